@@ -1,0 +1,1 @@
+"""The article room: a saved page in, its article out."""

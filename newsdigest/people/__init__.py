@@ -1,0 +1,1 @@
+"""Who is who: mentions of people found and resolved to one person each."""

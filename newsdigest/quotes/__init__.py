@@ -1,0 +1,1 @@
+"""Quotations: their content, cue and speaker."""

@@ -1,0 +1,260 @@
+"""The records that pass between the stages: they hold, they do not look; nobody changes one.
+
+All of them are named tuples: immutable, slotted, and cheap enough to import that a command
+which only prints JSON does not feel them.
+
+Offsets are Unicode code points, half open: ``text[start:end]`` is the annotated text, always.
+Days are ISO strings (``2025-05-16``); a ``day_until`` is the first day *after* the interval.
+"""
+
+from typing import Literal, NamedTuple
+
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+QuotationKind = Literal["direct", "partial", "indirect"]
+Status = Literal["happened", "planned", "background"]
+
+
+class Problem(NamedTuple):
+    """An input that could not be read, and why: one clause, fit to follow its path."""
+
+    path: str
+    reason: str
+
+
+class Span(NamedTuple):
+    """A stretch of a text."""
+
+    start: int
+    end: int
+
+
+class Page(NamedTuple):
+    """One saved page as it came: furniture and all.
+
+    Attributes:
+        path: where it was read, as the user wrote it; ``-`` for standard input.
+        text: decoded, line ends normalised to ``\\n``; the offsets of a page count in this.
+        digest: SHA-256 of the bytes of the page, hexadecimal.
+        fields: what the format itself states about the page, by the names of `Article`
+            (``title``, ``url``, ``published``, ``authors``, ``outlet``); empty for plain text.
+    """
+
+    path: str
+    text: str
+    digest: str
+    fields: tuple[tuple[str, str], ...] = ()
+
+
+class Outlet(NamedTuple):
+    """A publisher of news: a row of the outlets table, or what the page itself says of it."""
+
+    name: str
+    domain: str | None = None
+    country: str | None = None  # ISO 3166-1 alpha-2
+    kind: str | None = None  # newspaper, broadcaster, online, agency, magazine, public body
+
+
+class KnownDate(NamedTuple):
+    """A date, how precise it is, and how it is known.
+
+    Attributes:
+        value: TIMEX3 value: ``2025-05-16``, ``2025-05``, ``2022-SP``, ``2025-05-17T13:00``.
+        precision: minute, hour, part-of-day, day, weekend, week, month, season, quarter, half,
+            year, decade, century.
+        basis: explicit, metadata, dateline, caption, relative, corpus, landmark, filename, stated.
+        evidence: the words that say so.
+    """
+
+    value: str
+    precision: str
+    basis: str
+    evidence: str
+
+
+class Paragraph(NamedTuple):
+    """A paragraph of an article, and where it stands in its page.
+
+    ``article.text[start:end] == page.text[page_start : page_start + end - start]``.
+    """
+
+    start: int
+    end: int
+    page_start: int
+
+
+class DateClue(NamedTuple):
+    """A stretch of a page that may date the article.
+
+    Attributes:
+        kind: crawl (a crawler's date line), dateline, byline, caption, clock (the page's own
+            clock, of the day it was saved), field (stated by the format), address (in the URL).
+        text: the words.
+        page_start: where they begin in the page's text; -1 when they are not in it.
+    """
+
+    kind: str
+    text: str
+    page_start: int
+
+
+class Article(NamedTuple):
+    """A page without its furniture.
+
+    Attributes:
+        id: the file's stem, made unique where two collide.
+        text: the paragraphs of the body, joined by a blank line; all annotations count in this.
+        dateline: the place the dateline names.
+        clues: what may date it, in page order; `published` and `retrieved` come of them.
+    """
+
+    id: str
+    path: str
+    digest: str
+    title: str | None
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    url: str | None = None
+    outlet: Outlet | None = None
+    agencies: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    dateline: str | None = None
+    clues: tuple[DateClue, ...] = ()
+    published: KnownDate | None = None
+    retrieved: KnownDate | None = None
+
+
+class Sentence(NamedTuple):
+    """A sentence; `heading` where it is a headline or a subheading, not a statement."""
+
+    start: int
+    end: int
+    paragraph: int
+    heading: bool = False
+
+
+class Timex(NamedTuple):
+    """A temporal expression (TIMEX3).
+
+    Attributes:
+        type: DATE, TIME, DURATION or SET.
+        value: normalised; open parts stay ``X`` (``XXXX-05-16``) when nothing closes them.
+        mod: TIMEX3 modifier (START, MID, END, APPROX, LESS_THAN, ...), or None.
+        rule: the name of the rule that found it.
+        reason: why the value is what it is, in words, where it is not in the expression itself.
+        precision: as in `KnownDate`; None for durations, sets and vague references.
+        day_from, day_until: the days it covers, end exclusive; None where it names none.
+        begin, end_point: anchors of a duration, TIMEX3 values.
+        quant, freq: of a SET.
+    """
+
+    start: int
+    end: int
+    type: TimexType
+    value: str
+    mod: str | None
+    rule: str
+    reason: str = ""
+    precision: str | None = None
+    day_from: str | None = None
+    day_until: str | None = None
+    begin: str | None = None
+    end_point: str | None = None
+    quant: str | None = None
+    freq: str | None = None
+
+
+class Person(NamedTuple):
+    """Somebody a text speaks of: a person, an organisation that speaks, or an unnamed source.
+
+    Attributes:
+        name: the fullest name the text gives; of an unnamed source, its description.
+        mentions: every place the text names them, in order (names and descriptions, no pronouns).
+        roles: titles and descriptions given to them, fullest first ("head of the delegation").
+        kind: person, organisation or unnamed.
+        gender: f, m or None, where a title or a pronoun tells.
+    """
+
+    name: str
+    mentions: tuple[Span, ...]
+    roles: tuple[str, ...] = ()
+    kind: str = "person"
+    gender: str | None = None
+
+
+class Quotation(NamedTuple):
+    """Somebody's words (PARC: content), with the cue and the speaker that the text gives.
+
+    Attributes:
+        start, end: the content, without its outer quotation marks.
+        kind: direct; partial (marks inside a told clause); indirect (no marks).
+        cue: the word that says that they were said.
+        speaker: the mention of the speaker, if the text has one.
+        name: the resolved speaker; None when the evidence does not decide.
+        roles: the speaker's roles as the article gives them.
+        rule: how the speaker was found.
+        context: the sentence or sentences it stands in.
+        said: the date of the saying, where the attribution gives one.
+    """
+
+    start: int
+    end: int
+    kind: QuotationKind
+    cue: Span | None
+    speaker: Span | None
+    name: str | None
+    rule: str
+    context: Span
+    roles: tuple[str, ...] = ()
+    said: KnownDate | None = None
+
+
+class Mention(NamedTuple):
+    """A sentence that tells something dated.
+
+    Attributes:
+        start, end: the sentence.
+        timex: index-free copy of the expression that dates it.
+        date: the day, month, year ... of what is told.
+        day_from, day_until: the days it covers, end exclusive.
+        status: happened, planned or background.
+        terms: the words that say what it is about, stemmed; events are grouped by them.
+        speakers: who is quoted in it.
+        lead: its place in the article, 0 for the first sentence.
+    """
+
+    start: int
+    end: int
+    timex: Span
+    date: KnownDate
+    day_from: str
+    day_until: str
+    status: Status
+    terms: tuple[str, ...]
+    speakers: tuple[str, ...] = ()
+    lead: int = 0
+
+
+class AnnotatedText(NamedTuple):
+    """What the line finds in a text."""
+
+    sentences: tuple[Sentence, ...]
+    timexes: tuple[Timex, ...]
+    people: tuple[Person, ...]
+    quotations: tuple[Quotation, ...]
+
+
+class AnnotatedArticle(NamedTuple):
+    """An article with everything that the line found in it.
+
+    Attributes:
+        dating_note: why `article.published` is None, in words; None when it is not.
+    """
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+    timexes: tuple[Timex, ...]
+    people: tuple[Person, ...]
+    quotations: tuple[Quotation, ...]
+    summary: tuple[Span, ...]
+    mentions: tuple[Mention, ...]
+    dating_note: str | None = None

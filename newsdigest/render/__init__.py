@@ -1,0 +1,1 @@
+"""A digest as text: tables, JSON, CSV, Markdown."""

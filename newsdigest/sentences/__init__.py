@@ -1,0 +1,1 @@
+"""Sentences: where they begin and end in a news text, and which lines are headings."""

@@ -1,0 +1,112 @@
+"""Split a text into sentences: paragraphs first, then stops that are not an abbreviation's."""
+
+import re
+from collections.abc import Iterator
+
+from newsdigest.records import Sentence
+from newsdigest.sentences.abbreviations import ANYWHERE, BEFORE_A_NAME, OPENERS
+
+CLOSERS = "\"'”’»)]"
+OPENERS_MARKS = "\"'“‘«„([—–-"
+TERMINALS = ".!?…"
+
+# A stop, the marks that may close behind it, and the white space that parts two sentences.
+STOP_RE = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+")
+BLOCK_RE = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
+WORD_BEFORE_RE = re.compile(r"[\w.&]+$")
+NEXT_WORD_RE = re.compile(r"[\"'“‘«„(\[—–-]*\s?(\w+)")
+
+WRAP_WIDTH = range(40, 111)  # line lengths that look like a typed or mailed text
+HEADING_WORDS = 16
+
+
+def split_sentences(text: str) -> tuple[Sentence, ...]:
+    """Split ``text`` into sentences, in order, without overlap; white space stays outside.
+
+    A blank line always ends a paragraph, and a line end does unless the block is hard wrapped.
+
+    >>> text = "Mr. Hill met U.S. envoys. He left at 5 p.m. on Friday.\\n\\nNo deal"
+    >>> [text[s.start : s.end] for s in split_sentences(text)]
+    ['Mr. Hill met U.S. envoys.', 'He left at 5 p.m. on Friday.', 'No deal']
+    >>> [s.heading for s in split_sentences(text)]
+    [False, False, True]
+    """
+    found: list[Sentence] = []
+    for number, (start, end) in enumerate(split_paragraphs(text)):
+        heading = is_heading(text, start, end)
+        begin = start
+        for match in STOP_RE.finditer(text, start, end):
+            if ends_sentence(text, match.start(), match.end(), end):
+                found.append(Sentence(begin, begin + len(text[begin : match.end()].rstrip()), number))
+                begin = match.end()
+        if begin < end:
+            found.append(Sentence(begin, end, number, heading))
+    return tuple(found)
+
+
+def split_paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the paragraphs of ``text`` as trimmed (start, end)."""
+    for block in BLOCK_RE.finditer(text):
+        start = block.start()
+        lines = block.group().split("\n")
+        if len(lines) == 1 or is_wrapped(lines):
+            yield start, start + len(block.group().rstrip())
+            continue
+        for line in lines:
+            indent = len(line) - len(line.lstrip())
+            if indent < len(line):
+                yield start + indent, start + len(line.rstrip())
+            start += len(line) + 1
+
+
+def is_wrapped(lines: list[str]) -> bool:
+    """Tell whether the lines of a block are one paragraph broken at a fixed width.
+
+    >>> is_wrapped(["The ministers met for two hours in the", "old palace and agreed on nothing."])
+    False
+    >>> is_wrapped(["The ministers met for two hours on the shore in", "the old palace."])
+    True
+    """
+    inner = lines[:-1]
+    if any(len(line) not in WRAP_WIDTH for line in inner) or len(lines[-1]) > WRAP_WIDTH[-1]:
+        return False
+    if max(map(len, inner)) - min(map(len, inner)) > 25:
+        return False
+    broken = sum(line.rstrip()[-1:] not in TERMINALS + CLOSERS + ":" for line in inner)
+    return broken * 2 >= len(inner)
+
+
+def is_heading(text: str, start: int, end: int) -> bool:
+    """Tell whether a paragraph is a headline or subheading: short, and without a full stop."""
+    if end - start > 160 or text.count(" ", start, end) >= HEADING_WORDS:
+        return False
+    if text[start] in "'‘" and text[end - 1] in "'’" and text.count(" ", start, end) > 1:
+        return True  # a subheading that quotes: news text itself uses double marks
+    if text[end - 1] in CLOSERS:
+        return text[end - 2 : end - 1] not in (*TERMINALS, ",") and text[start] not in OPENERS_MARKS
+    return text[end - 1] not in TERMINALS + ":;,—–-"
+
+
+def ends_sentence(text: str, stop: int, begin: int, limit: int) -> bool:
+    """Tell whether the stop at ``stop`` ends a sentence, the next one beginning at ``begin``."""
+    if begin >= limit:
+        return False  # the paragraph's own end closes the last sentence
+    following = NEXT_WORD_RE.match(text, begin, limit)
+    if following is None:
+        return True
+    word = following.group(1)
+    if word[0].islower():
+        return False
+    if text[stop] != "." or text[stop + 1] in CLOSERS + TERMINALS:
+        return True
+    before = WORD_BEFORE_RE.search(text, max(0, stop - 12), stop)
+    if before is None:
+        return True
+    token = before.group()
+    if token in BEFORE_A_NAME:
+        return token == "No" and not word[0].isdigit()  # "He said No. Then ..."
+    if len(token) == 1 and token.isupper() and token != "I":
+        return word in OPENERS  # an initial: "John F. Kennedy"
+    if token in ANYWHERE or (len(token) > 2 and token[-2] == "." and token[-1].isupper()):
+        return word in OPENERS
+    return True

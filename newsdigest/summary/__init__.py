@@ -1,0 +1,1 @@
+"""The few sentences that tell what one source says."""

@@ -1,0 +1,1 @@
+"""What happened when: dated mentions grouped into events."""

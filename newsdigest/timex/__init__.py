@@ -1,0 +1,1 @@
+"""Temporal expressions (TIMEX3): found, and their values closed against the document's date."""
