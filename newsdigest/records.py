@@ -37,12 +37,14 @@ class Page(NamedTuple):
         digest: SHA-256 of the bytes of the page, hexadecimal.
         fields: what the format itself states about the page, by the names of `Article`
             (``title``, ``url``, ``published``, ``authors``, ``outlet``); empty for plain text.
+        part: its number in a file of many pages, from 0.
     """
 
     path: str
     text: str
     digest: str
     fields: tuple[tuple[str, str], ...] = ()
+    part: int = 0
 
 
 class Outlet(NamedTuple):
@@ -60,13 +62,13 @@ class KnownDate(NamedTuple):
     Attributes:
         value: TIMEX3 value: ``2025-05-16``, ``2025-05``, ``2022-SP``, ``2025-05-17T13:00``.
         precision: minute, hour, part-of-day, day, weekend, week, month, season, quarter, half,
-            year, decade, century.
+            year, decade, century; None for a vague reference ("in the coming days").
         basis: explicit, metadata, dateline, caption, relative, corpus, landmark, filename, stated.
         evidence: the words that say so.
     """
 
     value: str
-    precision: str
+    precision: str | None
     basis: str
     evidence: str
 
@@ -213,8 +215,10 @@ class Mention(NamedTuple):
 
     Attributes:
         start, end: the sentence.
-        timex: index-free copy of the expression that dates it.
+        timex: the expression that dates it; it may stand in a sentence before.
+        clause: the part of the sentence that the date belongs to.
         date: the day, month, year ... of what is told.
+        rule: the name of the rule that found the expression.
         day_from, day_until: the days it covers, end exclusive.
         status: happened, planned or background.
         terms: the words that say what it is about, stemmed; events are grouped by them.
@@ -225,7 +229,9 @@ class Mention(NamedTuple):
     start: int
     end: int
     timex: Span
+    clause: Span
     date: KnownDate
+    rule: str
     day_from: str
     day_until: str
     status: Status
@@ -247,6 +253,7 @@ class AnnotatedArticle(NamedTuple):
     """An article with everything that the line found in it.
 
     Attributes:
+        origin: who the words go back to: the one agency it credits, else its outlet, else itself.
         dating_note: why `article.published` is None, in words; None when it is not.
     """
 
@@ -257,4 +264,109 @@ class AnnotatedArticle(NamedTuple):
     quotations: tuple[Quotation, ...]
     summary: tuple[Span, ...]
     mentions: tuple[Mention, ...]
+    origin: str
     dating_note: str | None = None
+
+
+class Source(NamedTuple):
+    """An ingested article, as digests speak of it.
+
+    Attributes:
+        origin: as in `AnnotatedArticle`.
+        copy_of: the id of the source that prints the same text, if one was there before.
+    """
+
+    id: str
+    path: str
+    url: str | None
+    outlet: Outlet | None
+    agencies: tuple[str, ...]
+    authors: tuple[str, ...]
+    title: str | None
+    dateline: str | None
+    published: KnownDate | None
+    retrieved: KnownDate | None
+    dating_note: str | None
+    words: int
+    origin: str
+    copy_of: str | None = None
+
+
+class ToldMention(NamedTuple):
+    """A mention with the source that tells it and the words themselves."""
+
+    source: Source
+    mention: Mention
+    sentence: str
+    clause: str
+    timex: str
+    page_start: int
+
+
+class Event(NamedTuple):
+    """One happening as several sources tell it: a row of the timeline.
+
+    Attributes:
+        end: the last day, where the happening covers more than one.
+        summary: the clearest sentence, or the dated clause of background.
+        origins: how many independent origins tell it.
+        mentions: every report, the one the summary is taken from first.
+    """
+
+    date: KnownDate
+    end: KnownDate | None
+    day_from: str
+    status: Status
+    summary: str
+    outlets: tuple[str, ...]
+    origins: int
+    mentions: tuple[ToldMention, ...]
+    speakers: tuple[str, ...]
+
+
+class SourceSummary(NamedTuple):
+    """A source, what it says and who speaks in it: a row of ``sources``."""
+
+    source: Source
+    summary: tuple[tuple[Span, str], ...]
+    quotations: int
+    speakers: tuple[str, ...]
+    text: str | None = None
+
+
+class ToldQuotation(NamedTuple):
+    """A quotation with its source and its words: a row of ``quotes``."""
+
+    source: Source
+    quotation: Quotation
+    text: str
+    mention: str | None
+    cue: str | None
+    context: str
+    page_start: int
+    group: int = 0
+
+
+class KnownSpeaker(NamedTuple):
+    """A name under which somebody is quoted, with what the sources call them."""
+
+    name: str
+    roles: tuple[str, ...]
+    quotations: int
+
+
+class Filter(NamedTuple):
+    """What a digest is asked for; an empty filter asks for everything.
+
+    Attributes:
+        since, until: ISO days, `until` exclusive.
+        outlets, speakers: exact names as stored.
+        about: words that the passage or its article is about.
+    """
+
+    since: str | None = None
+    until: str | None = None
+    outlets: tuple[str, ...] | None = None
+    about: str | None = None
+    speakers: tuple[str, ...] | None = None
+    kind: str | None = None

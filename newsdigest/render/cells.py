@@ -1,0 +1,177 @@
+"""The flat view of a digest: the columns that CSV, Markdown and plain tables show."""
+
+from collections.abc import Callable
+from typing import Any
+
+from newsdigest.render.dates import say_date
+from newsdigest.render.sanitize import sanitize
+
+Row = dict[str, Any]
+Cells = dict[str, str]
+
+
+def flatten(command: str, row: Row) -> Cells:
+    """All columns of a row, for CSV: every value a string, lists joined by ``; ``."""
+    return {name: sanitize(cell) for name, cell in FLAT[command](row).items()}
+
+
+def show(command: str, row: Row) -> Cells:
+    """The columns of a row that a person reads, the widest last."""
+    return {name: sanitize(cell) for name, cell in SHOWN[command](row).items()}
+
+
+def date_cells(name: str, date: Row | None) -> Cells:
+    """A date as three columns."""
+    date = date or {}
+    keys = {name: "value", f"{name}_precision": "precision", f"{name}_basis": "basis"}
+    return {column: str(date.get(key) or "") for column, key in keys.items()}
+
+
+def said(date: Row | None, otherwise: str = "unknown") -> str:
+    """A date in words."""
+    return say_date(date["value"], date["evidence"]) if date else otherwise
+
+
+def timeline_flat(row: Row) -> Cells:
+    """An event's columns."""
+    sources = dict.fromkeys(mention["source"] for mention in row["mentions"])
+    return {
+        **date_cells("date", row["date"]),
+        "date_evidence": row["date"]["evidence"],
+        "end": row["end"]["value"] if row["end"] else "",
+        "status": row["status"],
+        "summary": row["summary"],
+        "outlets": "; ".join(row["outlets"]),
+        "origins": str(row["origins"]),
+        "sources": "; ".join(sources),
+        "speakers": "; ".join(row["speakers"]),
+    }
+
+
+def sources_flat(row: Row) -> Cells:
+    """A source's columns."""
+    outlet = row["outlet"] or {}
+    return {
+        "id": row["id"],
+        "path": row["path"],
+        "url": row["url"] or "",
+        "outlet": outlet.get("name") or "",
+        "outlet_domain": outlet.get("domain") or "",
+        "outlet_country": outlet.get("country") or "",
+        "outlet_kind": outlet.get("kind") or "",
+        "agencies": "; ".join(row["agencies"]),
+        "authors": "; ".join(row["authors"]),
+        "title": row["title"] or "",
+        "dateline": row["dateline"]["place"] if row["dateline"] else "",
+        **date_cells("published", row["published"]),
+        "published_note": row["published_note"] or "",
+        "retrieved": row["retrieved"]["value"] if row["retrieved"] else "",
+        "words": str(row["words"]),
+        "summary": " ".join(sentence["text"] for sentence in row["summary"]),
+        "quotations": str(row["quotations"]),
+        "speakers": "; ".join(row["speakers"]),
+        "copy_of": row["copy_of"] or "",
+        **({"text": row["text"]} if "text" in row else {}),
+    }
+
+
+def quotes_flat(row: Row) -> Cells:
+    """A quotation's columns."""
+    return {
+        "speaker": row["speaker"] or "",
+        "mention": row["mention"] or "",
+        "roles": "; ".join(row["roles"]),
+        "text": row["text"],
+        "kind": row["kind"],
+        "cue": row["cue"] or "",
+        **date_cells("said", row["said"]),
+        "published": row["published"]["value"] if row["published"] else "",
+        "source": row["source"],
+        "outlet": row["outlet"] or "",
+        "path": row["path"],
+        "start": str(row["start"]),
+        "end": str(row["end"]),
+        "context": row["context"],
+        "rule": row["rule"],
+        "group": str(row["group"]),
+    }
+
+
+def annotation_flat(row: Row) -> Cells:
+    """An annotation's columns."""
+    names = ("id", "annotation", "start", "end", "text", "type", "value", "speaker", "rule")
+    return {name: str(row.get(name) or 0 if name == "start" else row.get(name) or "") for name in names}
+
+
+def counts_flat(row: Row) -> Cells:
+    """The columns of an ingest's outcome."""
+    return {name: str(count) for name, count in row.items()}
+
+
+def timeline_shown(row: Row) -> Cells:
+    """What a person reads of an event."""
+    status = row["status"] if row["status"] != "happened" else ""
+    return {
+        "Date": said(row["date"]),
+        "Status": status,
+        "Reported by": reporters(row),
+        "What happened": row["summary"],
+    }
+
+
+def reporters(row: Row) -> str:
+    """The outlets of an event; a source whose outlet nobody knows is named by its id."""
+    unknown = dict.fromkeys(m["source"] for m in row["mentions"] if not m["outlet"])
+    return ", ".join([*row["outlets"], *unknown])
+
+
+def sources_shown(row: Row) -> Cells:
+    """What a person reads of a source."""
+    return {
+        "Source": row["outlet"]["name"] if row["outlet"] else "unknown outlet",
+        "Id": row["id"],
+        "Published": said(row["published"]),
+        "How it is known": how_known(row),
+        "Agencies": ", ".join(row["agencies"]),
+        "Speakers": ", ".join(row["speakers"]),
+        "Summary": " ".join(s["text"] for s in row["summary"]),
+    }
+
+
+def how_known(row: Row) -> str:
+    """How the date of a source is known, or why it is not."""
+    if row["published"]:
+        return f"{row['published']['basis']}: “{row['published']['evidence']}”"
+    return row["published_note"] or ""
+
+
+def quotes_shown(row: Row) -> Cells:
+    """What a person reads of a quotation."""
+    return {
+        "Speaker": row["speaker"] or row["mention"] or "unknown",
+        "Source": row["outlet"] or row["source"],
+        "Date": said(row["said"] or row["published"]),
+        "Kind": row["kind"],
+        "Words": in_marks(row),
+    }
+
+
+def in_marks(row: Row) -> str:
+    """The words of a quotation: in marks where the source has marks."""
+    return str(row["text"]) if row["kind"] == "indirect" else f"“{row['text']}”"
+
+
+FLAT: dict[str, Callable[[Row], Cells]] = {
+    "timeline": timeline_flat,
+    "sources": sources_flat,
+    "quotes": quotes_flat,
+    "annotate": annotation_flat,
+    "ingest": counts_flat,
+}
+SHOWN: dict[str, Callable[[Row], Cells]] = {
+    "timeline": timeline_shown,
+    "sources": sources_shown,
+    "quotes": quotes_shown,
+    "annotate": annotation_flat,
+    "ingest": counts_flat,
+}

@@ -1,0 +1,12 @@
+"""A digest as JSON Lines: an object a line."""
+
+import json
+from collections.abc import Iterator
+
+from newsdigest.render.cells import Row
+
+
+def render(command: str, rows: list[Row], width: int) -> Iterator[str]:
+    """Yield a line for each row."""
+    for row in rows:
+        yield json.dumps(row, ensure_ascii=False) + "\n"

@@ -1,0 +1,107 @@
+"""Open a store: a new one is laid out, a foreign or newer file is refused in one sentence."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from newsdigest.store.schema import APPLICATION_ID, SCHEMA, SCHEMA_VERSION
+
+BUSY_SECONDS = 5.0
+
+# SQLite's own words -> what the user should read.
+REASONS = (
+    ("locked", "is locked by another program; try again when it is done"),
+    ("disk is full", "cannot be written: the disk is full"),
+    ("readonly", "cannot be written: it is read-only"),
+    ("disk I/O error", "cannot be written: the disk refuses (full, or a file too large)"),
+    ("unable to open", "cannot be opened: no such folder, or no permission"),
+    ("not a database", "is not a newsdigest store"),
+    ("malformed", "is damaged; move it away and ingest again"),
+)
+
+
+class StoreError(Exception):
+    """The store cannot be used; the message is one sentence that names the file."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path} {reason}")
+
+
+@contextmanager
+def open_store(path: str, *, write: bool = False) -> Iterator[sqlite3.Connection]:
+    """Open the store at ``path`` and close it again.
+
+    A store that is only read is not created, and needs no right to write.
+
+    Args:
+        path: the file; ``:memory:`` for a store that is gone with the connection.
+        write: create the file where there is none, and allow changes.
+
+    Raises:
+        StoreError: no store, a newer store, locked, full, read-only, damaged.
+    """
+    connection = None
+    try:
+        connection = connect(path, write=write)
+        check_layout(connection, path, write=write)
+        yield connection
+    except sqlite3.Error as error:
+        raise StoreError(path, explain_error(error)) from error
+    except OSError as error:  # the folder of a new store
+        raise StoreError(path, f"cannot be made: {error.strerror}".lower()) from error
+    finally:
+        if connection is not None:
+            connection.close()
+
+
+def connect(path: str, *, write: bool) -> sqlite3.Connection:
+    """Connect to ``path``; isolation is ours: every batch says BEGIN and COMMIT itself."""
+    if path == ":memory:":
+        return sqlite3.connect(path, isolation_level=None)
+    if write:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        return sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    address = f"file:{quote(str(Path(path).absolute()))}?mode=ro"
+    connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+    try:
+        connection.execute("PRAGMA user_version").fetchone()
+    except sqlite3.OperationalError:
+        # A WAL store in a folder that may not be written: nobody can be writing it either.
+        connection.close()
+        connection = sqlite3.connect(address + "&immutable=1", uri=True, isolation_level=None)
+    return connection
+
+
+def check_layout(connection: sqlite3.Connection, path: str, *, write: bool) -> None:
+    """Lay out a new store; refuse a file that is none, or one of a later newsdigest."""
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    connection.execute("PRAGMA foreign_keys = ON")
+    if application == APPLICATION_ID:
+        if version > SCHEMA_VERSION:
+            raise StoreError(path, "was written by a newer newsdigest; update this one to read it")
+        if write:
+            connection.execute("PRAGMA synchronous = NORMAL")  # WAL: a crash loses no commit order
+        return
+    if application or connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        raise StoreError(path, "is a database, but not a newsdigest store")
+    if not write and path != ":memory:":
+        raise StoreError(path, "is not a newsdigest store")
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.executescript(
+        f"BEGIN IMMEDIATE; {SCHEMA}"
+        f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;"
+    )
+
+
+def explain_error(error: sqlite3.Error) -> str:
+    """Say in plain words what SQLite complains of.
+
+    >>> explain_error(sqlite3.OperationalError("database is locked"))
+    'is locked by another program; try again when it is done'
+    """
+    words = str(error)
+    return next((reason for sign, reason in REASONS if sign in words), f"cannot be used: {words}")
