@@ -1,10 +1,47 @@
 """The line on one screen: the only file that knows the order of the stages."""
 
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+from newsdigest import __version__
+from newsdigest.article.dating import date_article
+from newsdigest.article.extract import extract_article
 from newsdigest.people.resolve import resolve_people
 from newsdigest.quotes.attribute import attribute_quotations
-from newsdigest.records import AnnotatedText
+from newsdigest.records import AnnotatedArticle, AnnotatedText, Article, Page
 from newsdigest.sentences.split import split_sentences
+from newsdigest.summary.summarize import summarize_article
+from newsdigest.timeline.dating import explain_undated
+from newsdigest.timeline.mentions import find_mentions
+from newsdigest.timeline.origins import name_origin
 from newsdigest.timex.tag import tag_timexes
+
+PACKAGE = Path(__file__).parent
+
+
+def annotate_page(page: Page) -> AnnotatedArticle:
+    """Make a saved page an article with all its annotations."""
+    article = read_article(page)
+    dct = article.published.value if article.published else None
+    found = annotate_text(article.text, dct)
+    return AnnotatedArticle(
+        article=article,
+        **found._asdict(),
+        summary=summarize_article(article.text, found.sentences, found.quotations),
+        mentions=find_mentions(
+            article.text, found.sentences, found.timexes, found.quotations, dct
+        ),
+        origin=name_origin(article),
+        dating_note=explain_undated(article, found.timexes),
+    )
+
+
+def read_article(page: Page) -> Article:
+    """Drop the furniture of a page, and date it by the clues that its furniture gave."""
+    article = extract_article(page)
+    dates = tuple(tag_timexes(c.text, split_sentences(c.text), None) for c in article.clues)
+    return date_article(article, dates)
 
 
 def annotate_text(text: str, dct: str | None) -> AnnotatedText:
@@ -19,3 +56,15 @@ def annotate_text(text: str, dct: str | None) -> AnnotatedText:
     people = resolve_people(text, sentences)
     quotations = attribute_quotations(text, sentences, people, timexes, dct)
     return AnnotatedText(sentences, timexes, people, quotations)
+
+
+@cache
+def rules_version() -> str:
+    """The version of the rules: of the package, and of the very words and rules in it.
+
+    Whoever changes a rule or a table changes this, and the store annotates anew.
+    """
+    digest = sha256()
+    for module in sorted(PACKAGE.rglob("*.py")):
+        digest.update(module.read_bytes())
+    return f"{__version__}+{digest.hexdigest()[:12]}"

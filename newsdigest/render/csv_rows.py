@@ -5,12 +5,14 @@ import io
 from collections.abc import Iterator
 
 from newsdigest.render.cells import Row, flatten
+from newsdigest.render.nearest import to_encoding
+from newsdigest.render.screen import Screen
 
 # A spreadsheet takes a cell that begins so for a formula (OWASP: CSV injection).
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def render(command: str, rows: list[Row], width: int) -> Iterator[str]:
+def render(command: str, rows: list[Row], screen: Screen) -> Iterator[str]:
     """Yield the header and a line for each row; nothing at all for an empty digest."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
@@ -18,7 +20,9 @@ def render(command: str, rows: list[Row], width: int) -> Iterator[str]:
         cells = flatten(command, row)
         if number == 0:
             writer.writerow(cells)
-        writer.writerow(neutralise(cell) for cell in cells.values())
+        writer.writerow(
+            neutralise(to_encoding(cell, screen.encoding)) for cell in cells.values()
+        )
         yield out.getvalue()
         out.seek(0)
         out.truncate()

@@ -4,8 +4,9 @@ import json
 from collections.abc import Iterator
 
 from newsdigest.render.cells import Row
+from newsdigest.render.screen import Screen
 
 
-def render(command: str, rows: list[Row], width: int) -> Iterator[str]:
+def render(command: str, rows: list[Row], screen: Screen) -> Iterator[str]:
     """Yield the text of the array; an empty digest is ``[]``."""
-    yield json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
+    yield json.dumps(rows, ensure_ascii=not screen.is_unicode, indent=2) + "\n"

@@ -4,9 +4,10 @@ import json
 from collections.abc import Iterator
 
 from newsdigest.render.cells import Row
+from newsdigest.render.screen import Screen
 
 
-def render(command: str, rows: list[Row], width: int) -> Iterator[str]:
+def render(command: str, rows: list[Row], screen: Screen) -> Iterator[str]:
     """Yield a line for each row."""
     for row in rows:
-        yield json.dumps(row, ensure_ascii=False) + "\n"
+        yield json.dumps(row, ensure_ascii=not screen.is_unicode) + "\n"

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from newsdigest.render.cells import Row, show
+from newsdigest.render.screen import Screen
 
 # Everything that Markdown or HTML gives a meaning inside a table's cell.
 SPECIAL_RE = re.compile(r"([\\`*_{}\[\]<>|~#&])")
 
 
-def render(command: str, rows: list[Row], width: int) -> Iterator[str]:
+def render(command: str, rows: list[Row], screen: Screen) -> Iterator[str]:
     """Yield the table; nothing for an empty digest."""
     table = [show(command, row) for row in rows]
     if not table:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from newsdigest.render.cells import Row, show
+from newsdigest.render.screen import Screen
 
 
-def render(command: str, rows: list[Row], width: int) -> Iterator[str]:
+def render(command: str, rows: list[Row], screen: Screen) -> Iterator[str]:
     """Yield the header and a line for each row; the last column is the widest and is not padded."""
     table = [show(command, row) for row in rows]
     if not table:

@@ -1,0 +1,19 @@
+"""The entry: ``newsdigest`` and ``python -m newsdigest``."""
+
+import sys
+
+
+def main() -> None:
+    """Run the command line; ``--version`` is answered before anything else is imported."""
+    if sys.argv[1:] in (["--version"], ["-V"]):
+        from newsdigest import __version__
+
+        print(f"newsdigest {__version__}")
+        return
+    from newsdigest.cli.app import app
+
+    app(prog_name="newsdigest")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,100 @@
+"""Take files into a store: read, annotate what is new, save in batches, keep every problem."""
+
+import sqlite3
+import sys
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsdigest.article.read import load_pages
+from newsdigest.cli.output import tell
+from newsdigest.cli.place import expand_paths
+from newsdigest.pipeline import annotate_page, rules_version
+from newsdigest.records import AnnotatedArticle, Page, Problem
+from newsdigest.store.write import find_state, read_outdated, save_articles
+
+BATCH = 64
+
+
+class Outcome(NamedTuple):
+    """What became of the pages of an intake.
+
+    Attributes:
+        read: pages read, known ones too.
+        added: of these, new to the store.
+        unchanged: of these, in the store already.
+        copies: of the added, how many print a text that was there before.
+    """
+
+    read: int
+    added: int
+    unchanged: int
+    copies: int
+    problems: tuple[Problem, ...]
+
+
+def take_in(connection: sqlite3.Connection, paths: list[str]) -> Outcome:
+    """Take the pages that ``paths`` mean into the store; one bad page never stops the others."""
+    rules = rules_version()
+    counts = {"new": 0, "unchanged": 0, "outdated": 0}
+    copies = 0
+    problems: list[Problem] = []
+    seen: set[str] = set()
+    batch: list[tuple[Page, AnnotatedArticle]] = []
+    for page in iter_pages(paths):
+        if isinstance(page, Problem):
+            problems.append(page)
+            continue
+        state = "unchanged" if page.digest in seen else find_state(connection, page.digest, rules)
+        seen.add(page.digest)
+        counts[state] += 1
+        if state != "unchanged":
+            batch.append((page, annotate_page(page)))
+        if len(batch) == BATCH:
+            copies += save_articles(connection, batch, rules)
+            batch.clear()
+            show_progress(sum(counts.values()))
+    copies += save_articles(connection, batch, rules)
+    show_progress(0)
+    return Outcome(
+        sum(counts.values()), counts["new"], counts["unchanged"], copies, tuple(problems)
+    )
+
+
+def refresh(connection: sqlite3.Connection) -> int:
+    """Annotate anew, from their stored text, the pages that older rules annotated."""
+    rules = rules_version()
+    outdated = read_outdated(connection, rules)
+    for start in range(0, len(outdated), BATCH):
+        pages = outdated[start : start + BATCH]
+        save_articles(connection, [(page, annotate_page(page)) for page in pages], rules)
+        show_progress(start + len(pages))
+    show_progress(0)
+    return len(outdated)
+
+
+def iter_pages(paths: list[str]) -> Iterator[Page | Problem]:
+    """Every page of every file, numbered within its file."""
+    for path in expand_paths(paths):
+        if isinstance(path, Problem):
+            yield path
+            continue
+        part = 0
+        for page in load_pages(path):
+            if isinstance(page, Page):
+                yield page._replace(part=part)
+                part += 1
+            else:
+                yield page
+
+
+def show_progress(count: int) -> None:
+    """The number of pages so far, on a terminal only; 0 clears the line."""
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r{count} pages" if count else "\r\x1b[K")
+        sys.stderr.flush()
+
+
+def tell_problems(problems: tuple[Problem, ...]) -> None:
+    """Name every input that failed, and why."""
+    for problem in problems:
+        tell(f"{problem.path} {problem.reason}")

@@ -1,0 +1,62 @@
+"""Where things are: the store of this user, and the files that a path, folder or glob means."""
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from newsdigest.records import Problem
+
+# What a folder is searched for; a file that is named outright is always tried.
+ARTICLE_SUFFIXES = frozenset({"", ".txt", ".text", ".md", ".markdown", ".json", ".jsonl"})
+SEEDS = "seeds"
+
+
+def default_store() -> str:
+    """The store in the user's data folder (XDG Base Directory; relative values are ignored)."""
+    if sys.platform == "win32":
+        data = os.environ.get("LOCALAPPDATA") or str(Path.home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        data = str(Path.home() / "Library" / "Application Support")
+    else:
+        data = os.environ.get("XDG_DATA_HOME", "")
+        if not Path(data).is_absolute():
+            data = str(Path.home() / ".local" / "share")
+    return str(Path(data) / "newsdigest" / "store.db")
+
+
+def expand_paths(paths: list[str]) -> Iterator[str | Problem]:
+    """Every file that ``paths`` mean, in the order given; folders and globs in sorted order."""
+    for path in paths:
+        if path == "-" or Path(path).is_file():
+            yield path
+        elif Path(path).is_dir():
+            yield from expand_folder(path)
+        elif any(mark in path for mark in "*?["):
+            yield from expand_glob(path)
+        else:
+            yield path  # the reader says what is wrong with it
+
+
+def expand_folder(folder: str) -> Iterator[str | Problem]:
+    """The articles below ``folder``; hidden files and folders are passed over."""
+    found = False
+    denied: list[OSError] = []
+    for place, folders, files in os.walk(folder, onerror=denied.append):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            if not name.startswith(".") and Path(name).suffix.lower() in ARTICLE_SUFFIXES:
+                found = True
+                yield os.path.join(place, name)  # noqa: PTH118  # keeps the user's own spelling
+    for error in denied:
+        yield Problem(str(error.filename), "cannot be read: permission denied")
+    if not found and not denied:
+        yield Problem(folder, "is a folder without articles (.txt, .md, .json)")
+
+
+def expand_glob(pattern: str) -> Iterator[str | Problem]:
+    """The files that match a glob which the shell left alone."""
+    from glob import glob
+
+    files = sorted(path for path in glob(pattern, recursive=True) if Path(path).is_file())  # noqa: PTH207
+    yield from files or [Problem(pattern, "matches no file")]

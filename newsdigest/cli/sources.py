@@ -1,0 +1,45 @@
+"""``newsdigest sources``: a row a source, with what it says and how its date is known."""
+
+from typing import Annotated
+
+import typer
+
+from newsdigest.cli.digest import make_filter, open_digest
+from newsdigest.cli.options import (
+    About,
+    Format,
+    Limit,
+    OutletName,
+    OutputFormat,
+    Paths,
+    Since,
+    StoreFile,
+    Until,
+)
+from newsdigest.cli.output import show_rows
+from newsdigest.render.contract import source_row, to_rows
+
+WithText = Annotated[bool, typer.Option("--with-text", help="Add the article's text.")]
+
+
+def sources(
+    paths: Paths = None,
+    store: StoreFile = None,
+    output: OutputFormat = Format.table,
+    since: Since = None,
+    until: Until = None,
+    outlet: OutletName = None,
+    about: About = None,
+    limit: Limit = None,
+    with_text: WithText = False,
+) -> None:
+    """Show each source: outlet, date and how it is known, what it says, who speaks in it.
+
+    Example: newsdigest sources seeds --outlet "Middle East Eye"
+    """
+    from newsdigest.store.read import read_sources
+
+    with open_digest(paths, store) as connection:
+        wanted = make_filter(connection, outlet, about, since=since, until=until)
+        found = read_sources(connection, wanted, texts=with_text)
+        show_rows("sources", to_rows(source_row, found[:limit]), output.value)

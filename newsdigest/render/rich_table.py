@@ -1,0 +1,218 @@
+"""A digest as a Rich table for a terminal; on a narrow one as a list that needs no columns."""
+
+import io
+from collections.abc import Callable, Iterator
+
+from rich import box
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from newsdigest.render.cells import Row, how_known, in_marks, reporters, said
+from newsdigest.render.screen import Screen
+from newsdigest.render.sanitize import sanitize
+
+NARROW = 60  # columns below which a table would be a ladder of single words
+
+# What to call the parts of a timeline, in the order they are shown.
+SECTIONS = (
+    ("background", "Background, as the articles tell it"),
+    ("happened", "What happened"),
+    ("planned", "Planned when it was reported"),
+)
+
+
+def render(command: str, rows: list[Row], screen: Screen) -> Iterator[str]:
+    """Yield the table as text with terminal codes, no line wider than the screen."""
+    if not rows:
+        return
+    console = Console(
+        file=io.StringIO(),
+        width=screen.width,
+        force_terminal=True,
+        color_system="standard" if screen.color else None,
+        highlight=False,
+        emoji=False,
+        markup=False,
+        legacy_windows=False,
+    )
+    with console.capture() as capture:
+        for part in VIEWS[command](rows, screen.width):
+            console.print(part)
+    yield "\n".join(line.rstrip() for line in capture.get().split("\n"))
+
+
+def text(words: str, style: str = "") -> Text:
+    """Words of a page, never read as markup."""
+    return Text(sanitize(words), style)
+
+
+def new_table(*columns: tuple[str, dict[str, object]]) -> Table:
+    """A table in the house style: one rule under the head, air between the rows."""
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True, header_style="bold")
+    for name, options in columns:
+        table.add_column(name, **options)  # type: ignore[arg-type]  # Rich's own options
+    return table
+
+
+def listing(heads: list[list[Text]]) -> Group:
+    """The narrow form: the lines of a row below each other, a blank line between rows."""
+    parts: list[RenderableType] = []
+    for lines in heads:
+        parts += [lines[0], *(Padding(line, (0, 0, 0, 2)) for line in lines[1:]), Text()]
+    return Group(*parts)
+
+
+def view_timeline(rows: list[Row], width: int) -> Iterator[RenderableType]:
+    """The background, what happened, and what was planned, each in time order."""
+    for status, title in SECTIONS:
+        section = [row for row in rows if row["status"] == status]
+        if not section:
+            continue
+        style = "dim" if status == "background" else ""
+        yield Text(title, "bold underline")
+        if width < NARROW:
+            yield listing([event_lines(row, style) for row in section])
+            continue
+        table = new_table(
+            ("Date", {"width": 15, "style": "bold"}),
+            ("What", {"ratio": 3}),
+            ("Reported by", {"ratio": 1, "min_width": 14, "style": "cyan"}),
+        )
+        shown = ""
+        for row in section:
+            date = say_row_date(row)
+            table.add_row(
+                text("" if date == shown else date), text(row["summary"], style), origin_text(row)
+            )
+            shown = date
+        yield table
+
+
+def event_lines(row: Row, style: str) -> list[Text]:
+    """An event on a narrow terminal."""
+    return [text(say_row_date(row), "bold"), text(row["summary"], style), origin_text(row)]
+
+
+def say_row_date(row: Row) -> str:
+    """The date of an event, to its last day where there is one."""
+    until = f" to {said(row['end'])}" if row["end"] else ""
+    return said(row["date"]) + until
+
+
+def origin_text(row: Row) -> Text:
+    """Who reports an event, and when outlets share an origin, how many origins that is."""
+    names = reporters(row)
+    many = len(names.split(", "))
+    shared = f" ({row['origins']} of {many} independent)" if row["origins"] < many else ""
+    return text(names + shared, "cyan")
+
+
+def view_sources(rows: list[Row], width: int) -> Iterator[RenderableType]:
+    """A source with its date and how it is known, its headline and summary, and who speaks."""
+    if width < NARROW:
+        yield listing([[*source_lines(row), Text(), *said_lines(row)] for row in rows])
+        return
+    table = new_table(("Source", {"ratio": 1}), ("What it says", {"ratio": 3}))
+    for row in rows:
+        table.add_row(Group(*source_lines(row)), Group(*said_lines(row)))
+        table.add_row()
+    yield table
+
+
+def source_lines(row: Row) -> list[Text]:
+    """Who published a source, and when."""
+    name = row["outlet"]["name"] if row["outlet"] else "outlet unknown"
+    lines = [text(name, "bold cyan")]
+    if row["agencies"]:
+        lines.append(text("with " + ", ".join(row["agencies"]), "cyan"))
+    lines.append(text(said(row["published"], "date unknown"), "bold"))
+    if how_known(row):
+        lines.append(text(how_known(row), "dim"))
+    if row["retrieved"]:
+        lines.append(text("saved " + said(row["retrieved"]), "dim"))
+    lines.append(text(row["id"], "dim"))
+    if row["copy_of"]:
+        lines.append(text("copy of " + row["copy_of"], "yellow"))
+    return lines
+
+
+def said_lines(row: Row) -> list[Text]:
+    """The headline and summary of a source, and who speaks in it."""
+    lines = [text(row["title"], "bold")] if row["title"] else []
+    lines += [text(sentence["text"]) for sentence in row["summary"]]
+    if row["speakers"]:
+        names = ", ".join(row["speakers"][:6])
+        more = len(row["speakers"]) - 6
+        lines.append(text(f"Quoted: {names}" + (f" and {more} more" if more > 0 else ""), "green"))
+    return lines
+
+
+def view_quotes(rows: list[Row], width: int) -> Iterator[RenderableType]:
+    """A quotation with its speaker, the words, and where and when they stand."""
+    if width < NARROW:
+        yield listing([[speaker_text(r), words_text(r), place_text(r)] for r in rows])
+        return
+    table = new_table(
+        ("Speaker", {"ratio": 2, "min_width": 14}),
+        ("Words", {"ratio": 5}),
+        ("Where", {"ratio": 2, "min_width": 15}),
+    )
+    shown = None
+    for row in rows:
+        speaker = speaker_text(row)
+        table.add_row(Text() if speaker == shown else speaker, words_text(row), place_text(row))
+        shown = speaker
+    yield table
+
+
+def speaker_text(row: Row) -> Text:
+    """Who speaks, and as what."""
+    found = text(row["speaker"] or "unknown", "bold")
+    if row["roles"]:
+        found.append("\n" + sanitize(row["roles"][0]), "dim not bold")
+    return found
+
+
+def words_text(row: Row) -> Text:
+    """What was said: other people's words in marks, told words without."""
+    return text(in_marks(row), "italic" if row["kind"] == "indirect" else "")
+
+
+def place_text(row: Row) -> Text:
+    """Where a quotation stands, and of which day it is."""
+    found = text(row["outlet"] or row["source"], "cyan")
+    found.append("\n" + said(row["said"] or row["published"], "date unknown"), "dim")
+    return found
+
+
+def view_annotations(rows: list[Row], width: int) -> Iterator[RenderableType]:
+    """The annotations of a text, a row each."""
+    table = new_table(
+        ("Where", {"style": "dim"}), ("What", {}), ("Words", {"ratio": 3}), ("Value", {"ratio": 2})
+    )
+    for row in rows:
+        place = f"{row['start']}–{row['end']}"
+        value = row["value"] or row["speaker"] or ""
+        table.add_row(place, text(row["annotation"], "bold"), text(row["text"]), text(value))
+    yield table
+
+
+def view_counts(rows: list[Row], width: int) -> Iterator[RenderableType]:
+    """What an ingest did."""
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    for name in rows[0]:
+        table.add_column(name, justify="right")
+    for row in rows:
+        table.add_row(*(str(count) for count in row.values()))
+    yield table
+
+
+VIEWS: dict[str, Callable[[list[Row], int], Iterator[RenderableType]]] = {
+    "timeline": view_timeline,
+    "sources": view_sources,
+    "quotes": view_quotes,
+    "annotate": view_annotations,
+    "ingest": view_counts,
+}

@@ -1,0 +1,101 @@
+"""Group dated sentences into events: reports of one happening, in whatever words, are one."""
+
+from collections import Counter, defaultdict
+from math import log, sqrt
+
+from newsdigest.records import ToldMention
+
+# A report joins an event whose words it shares to this degree (cosine of weighted stems). Low
+# enough for two outlets' own words, high enough that two things of one day stay two.
+SAME_EVENT = 0.34
+# History is one clause of few words, and a year holds few happenings that news comes back to.
+SAME_HISTORY = 0.2
+
+DAY_LEVEL = frozenset({"day", "part-of-day", "minute", "hour"})
+
+Weights = dict[str, float]
+
+
+def group_mentions(mentions: list[ToldMention]) -> list[list[ToldMention]]:
+    """The events of ``mentions``, each as its reports, the most typical one first.
+
+    Only reports of one date can be one event: leader clustering over an index of the words that
+    an event's reports use.
+    """
+    weights = weigh_terms(mentions)
+    buckets: dict[str, list[ToldMention]] = defaultdict(list)
+    for told in mentions:
+        buckets[date_key(told)].append(told)
+    return [event for bucket in buckets.values() for event in group_bucket(bucket, weights)]
+
+
+def date_key(told: ToldMention) -> str:
+    """What reports of one event have in common: the day, or the value of a vaguer date."""
+    date = told.mention.date
+    return told.mention.day_from if date.precision in DAY_LEVEL else date.value
+
+
+def weigh_terms(mentions: list[ToldMention]) -> Weights:
+    """The weight of each stem: the rarer in the whole pile, the more it tells (IDF)."""
+    counts = Counter(term for told in mentions for term in told.mention.terms)
+    return {term: log(1 + len(mentions) / count) for term, count in counts.items()}
+
+
+def group_bucket(bucket: list[ToldMention], weights: Weights) -> list[list[ToldMention]]:
+    """The events among reports of one date."""
+    if len(bucket) == 1:
+        return [bucket]
+    shared = Counter(term for told in bucket for term in told.mention.terms)
+    ranked = sorted(bucket, key=lambda told: -typicality(told, shared, weights))
+    events: list[Cluster] = []
+    index: dict[str, list[int]] = defaultdict(list)
+    for told in ranked:
+        best = find_nearest(told, events, index, weights)
+        if best is None:
+            best = len(events)
+            events.append(Cluster())
+        for term in events[best].add(told):
+            index[term].append(best)
+    return [event.reports for event in events]
+
+
+def typicality(told: ToldMention, shared: Counter[str], weights: Weights) -> float:
+    """How much of what the reports of the date share a report tells."""
+    return sum(weights[term] * (shared[term] - 1) for term in told.mention.terms)
+
+
+def find_nearest(
+    told: ToldMention, events: list["Cluster"], index: dict[str, list[int]], weights: Weights
+) -> int | None:
+    """The event that ``told`` is most like, if it is like one at all."""
+    candidates = Counter(place for term in told.mention.terms for place in index[term])
+    bar = SAME_HISTORY if told.mention.status == "background" else SAME_EVENT
+    best, best_likeness = None, bar
+    for place, _ in candidates.most_common(20):
+        likeness = events[place].likeness(told, weights)
+        if likeness >= best_likeness:
+            best, best_likeness = place, likeness
+    return best
+
+
+class Cluster:
+    """The reports of an event while they are being gathered."""
+
+    def __init__(self) -> None:
+        self.reports: list[ToldMention] = []
+        self.terms: Counter[str] = Counter()
+
+    def add(self, told: ToldMention) -> list[str]:
+        """Take a report in; give back its stems that are new to the event."""
+        new = [term for term in told.mention.terms if term not in self.terms]
+        self.reports.append(told)
+        self.terms.update(told.mention.terms)
+        return new
+
+    def likeness(self, told: ToldMention, weights: Weights) -> float:
+        """The cosine between a report and the event, every stem by its weight."""
+        terms = told.mention.terms
+        shared = sum(weights[t] ** 2 * self.terms[t] for t in terms if t in self.terms)
+        own = sqrt(sum(weights[t] ** 2 for t in terms))
+        event = sqrt(sum((weights[t] * count) ** 2 for t, count in self.terms.items()))
+        return shared / (own * event) if shared else 0.0

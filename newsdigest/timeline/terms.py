@@ -1,0 +1,63 @@
+"""What a sentence is about, in stems: the words by which reports of one happening meet."""
+
+import re
+
+from newsdigest.timeline.stopwords import SAME_HAPPENING, SAME_PLACE, STOPWORDS
+
+# A thousands comma stays inside its number; the hyphen of "cease-fire" inside its word.
+WORD_RE = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:-fire\b)?")
+
+ENDINGS = ("ing", "ed", "es", "s")
+KEPT = 4  # letters that an ending must leave
+STEM = 6  # letters of a stem: enough for Russia/Russian, Crimea/Crimean, negotiator/negotiation
+
+
+def find_terms(text: str) -> tuple[str, ...]:
+    """The stems of the content words of ``text``, each once, in order.
+
+    >>> find_terms("Negotiators agreed to exchange 1,000 prisoners on each side.")
+    ('talk', 'agre', 'exchan', '1000', 'prison')
+    >>> find_terms("The Russian talks")
+    ('russia', 'talk')
+    """
+    found: dict[str, None] = {}
+    for match in WORD_RE.finditer(text):
+        word = match.group().lower()
+        if word not in STOPWORDS and (len(word) > 2 or word.isdigit()):
+            found[stem(word)] = None
+    return tuple(found)
+
+
+def stem(word: str) -> str:
+    """The stem of a lower-case word; words for one kind of happening share one.
+
+    >>> stem("cease-fire") == stem("truce"), stem("swapped") == stem("exchange")
+    (True, True)
+    """
+    known = _stems.get(word)
+    if known is None:
+        if len(_stems) >= MEMORY:
+            _stems.clear()
+        cut = cut_word(word)
+        known = _stems[word] = SAME.get(cut, cut)
+    return known
+
+
+def cut_word(word: str) -> str:
+    """``word`` without a common ending, cut to the length of a stem; a number stays whole."""
+    if word[0].isdigit():
+        return word.replace(",", "")
+    word = word.replace("-", "")
+    for ending in ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= KEPT:
+            return word[: -len(ending)][:STEM]
+    return word[:STEM]
+
+
+SAME = {
+    cut_word(word): cut_word(row.split()[0])
+    for row in (*SAME_HAPPENING, *SAME_PLACE)
+    for word in row.split()
+}
+MEMORY = 50_000  # words remembered; news repeats a few thousand
+_stems: dict[str, str] = {}
