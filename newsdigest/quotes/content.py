@@ -1,0 +1,193 @@
+"""Quotation marks: which stretches of a text stand between them, whatever marks were typed."""
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from newsdigest.records import Sentence
+
+# Stands for every character inside quotation marks: no word, no space, in no alphabet.
+FILLER = "\ue000"
+
+DOUBLE = '"“”„‟«»‹›＂'
+SINGLE = "'‘’‚‛`"
+OPENING = "“„«‹"
+CLOSING = "”»›"
+
+DOUBLE_RE = re.compile(rf"[{DOUBLE}]|''|``")
+# British style: a single mark opens before a word and closes only behind a stop or a comma.
+SINGLE_RE = re.compile(
+    r"(?P<opening> (?<![\w.,!?…’']) [‘'] (?=[\w\[]) ) | (?P<closing> (?<=[,.!?…]) [’'] (?![\w’']) )",
+    re.VERBOSE,
+)
+LONGEST_SINGLE = 1500
+BEFORE_OPENING = " \t\n\u00a0([{—–-:…/"
+AFTER_CLOSING = " \t\n\u00a0)]},.;:!?—–-…/"
+
+
+class Marked(NamedTuple):
+    """A stretch in quotation marks.
+
+    Attributes:
+        start, end: with its marks.
+        inner, inner_end: without them.
+        open: no mark closes it; it runs to the end of its paragraph.
+        continues: it takes up again the stretch that the paragraph before left open.
+    """
+
+    start: int
+    end: int
+    inner: int
+    inner_end: int
+    open: bool = False
+    continues: bool = False
+
+
+def find_marked(text: str, sentences: tuple[Sentence, ...]) -> list[Marked]:
+    """Find the stretches in quotation marks, in order, without overlap; headings are passed over.
+
+    Each paragraph stands alone, so that a stray mark costs one quotation and not the text. Which
+    way a mark faces is told by its neighbours first and its shape second, for pages are typed
+    carelessly: a stretch may open with a straight mark and close with a curly one.
+
+    >>> text = 'He said "it is over.” She (5\\' 10") left.'
+    >>> [text[m.inner : m.inner_end] for m in find_marked(text, (Sentence(0, len(text), 0),))]
+    ['it is over.']
+    """
+    found: list[Marked] = []
+    carried = False
+    for start, end in paragraphs(sentences):
+        stretches = pair_marks(text, start, end)
+        follows = carried and bool(stretches) and stretches[0].start == start
+        if carried and not follows and found and not opens_speech(text, found[-1].start):
+            found.pop()
+        if follows:
+            stretches[0] = stretches[0]._replace(continues=True)
+        carried = bool(stretches) and stretches[-1].open
+        found.extend(stretches)
+    if carried and not opens_speech(text, found[-1].start):
+        found.pop()
+    return found
+
+
+def paragraphs(sentences: tuple[Sentence, ...]) -> list[tuple[int, int]]:
+    """The extents of the paragraphs that are no headings."""
+    extents: list[tuple[int, int]] = []
+    number = -1
+    for sentence in sentences:
+        if sentence.heading:
+            continue
+        if sentence.paragraph == number:
+            extents[-1] = (extents[-1][0], sentence.end)
+        else:
+            extents.append((sentence.start, sentence.end))
+            number = sentence.paragraph
+    return extents
+
+
+def pair_marks(text: str, start: int, end: int) -> list[Marked]:
+    """Pair the marks of one paragraph; the last stretch may stay open."""
+    found: list[Marked] = []
+    opened: re.Match[str] | None = None
+    for mark in DOUBLE_RE.finditer(text, start, end):
+        if opened is None:
+            if faces_open(text, mark, start, end) and not is_measure(text, mark.start()):
+                opened = mark
+        elif faces_close(text, mark, start, end):
+            if mark.start() > opened.end():
+                found.append(Marked(opened.start(), mark.end(), opened.end(), mark.start()))
+            opened = None
+    if opened is not None and opened.end() < end:
+        found.append(Marked(opened.start(), end, opened.end(), end, open=True))
+    return found or pair_single_marks(text, start, end)
+
+
+def pair_single_marks(text: str, start: int, end: int) -> list[Marked]:
+    """Pair the single marks of a paragraph that has no double ones.
+
+    >>> text = "‘The boys’ club is shut,’ he said. It was the ’90s."
+    >>> [text[m.inner : m.inner_end] for m in pair_single_marks(text, 0, len(text))]
+    ['The boys’ club is shut,']
+    """
+    found: list[Marked] = []
+    opened: int | None = None
+    for mark in SINGLE_RE.finditer(text, start, end):
+        if mark["opening"]:
+            if opened is None or mark.start() - opened > LONGEST_SINGLE:
+                opened = mark.start()
+        elif opened is not None:
+            if mark.start() - opened <= LONGEST_SINGLE:
+                found.append(Marked(opened, mark.end(), opened + 1, mark.start()))
+            opened = None
+    return found
+
+
+def faces_open(text: str, mark: re.Match[str], start: int, end: int) -> bool:
+    """Tell whether a mark can open a stretch."""
+    before, after = mark.start() - 1, mark.end()
+    if after >= end or text[after].isspace():
+        return False
+    if before < start or text[before] in BEFORE_OPENING:
+        return True
+    return mark.group() in OPENING or (text[before] in ",.?!" and text[after].isalnum())
+
+
+def faces_close(text: str, mark: re.Match[str], start: int, end: int) -> bool:
+    """Tell whether a mark can close a stretch."""
+    before, after = mark.start() - 1, mark.end()
+    if after >= end or text[after] in AFTER_CLOSING or text[after] in DOUBLE + SINGLE:
+        return not (text[before].isspace() and mark.group() in OPENING)
+    return mark.group() not in OPENING and not text[before].isspace()
+
+
+def is_measure(text: str, mark: int) -> bool:
+    """Tell whether a mark stands for inches or seconds: 5' 10"."""
+    return text[mark - 1 : mark].isdigit()
+
+
+def opens_speech(text: str, mark: int) -> bool:
+    """Tell whether a mark that nothing closes still opens speech: at a line's start, after a colon or comma."""
+    before = text[max(0, mark - 3) : mark]
+    return not before.strip() or before.rstrip()[-1] in ":,\n.!?" or "\n" in before
+
+
+def mask_marked(text: str, marked: list[Marked]) -> str:
+    """Blank what stands in quotation marks, so that no name or verb in it is taken for the text's own.
+
+    >>> mask_marked('"Go," he said.', [Marked(0, 5, 1, 4)]).replace(FILLER, "_")
+    '“___” he said.'
+    """
+    parts: list[str] = []
+    position = 0
+    for stretch in marked:
+        parts.append(text[position : stretch.start])
+        parts.append(
+            "“" * (stretch.inner - stretch.start) + FILLER * (stretch.inner_end - stretch.inner)
+        )
+        parts.append("”" * (stretch.end - stretch.inner_end))
+        position = stretch.end
+    parts.append(text[position:])
+    return "".join(parts)
+
+
+def join_sentences(sentences: tuple[Sentence, ...], marked: list[Marked]) -> list[Sentence]:
+    """Join the sentences that one stretch in quotation marks runs through.
+
+    >>> text = '"It ends. We go," he said.'
+    >>> join_sentences((Sentence(0, 9, 0), Sentence(10, 26, 0)), [Marked(0, 17, 1, 16)])
+    [Sentence(start=0, end=26, paragraph=0, heading=False)]
+    """
+    starts = [stretch.start for stretch in marked]
+    joined: list[Sentence] = []
+    for sentence in sentences:
+        at = bisect_right(starts, sentence.start - 1) - 1
+        if (
+            joined
+            and at >= 0
+            and marked[at].end > sentence.start
+            and joined[-1].paragraph == sentence.paragraph
+        ):
+            joined[-1] = joined[-1]._replace(end=sentence.end)
+        else:
+            joined.append(sentence)
+    return joined

@@ -1,0 +1,141 @@
+"""Told content: where a clause begins that a cue reports without quotation marks."""
+
+import re
+
+from newsdigest.quotes.cue import Cue
+from newsdigest.quotes.speaker import Token, tokenize
+from newsdigest.quotes.words import (
+    CLAUSE_OPENERS,
+    FINITE,
+    OWN_PRONOUNS,
+    SAYING_PLACES,
+    SUBJECT_PRONOUNS,
+    TIME_WORDS,
+)
+
+REACH = 400  # characters of a clause that are looked at to tell that it is one
+
+CLAUSE_PRONOUN = r"(?:he|she|they|it|we|there|I|you|this)"
+# "on Friday", "late last night", "earlier this week", "again", "flatly"
+TIME_RE = re.compile(
+    rf"""\s (?: (?:on|in|late|early|earlier|later|last|this|next) \s ){{0,3}}
+         (?: (?:{TIME_WORDS}) (?:\s(?:morning|afternoon|evening|night))? (?:,?\s\d{{1,2}}\b(?!\s%|\sper))?
+           | again | earlier | later | recently | in\sturn | afterwards? | too | simply | instead
+           | [a-z]{{3,12}}ly (?=\s(?:that|“)) | (?:19|20)\d\d (?=[\s,]) )
+         (?![\w’'-])""",
+    re.VERBOSE,
+)
+# "in a written statement", "on Twitter", "to reporters"
+PLACE_RE = re.compile(
+    rf"""\s (?:in|on|at|during|through|via|to|before|from|by) \s
+         (?: (?:the|a|an|his|her|their|its|this|that|one|another) \s )?
+         (?: [\w’'.-]{{1,20}} \s ){{0,4}}?
+         (?: {SAYING_PLACES} ) (?![\w’'-])
+         (?: \s (?:with|to|for|from|on|in|at) \s (?:the\s)? (?: [A-Z][\w’'.-]* \s? ){{1,4}} (?=\s?(?:that\b|,|“|$)) )?""",
+    re.VERBOSE,
+)
+# Any other phrase, where "that", a quotation or a pronoun shows the clause behind it.
+PHRASE_RE = re.compile(
+    rf"""\s (?:in|on|at|during|after|before|through|via|to|of|about|from|by|with|while|when|as|for|outside|following) \s
+         [^,“”;:\n]{{2,140}}? (?= \s that\s | ,?\s“ | \s{CLAUSE_PRONOUN}\s )""",
+    re.VERBOSE,
+)
+HEARER_PRONOUN_RE = re.compile(r"\s (?:him|her|them|us|me|you|it) (?![\w’'-])", re.VERBOSE)
+HEARER_THAT_RE = re.compile(r"\s [^,“”;:\n]{2,140}? (?= ,? \s (?:that\s|“) )", re.VERBOSE)
+HEARER_RE = re.compile(
+    r"""\s (?: (?:the|a|an|his|her|their|its|other|local|some) \s )?
+        (?: [A-Z][\w’'.&-]* (?: \s (?: [A-Z][\w’'.&-]* | of(?:\sthe)? ) ){0,5}
+          | [a-z]{2,16} (?: \s [a-z]{2,14}s (?=\s) )? (?: \s (?:of|from|with) \s [A-Z]\w+)? )""",
+    re.VERBOSE,
+)
+THAT_RE = re.compile(r",? \s that (?![\w’'-]) ,?", re.VERBOSE)
+GAP_RE = re.compile(r"[\s,:—–-]*")
+OPENS_NOTHING = frozenset(
+    ["of", "in", "on", "at", "by", "for", "from", "with", "to", "as", "about", "into", "against", "after", "before", "during", "over", "under", "upon", "and", "or", "but", "so", "than", "nothing", "goodbye", "hello", "yes", "no", "more", "less", "much", "little", "anything", "something", "everything", "on", "out", "off", "up", "back", "ahead", "through"]
+)
+
+
+def find_told(masked: str, cue: Cue, start: int, end: int) -> int | None:
+    """Find where the content begins that follows a cue, or None where nothing told follows it.
+
+    Args:
+        start: the end of the cue, or of a subject that stands behind it.
+        end: the end of the sentence.
+
+    >>> text = "He said in a statement on Friday that the talks had ended."
+    >>> text[find_told(text, Cue(3, 7, "said", "clause"), 7, len(text)):]
+    'the talks had ended.'
+    >>> find_told("She was said to be ill.", Cue(8, 12, "said", "clause"), 12, 22) is None
+    True
+    """
+    position = start
+    if cue.frame in ("hearer", "request"):
+        position = skip_hearer(masked, position, end)
+    position = skip_fillers(masked, position, end)
+    that = THAT_RE.match(masked, position, end)
+    if that:
+        position = that.end()
+    gap = GAP_RE.match(masked, position, end)
+    content = gap.end() if gap else position
+    if content >= end:
+        return None
+    if masked[content] == "“":
+        return content
+    between = masked[position:content]
+    if that is None and ("," in between or "—" in between or "–" in between):
+        return None
+    tokens = tokenize(masked, content, min(end, content + REACH))
+    if not tokens or len(tokens) < 2:
+        return None
+    if that or ":" in between:
+        return content
+    return content if opens_clause(tokens, cue) else None
+
+
+def skip_hearer(masked: str, position: int, end: int) -> int:
+    """Step over the person told."""
+    for pattern in (HEARER_PRONOUN_RE, HEARER_THAT_RE, HEARER_RE):
+        match = pattern.match(masked, position, end)
+        if match:
+            return match.end()
+    return position
+
+
+def skip_fillers(masked: str, position: int, end: int) -> int:
+    """Step over when, where and to whom it was said."""
+    for _ in range(4):
+        match = (
+            TIME_RE.match(masked, position, end)
+            or PLACE_RE.match(masked, position, end)
+            or PHRASE_RE.match(masked, position, end)
+        )
+        if match is None:
+            break
+        position = match.end()
+    return position
+
+
+def opens_clause(tokens: list[Token], cue: Cue) -> bool:
+    """Tell whether words behind a cue are a clause of their own."""
+    first = tokens[0].word
+    if cue.frame in ("name", "words"):
+        return False
+    if not (first[0].isalnum() or first[0] in "$£€“'‘’"):
+        return False
+    if first in OPENS_NOTHING:
+        return False
+    if cue.frame == "clause" and cue.form in ("say", "says", "said", "saying"):
+        return len(tokens) > 2
+    if first in SUBJECT_PRONOUNS or first in CLAUSE_OPENERS or first in OWN_PRONOUNS:
+        return len(tokens) > 2
+    return shows_verb(tokens)
+
+
+def shows_verb(tokens: list[Token]) -> bool:
+    """Tell whether a finite verb belongs to the first noun phrase, and not to a clause inside it."""
+    for token in tokens[1:14]:
+        if token.word in FINITE:
+            return True
+        if token.word in ("who", "which", "that", "to", "what", "how", "where", "when", ",", "“"):
+            return False
+    return False
