@@ -22,18 +22,24 @@ COMMON = frozenset(
 
 
 def vectors_of(sentences: list[str]) -> list[Vector]:
-    """The TF-IDF vector of each sentence; the article itself is the collection."""
+    """The TF-IDF vector of each sentence, of length 1; the article itself is the collection."""
     bags = [Counter(stems(sentence)) for sentence in sentences]
     spread = Counter(stem for bag in bags for stem in bag)
     number = len(bags)
     return [
-        {stem: count * log(1 + number / spread[stem]) for stem, count in bag.items()}
+        to_unit({stem: count * log(1 + number / spread[stem]) for stem, count in bag.items()})
         for bag in bags
     ]
 
 
+def to_unit(vector: Vector) -> Vector:
+    """``vector`` with length 1; an empty one stays empty."""
+    length = sqrt(sum(weight * weight for weight in vector.values()))
+    return {stem: weight / length for stem, weight in vector.items()}
+
+
 def rank_sentences(vectors: list[Vector]) -> list[int]:
-    """The places of the sentences, the best first.
+    """The places of the sentences, the best first: nearest the centroid, and early.
 
     >>> rank_sentences(vectors_of(["Talks ended in Rome.", "Rain fell.", "Rome talks ended well."]))
     [0, 2, 1]
@@ -49,18 +55,10 @@ def rank_sentences(vectors: list[Vector]) -> list[int]:
 
 
 def similarity(one: Vector, other: Vector) -> float:
-    """The cosine of two vectors."""
+    """The dot product of two vectors: of unit vectors, their cosine."""
     if len(one) > len(other):
         one, other = other, one
-    shared = sum(weight * other[stem] for stem, weight in one.items() if stem in other)
-    if not shared:
-        return 0.0
-    return shared / (norm(one) * norm(other))
-
-
-def norm(vector: Vector) -> float:
-    """The length of a vector."""
-    return sqrt(sum(weight * weight for weight in vector.values()))
+    return sum(weight * other[stem] for stem, weight in one.items() if stem in other)
 
 
 def stems(sentence: str) -> list[str]:

@@ -1,0 +1,57 @@
+# Everything runs in .venv, which the first target that needs it sets up; git ignores it.
+PYTHON ?= python3
+BIN := .venv/bin
+STORE := .newsdigest/store.db
+# Where a folder of public gold and its scorers stands; only `make gold` needs one.
+GOLD ?= .newsdigest/gold
+
+.DEFAULT_GOAL := help
+.PHONY: help install timeline test check format bench gold wheel
+
+help: ## List the targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1|/' | awk -F'|' '{printf "  make %-9s %s\n", $$1, $$2}'
+
+install: .venv/ready ## Set up .venv with newsdigest and what it needs to run
+
+timeline: .venv/ready ## Ingest seeds/ and show the timeline of the talks
+	@$(BIN)/newsdigest ingest seeds --store $(STORE)
+	@$(BIN)/newsdigest timeline --store $(STORE)
+
+test: .venv/ready-dev ## Run the tests, with branch coverage
+	$(BIN)/python -m pytest --cov
+
+check: .venv/ready-dev ## Check format, lint, types and tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest --cov
+
+format: .venv/ready-dev ## Format the code and mend what lint can mend
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .
+
+bench: .venv/ready-dev ## Measure speed, as ratios taken in one run
+	$(BIN)/python -m compileall -q newsdigest $$($(BIN)/python -c 'import typer, rich; print(*typer.__path__, *rich.__path__)')
+	$(BIN)/python -m tests.benchmarks.speed
+
+gold: .venv/ready ## Score the annotations on public gold in GOLD=folder
+	$(BIN)/python -m tests.benchmarks.gold $(GOLD)
+
+wheel: .venv/ready-dev ## Build the wheel into dist/
+	@rm -rf dist
+	$(BIN)/python -m build --wheel --outdir dist
+
+# pip of Python 3.11 does not know dependency groups: 25.1 is the first that does.
+.venv/pip:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "newsdigest needs Python 3.11 or newer")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
+	@touch $@
+
+.venv/ready: .venv/pip pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+.venv/ready-dev: .venv/ready
+	$(BIN)/python -m pip install --quiet --group dev
+	@touch $@
