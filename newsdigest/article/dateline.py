@@ -1,0 +1,141 @@
+"""The dateline: the place, the day and the agency before the first sentence of a news text.
+
+All forms of the trade, among them::
+
+    ISTANBUL, June 2. /TASS/.        ISTANBUL, Turkey (AP) --
+    ISTANBUL, TURKEY | TASS |        Istanbul, 16 May 2025 (dpa/MIA) --
+    KYIV and MOSCOW --               (MENAFN) -
+"""
+
+import re
+from typing import NamedTuple
+
+from newsdigest.article.agencies import AGENCIES
+from newsdigest.article.markers import LABELS
+from newsdigest.article.places import PLACES
+
+MONTH = r"""(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|
+    Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|
+    JAN(?:UARY|\.)?|FEB(?:RUARY|\.)?|MAR(?:CH|\.)?|APR(?:IL|\.)?|MAY|JUNE?|JULY?|AUG(?:UST|\.)?|
+    SEPT?(?:EMBER|\.)?|OCT(?:OBER|\.)?|NOV(?:EMBER|\.)?|DEC(?:EMBER|\.)?)"""
+WEEKDAY = r"""(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?|
+    (?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"""
+DATE = rf"""(?:(?:{WEEKDAY}\s?,?\s(?:the\s)?\(?)?
+    (?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}(?:,?\s\d{{4}})?
+      |{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s\d{{4}})?
+      |\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?!\d)
+      |(?<!\d)\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2,4}}(?!\d)))"""
+
+WORD = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w.'’-]{0,24}"
+NAME = rf"{WORD}(?:\s(?:(?:de|del|la|es|al|el|di|do|da|on|of|the|au|am)\s)?{WORD}){{0,3}}"
+PLACE = (
+    rf"(?P<place>{NAME}(?:(?:\s(?:and|AND|&)\s|\s?/\s?){NAME}){{0,2}})(?P<region>,\s?{NAME}){{0,2}}"
+)
+BRACKETS = r"\((?P<{0}>[^()\n]{{2,60}})\)"
+DASH = r"(?:[-–—―−]{1,3}|_{1,2})"
+
+# Tried in order at the start of a line; the first that fits is the dateline.
+DATELINE_RES = tuple(
+    re.compile(pattern, re.VERBOSE)
+    for pattern in (
+        # ISTANBUL, June 2. /TASS/.      MOSCOW, May 16 /TASS/
+        rf"{PLACE}(?:,\s?|\s)(?P<date>{DATE})\.?\s?/(?P<credit>[\w\s-]{{2,30}})/\s?[.:–—-]?\s+(?=\S)",
+        # ISTANBUL, TURKEY | TASS |
+        rf"{PLACE}(?:,\s?(?P<date>{DATE}))?\s?\|\s?(?P<credit>[\w\s-]{{2,30}}?)\s?\|\s?(?=\S)",
+        # Istanbul, 16 May 2025 (dpa/MIA) --      NAIROBI, Kenya (AP) _      PARIS (AFP):
+        rf"{PLACE}(?:[,.]?\s(?:--?\s)?(?P<date>{DATE}))?,?\s?{BRACKETS.format('credit')}"
+        rf"(?:\s?(?:{DASH}|:)\s?|\s?\.\s|\s(?=[A-Z\"“'‘]))",
+        # May 16 (Reuters) -
+        rf"(?P<date>{DATE})\s?{BRACKETS.format('credit')}\s?{DASH}\s?",
+        # (MENAFN)      (AFP) --
+        rf"{BRACKETS.format('credit')}\s?{DASH}?\s?(?=[A-Z\"“'‘])",
+        # ISTANBUL, June 3 --      Kyiv, 16 May 2025:      ISTANBUL -- June 3 --
+        rf"{PLACE}(?:,\s?|\s?{DASH}\s?)(?P<date>{DATE})\s?(?:{DASH}|:|\.\s?{DASH})\s?(?=\S)",
+        # AP/ISTANBUL:   left out: a slug, not a dateline.
+        # KYIV and MOSCOW --      ISTANBUL:      Brussels --
+        rf"{PLACE}(?P<bare>\s?(?:{DASH})\s?|:\s)(?=[A-Z0-9\"“'‘«])",
+    )
+)
+SMALL_WORDS_RE = re.compile(r"\b(?:and|de|del|la|es|al|el|di|do|da|on|of|the|au|am)\b")
+SPLIT_RE = re.compile(r"\s?[/,;|&]\s?|\s(?:and|und|et)\s|\s?-\s")
+
+AGENCY_BY_CREDIT = {credit: row for row in AGENCIES for credit in (row.name, *row.credits)}
+
+
+class Dateline(NamedTuple):
+    """What stands before the first sentence.
+
+    Attributes:
+        end: where the sentence begins.
+        place: in ordinary letters; None where only a credit stands.
+        date: the span of the words from the place to the date; None without a date.
+        credits: the agencies or outlets in brackets, as printed.
+    """
+
+    end: int
+    place: str | None
+    date: tuple[int, int] | None
+    credits: tuple[str, ...]
+
+
+def find_dateline(text: str, start: int, end: int) -> Dateline | None:
+    """Find the dateline that opens ``text[start:end]``.
+
+    >>> line = "ISTANBUL, June 2, 2031 (BSS/AFP) - Envoys met."
+    >>> found = find_dateline(line, 0, len(line))
+    >>> line[found.end :], found.place, found.credits
+    ('Envoys met.', 'Istanbul', ('BSS', 'AFP'))
+    """
+    limit = min(end, start + 160)
+    for pattern in DATELINE_RES:
+        match = pattern.match(text, start, limit)
+        if match is None:
+            continue
+        parts = match.groupdict()
+        credits = tuple(split_credits(parts.get("credit") or ""))
+        if parts.get("credit") and not any(credit in AGENCY_BY_CREDIT for credit in credits):
+            continue  # a bracket of something else: "Kyiv (the capital) -"
+        place = parts.get("place")
+        if place and not is_place(place, weak=parts.get("bare")):
+            continue
+        date = (match.start(), match.end("date")) if parts.get("date") else None
+        return Dateline(match.end(), place and spell_place(place), date, credits)
+    return None
+
+
+def split_credits(words: str) -> list[str]:
+    """Split a credit into names: ``BSS/AFP``, ``AFP, Reuters and dpa``."""
+    whole = words.strip(" .()")
+    if whole in AGENCY_BY_CREDIT:
+        return [whole]
+    return [part for piece in SPLIT_RE.split(whole) if (part := piece.strip(" .()"))]
+
+
+def is_place(place: str, *, weak: str | None) -> bool:
+    """Tell a place from a label (``ANALYSIS:``); ``weak`` is the mark where nothing else stands.
+
+    Then a place in small letters, or before a colon, has to be a known one.
+    """
+    if any(word.casefold().strip(".'’") in LABELS for word in place.split()):
+        return False
+    names = re.split(r"\s(?:and|AND|&)\s|\s?/\s?", place)
+    known = any(name in PLACES or name.title() in PLACES for name in names)
+    if weak is None:
+        return True
+    capitals = SMALL_WORDS_RE.sub("", place).isupper() and len(place) > 3
+    if ":" in weak:
+        return known and capitals
+    return (
+        known if not capitals else known or (" " in weak and any(mark in weak for mark in "–—―-_"))
+    )
+
+
+def spell_place(place: str) -> str:
+    """Write a place in ordinary letters: ``ISTANBUL`` is Istanbul, ``KYIV and MOSCOW`` both.
+
+    >>> spell_place("KYIV and MOSCOW"), spell_place("Rio de Janeiro")
+    ('Kyiv and Moscow', 'Rio de Janeiro')
+    """
+    return " ".join(
+        word.title() if word.isupper() and len(word) > 2 else word for word in place.split()
+    )

@@ -1,0 +1,71 @@
+"""The lines of a page: trimmed, with their offsets; hard-wrapped paragraphs count as one line."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+BLOCK_RE = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
+LINE_RE = re.compile(r"\S[^\n]*")
+# What stands before the words of a line: bullets, Markdown's marks of headings and quotes. A dash
+# stays: it may open somebody's words.
+LEAD_IN_RE = re.compile(r"(?:(?:[•●▪■◆·►▶→]|(?:[*>+]|#{1,6})(?=\s))\s*)*")
+
+SENTENCE_ENDS = ".!?…:;。！？।؟۔"
+CLOSERS = "\"'”’»)]*_"
+WRAP_WIDTH = range(40, 111)  # line lengths that look like a typed or mailed text
+
+
+class Line(NamedTuple):
+    """A line of a page: ``page.text[start:end] == text``."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def is_sentence(self) -> bool:
+        """Whether it ends as a sentence ends: a stop, and marks that close behind it."""
+        text = self.text
+        return text[-1] in SENTENCE_ENDS or (
+            text[-1] in CLOSERS and text.rstrip(CLOSERS)[-1:] in tuple(SENTENCE_ENDS + ",")
+        )
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it reads as a paragraph: a sentence of eight words or more."""
+        return len(self.text) >= 40 and self.text.count(" ") >= 7 and self.is_sentence
+
+
+def split_lines(text: str) -> Iterator[Line]:
+    """Yield the lines of ``text`` that hold something, without bullets.
+
+    >>> [line.text for line in split_lines("• One\\n\\n  ## Two ")]
+    ['One', 'Two']
+    """
+    for block in BLOCK_RE.finditer(text):
+        lines = block.group().split("\n")
+        if len(lines) > 2 and is_wrapped(lines):
+            yield trim(text, block.start(), block.end())
+        else:
+            for match in LINE_RE.finditer(text, block.start(), block.end()):
+                yield trim(text, match.start(), match.end())
+
+
+def trim(text: str, start: int, end: int) -> Line:
+    """Cut white space and lead-in marks off a line; a line of marks alone keeps them."""
+    match = LEAD_IN_RE.match(text, start, end)
+    if match and match.end() < end:
+        start = match.end()
+    words = text[start:end].rstrip()
+    return Line(start, start + len(words), words)
+
+
+def is_wrapped(lines: list[str]) -> bool:
+    """Tell whether the lines of a block are one paragraph broken at a fixed width."""
+    inner = lines[:-1]
+    if any(len(line) not in WRAP_WIDTH for line in inner) or len(lines[-1]) > WRAP_WIDTH[-1]:
+        return False
+    if max(map(len, inner)) - min(map(len, inner)) > 25:
+        return False
+    broken = sum(line.rstrip()[-1:] not in SENTENCE_ENDS + CLOSERS for line in inner)
+    return broken * 4 >= len(inner) * 3

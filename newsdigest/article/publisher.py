@@ -1,0 +1,159 @@
+"""Who publishes an article, and which agencies it is credited to; never who is merely cited."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from newsdigest.article.agencies import Agency
+from newsdigest.article.dateline import AGENCY_BY_CREDIT, split_credits
+from newsdigest.article.outlets import OUTLETS
+from newsdigest.records import Outlet
+
+ADDRESS_RE = re.compile(
+    r"(?:https?://)?((?:[\w-]{1,63}\.){1,4}[a-zA-Z]{2,12})(?:[/:?#]\S{0,2000})?"
+)
+# What readers are asked to do for an outlet by name.
+SUPPORT_RE = re.compile(
+    r"(?:Please )?(?:Support|Subscribe to|Sign up (?:for|to)|Follow|Join|Donate to|Download|Get|Back|Contact|About|Buy"
+    r"|Read more (?:on|from|at|in)|More from|Advertise (?:with|in)|Thank you for (?:reading|visiting)|Welcome to|Watch|Listen to)"
+    r" (?:the )?(?P<name>[A-ZÀ-Þ0-9][^.!?|:]{1,50})"
+)
+LETTER_RE = re.compile(
+    r"(?P<name>[A-Z0-9][\w&'’/ .-]{1,40}?)(?:['’]s?)? (?:[Nn]ewsletters?|NEWSLETTERS?|[Aa]pp|[Ss]ubscribers?)\b"
+)
+COPYRIGHT_RE = re.compile(
+    r"(?:©|\([cC]\)|&copy;|[Cc]opyright|COPYRIGHT)[\s©(cC)]{0,6}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?[\s,:]{0,4}(?:by )?(?:the |The )?"
+    r"(?P<name>[^.,|\n©]{2,60})"
+    r"|(?P<before>[A-Z][^.,|\n©]{1,50}?)\s?©\s?(?:19|20)\d\d"
+)
+SIGN_OFF_RE = re.compile(
+    r"\(?(?:With |with )?(?:[Aa]dditional |[Ss]ome |[Ff]urther )?(?:[Rr]eporting|[Rr]eports|[Ii]nputs?|[Ff]iles?|[Cc]ontributions?|[Aa]gency inputs)"
+    r" (?:by|from) (?P<names>.{2,300}?)[.)]*"
+    r"|\(?(?:Sources?|Via|Agency|Agencies|SOURCE)\s?:\s?(?P<source>[^.!?]{2,100}?)[.)]*"
+)
+ITEM_RE = re.compile(r",?\s(?:and|und|et)\s|\s?[,;&]\s?")
+SERVICE_RE = re.compile(
+    r"(?P<name>.{2,40})['’]s? (?:[\w-]+ ){0,3}(?:Service|service|bureau|Bureau|desk|Desk|newsroom|team)"
+)
+HOUSE_STYLE_RE = re.compile(
+    r"\(?(?:Additional )?[Rr]eporting by [^;]{2,200};.{0,200}\b[Ee]diting by "
+)  # Reuters' sign-off
+TRAILING_CREDIT_RE = re.compile(r"[.!?”\"’']\s?[(\[](?P<names>[A-Z][\w/, -]{1,30})[)\]]\.?\Z")
+COMPANY_RE = re.compile(
+    r"\s(?:Ltd|Limited|Inc|LLC|plc|PLC|GmbH|AG|Group|Media Group|Media|Publishing|Corporation|Corp|Co|S\.A|All [Rr]ights.*)\.?\Z"
+)
+
+
+@cache
+def outlets_by_name() -> dict[str, Outlet]:
+    """Every name and alias of the outlets table, folded."""
+    return {
+        fold(alias): Outlet(row.name, row.domains.split()[0], row.country, row.kind)
+        for row in OUTLETS
+        for alias in (row.name, *filter(None, row.aliases.split("; ")))
+    }
+
+
+@cache
+def outlets_by_domain() -> dict[str, Outlet]:
+    """Every domain of the outlets table."""
+    names = outlets_by_name()
+    return {domain: names[fold(row.name)] for row in OUTLETS for domain in row.domains.split()}
+
+
+def fold(name: str) -> str:
+    """Fold a name for looking it up: "The BBC" and "bbc" are one.
+
+    >>> fold(" The  Harbour Post")
+    'harbour post'
+    """
+    return " ".join(name.casefold().replace("’", "'").split()).removeprefix("the ")
+
+
+def find_named(name: str) -> Outlet | None:
+    """Find the outlet that bears a name, without the words of a company behind it."""
+    names = outlets_by_name()
+    found = names.get(fold(name.strip(" .,;:|–—-")))
+    while found is None and (shorter := COMPANY_RE.sub("", name.rstrip(" .,"))) != name:
+        name = shorter
+        found = names.get(fold(name))
+    return found
+
+
+def find_at(address: str) -> Outlet | None:
+    """Find the outlet at an address; an unknown one is called by its domain.
+
+    >>> find_at("https://www.harbour-post.example/news/1")
+    Outlet(name='harbour-post.example', domain='harbour-post.example', country=None, kind=None)
+    """
+    match = ADDRESS_RE.match(address.strip())
+    if match is None:
+        return None
+    domain = match.group(1).lower().removeprefix("www.")
+    known = outlets_by_domain()
+    parts = domain.split(".")
+    for cut in range(len(parts) - 1):
+        if parent := known.get(".".join(parts[cut:])):
+            return parent
+    return Outlet(domain, domain)
+
+
+def read_promotion(line: str) -> Outlet | None:
+    """Read who speaks in a line of furniture: ``Support the X``, ``© 2031 X``, ``X newsletter``."""
+    for pattern in (COPYRIGHT_RE, SUPPORT_RE, LETTER_RE):
+        for match in pattern.finditer(line[:300]):
+            for name in filter(None, match.groupdict().values()):
+                for cut in shorten(name):
+                    outlet = find_named(cut)
+                    if outlet and outlet.kind != "agency":
+                        return outlet
+    return None
+
+
+def shorten(name: str) -> Iterator[str]:
+    """Yield a name, then its first words and its last: ``New MEE`` holds ``MEE``."""
+    words = name.split()[:6]
+    for length in range(len(words), 0, -1):
+        yield " ".join(words[:length])
+    for start in range(1, len(words)):
+        yield " ".join(words[start:])
+
+
+def read_sign_off(line: str) -> tuple[Outlet | None, list[Agency]]:
+    """Read a sign-off: whose own staff it names, and the agencies.
+
+    >>> read_sign_off("(Reporting by A. Bell in Rome; Editing by C. Dahl)")[1][0].name
+    'Reuters'
+    """
+    match = SIGN_OFF_RE.fullmatch(line.strip())
+    if match is None:
+        return None, []
+    outlet, agencies = None, []
+    for item in ITEM_RE.split(match["names"] or match["source"] or ""):
+        service = SERVICE_RE.fullmatch(item)
+        if service:
+            outlet = outlet or find_named(service["name"])
+        else:
+            agencies += read_credits(tuple(split_credits(item)))[1]
+    if not agencies and HOUSE_STYLE_RE.match(line):
+        agencies.append(AGENCY_BY_CREDIT["Reuters"])
+    return outlet, agencies
+
+
+def read_credits(names: tuple[str, ...]) -> tuple[Outlet | None, list[Agency]]:
+    """Read the credit of a dateline: a national agency publishes, a world agency is credited.
+
+    >>> outlet, agencies = read_credits(("dpa", "MIA"))
+    >>> outlet and outlet.name, [agency.name for agency in agencies]
+    ('MIA', ['dpa', 'MIA'])
+    """
+    agencies = [AGENCY_BY_CREDIT[name] for name in names if name in AGENCY_BY_CREDIT]
+    national = [agency for agency in agencies if agency.reach == "national"]
+    return (find_named(national[0].name) if len(national) == 1 else None), agencies
+
+
+def read_last_credit(line: str) -> list[Agency]:
+    """Read a credit glued to the last sentence: ``... he said. (AFP)``."""
+    match = TRAILING_CREDIT_RE.search(line[-60:])
+    names = split_credits(match["names"]) if match else []
+    return [AGENCY_BY_CREDIT[name] for name in names if name in AGENCY_BY_CREDIT]
