@@ -1,8 +1,52 @@
 """The door of the room: the temporal expressions of a text, with their values."""
 
+import re
+from datetime import date, datetime
+
 from newsdigest.records import Sentence, Timex
+from newsdigest.timex.compose import compose_neighbours
+from newsdigest.timex.normalize import normalize_timexes
+from newsdigest.timex.recognize import recognize_timexes
+from newsdigest.timex.worth import weigh
+
+DCT_RE = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.*)?")
 
 
 def tag_timexes(text: str, sentences: tuple[Sentence, ...], dct: str | None) -> tuple[Timex, ...]:
-    """Find the temporal expressions of ``text``."""
-    return ()
+    """Find the temporal expressions of ``text``, in order, without overlap.
+
+    Values are TIMEX3. Without a DCT they stay open where the text does not close them.
+    Raises ValueError, in one sentence, for a DCT that is none.
+
+    >>> text = "They met on Friday and will meet again on 3 June."
+    >>> [(t.value, t.reason) for t in tag_timexes(text, (Sentence(0, 49, 0),), "2025-05-17")]
+    [('2025-05-16', 'the Friday on or before the DCT 2025-05-17'), ('2025-06-03', 'the year of the DCT 2025-05-17')]
+    >>> [t.value for t in tag_timexes(text, (Sentence(0, 49, 0),), None)]
+    ['XXXX-WXX-5', 'XXXX-06-03']
+    """
+    day = None if dct is None else parse_dct(dct)
+    pieces = [weigh(found) for found in recognize_timexes(text)]
+    return normalize_timexes(text, compose_neighbours(text, pieces), sentences, day)
+
+
+def parse_dct(text: str) -> date:
+    """The day of a document creation time: an ISO day, or day and time with or without a zone.
+
+    The day is the one that the text writes; a zone does not move it.
+
+    >>> parse_dct("2025-05-17"), parse_dct("2025-05-17T23:30:00-04:00")
+    (datetime.date(2025, 5, 17), datetime.date(2025, 5, 17))
+    >>> parse_dct("17 May")
+    Traceback (most recent call last):
+    ValueError: a document date must be a day like 2025-05-17 or a time like 2025-05-17T13:00, not '17 May'
+    """
+    try:
+        if DCT_RE.fullmatch(text.strip()) is None:
+            raise ValueError
+        return datetime.fromisoformat(text.strip()).date()
+    except ValueError:
+        shown = text if len(text) <= 40 else text[:40] + "…"
+        raise ValueError(
+            "a document date must be a day like 2025-05-17 or a time like 2025-05-17T13:00,"
+            f" not {shown!r}"
+        ) from None

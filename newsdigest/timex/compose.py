@@ -1,0 +1,72 @@
+"""Compose neighbours into one expression: "10 p.m." and "Friday", "Friday" and "Oct. 23"."""
+
+import re
+
+from newsdigest.timex.words import S
+from newsdigest.timex.worth import Open
+
+OPEN_DAY = "XXXX-XX-XX"
+GAP_RE = re.compile(rf",?(?:{S})?|,?{S}(?:on|of|the){S}(?:the{S})?")
+GAP_LENGTH = 12
+DAY_RE = re.compile(
+    r"(?:\d{4}|XXXX)-\d\d-\d\d$|XXXX-[a-z]|(?:last|next|this|before|after) XXXX-WXX-\d|"
+    r"XXXX-WXX-\d$|(?:DCT|REF) [+-]\d+D$|(?:last|next|this) week \d$"
+)
+MONTH_DAY_RE = re.compile(r"(?:\d{4}|XXXX)-(?P<rest>\d\d(?:-\d\d)?)$")
+WEEKDAY_RE = re.compile(r"XXXX-WXX-\d$")
+YEAR_SHIFTS = {"DCT -1Y": "last year", "DCT +0Y": "this year", "DCT +1Y": "next year"}
+
+
+def compose_neighbours(text: str, pieces: list[Open]) -> list[Open]:
+    """Join neighbours that name one time together, and drop those that cannot stand alone.
+
+    The weekday gives way to the day of the month, the clock is put to the day.
+    """
+    joined: list[Open] = []
+    for piece in pieces:
+        if joined and piece.start - joined[-1].end <= GAP_LENGTH:
+            gap = text[joined[-1].end : piece.start]
+            whole = join(joined[-1], piece, gap) if GAP_RE.fullmatch(gap) else None
+            if whole is not None:
+                joined[-1] = whole
+                continue
+        joined.append(piece)
+    return [piece for piece in joined if piece.alone]
+
+
+def join(first: Open, second: Open, gap: str) -> Open | None:
+    """One expression of two, or None where they are two."""
+    day_first, day_second = is_day(first), is_day(second)
+    if first.type == "TIME" and first.value == OPEN_DAY and day_second and not second.clock:
+        return merge(first, second, second.value, first.clock)
+    if day_first and second.type == "TIME" and second.value == OPEN_DAY and not first.clock:
+        if "on" in gap or "of" in gap or (second.alone and "T" not in second.clock):
+            return None
+        return merge(first, second, first.value, second.clock)
+    if WEEKDAY_RE.match(first.value) and MONTH_DAY_RE.match(second.value) and is_day(second):
+        if "of" in gap:
+            return None
+        return merge(first, second, second.value, first.clock or second.clock)
+    shift = YEAR_SHIFTS.get(second.value)
+    month_day = MONTH_DAY_RE.match(first.value)
+    if shift and month_day and first.value.startswith("XXXX") and second.mod is None:
+        return merge(first, second, f"{shift} {month_day['rest']}", first.clock)
+    return None
+
+
+def is_day(piece: Open) -> bool:
+    return DAY_RE.match(piece.value) is not None
+
+
+def merge(first: Open, second: Open, value: str, clock: str) -> Open:
+    """The two as one; the rule is that of the part which gives the day."""
+    dated = second if value == second.value else first
+    return dated._replace(
+        start=first.start,
+        end=second.end,
+        type="TIME" if clock else "DATE",
+        value=value,
+        clock=clock,
+        mod=first.mod or second.mod,
+        alone=True,
+    )

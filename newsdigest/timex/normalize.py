@@ -1,0 +1,470 @@
+"""Close open values, each by a reason: against the DCT, the tense, or the date last mentioned."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from newsdigest.records import Sentence, Timex
+from newsdigest.timex.holidays import holiday_date
+from newsdigest.timex.tense import looks_ahead, read_tense
+from newsdigest.timex.value import add_months, cover, first_day, step, week_value
+from newsdigest.timex.worth import Open
+
+AMOUNT_RE = re.compile(
+    r"(?P<sign>[+-])(?:T(?P<clock>[\d.X]+)(?P<clock_unit>[HMS])|(?P<count>[\d.X]+)(?P<unit>[A-Z]+))"
+)
+REF_RE = re.compile(r"(?:PAST|PRESENT|FUTURE)_REF")
+OPEN_UNITS = {
+    "D": "XXXX-XX-XX",
+    "W": "XXXX-WXX",
+    "WE": "XXXX-WXX-WE",
+    "M": "XXXX-XX",
+    "Q": "XXXX-QX",
+    "H": "XXXX-HX",
+    "Y": "XXXX",
+    "DE": "XXX",
+    "CE": "XX",
+}
+SEASON_ORDER = ["SP", "SU", "FA", "WI"]
+WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+class Scene(NamedTuple):
+    """What the closing of a value may look at.
+
+    Attributes:
+        dct: the day of the document, None when unknown.
+        clock: the hour and minute of the DCT, if it has them.
+        narrative: the text tells history: days count from the last mentioned date.
+        mentioned: the values mentioned so far, by precision; the last one under "last".
+    """
+
+    text: str
+    dct: date | None
+    narrative: bool
+    mentioned: dict[str, str]
+    sentence: tuple[int, int]
+
+    @property
+    def reference(self) -> date | None:
+        """The first day of the date last mentioned, else the DCT."""
+        last = self.mentioned.get("last")
+        return (first_day(last) if last else None) or self.dct
+
+
+Closed = tuple[str, str]  # a value, and the reason for it
+
+
+def normalize_timexes(
+    text: str, pieces: list[Open], sentences: tuple[Sentence, ...], dct: date | None
+) -> tuple[Timex, ...]:
+    """Close the values of ``pieces`` in the order of the text."""
+    starts = [s.start for s in sentences]
+    mentioned: dict[str, str] = {}
+    narrative = tells_history(pieces, dct)
+    closed = []
+    for piece in pieces:
+        number = bisect_right(starts, piece.start) - 1
+        bounds = (sentences[number].start, sentences[number].end) if number >= 0 else (0, len(text))
+        scene = Scene(text, dct, narrative, mentioned, bounds)
+        timex = close(piece, scene)
+        closed.append(timex)
+        if timex.precision:
+            day = timex.value[:10] if timex.precision in ("minute", "hour", "part-of-day") else ""
+            mentioned[timex.precision] = timex.value
+            if timex.precision == "quarter" and not piece.value.startswith("AGO"):
+                mentioned["reported"] = timex.value
+            mentioned["last"] = day or timex.value
+            if day:
+                mentioned["day"] = day
+    return tuple(closed)
+
+
+def tells_history(pieces: list[Open], dct: date | None) -> bool:
+    """Tell whether a text tells history: many years named, far from the DCT, few words like today.
+
+    Then "3 July" is of the year last mentioned and not of the DCT's.
+    """
+    years = [
+        int(p.value[:4]) for p in pieces if p.value[:4].isdigit() and p.type in ("DATE", "TIME")
+    ]
+    far = [y for y in years if dct is None or abs(y - dct.year) >= 2]
+    near = sum(1 for p in pieces if p.value.startswith("DCT") or "WXX" in p.value)
+    return len(far) >= 4 and len(far) * 2 > len(years) and len(far) > 2 * near
+
+
+def close(piece: Open, scene: Scene) -> Timex:
+    """Close one value and tell its precision, its days and the reason."""
+    try:
+        value, reason = close_value(piece, scene)
+    except (ValueError, OverflowError):
+        value, reason = "XXXX", "the date lies outside the calendar"
+    begin = end_point = None
+    if " " in value:  # "P2Y until DCT"
+        value, side, _ = value.split(" ")
+        begin, end_point = anchors(value, side, scene.dct)
+    if piece.clock:
+        value = f"{value[:10]}{piece.clock}" if len(value) >= 10 else "XXXX-XX-XX" + piece.clock
+    covered = cover(value)
+    if piece.note:
+        reason = f"{reason}; {piece.note}" if reason else piece.note
+    return Timex(
+        piece.start,
+        piece.end,
+        piece.type,
+        value,
+        piece.mod,
+        piece.rule,
+        reason,
+        covered.precision,
+        covered.day_from,
+        covered.day_until,
+        begin,
+        end_point,
+        piece.quant,
+        piece.freq,
+    )
+
+
+def anchors(value: str, side: str, dct: date | None) -> tuple[str | None, str | None]:
+    """TIMEX3 beginPoint and endPoint of a duration that touches the DCT."""
+    if dct is None:
+        return None, None
+    match = AMOUNT_RE.match(("-" if side == "until" else "+") + value[1:])
+    other: str | None = None
+    if match and match["count"] and match["count"].isdigit():
+        other = counted(dct, int(match["sign"] + match["count"]), match["unit"])
+    today = str(dct)
+    return (other, today) if side == "until" else (today, other)
+
+
+def close_value(piece: Open, scene: Scene) -> Closed:
+    """Send an open value to the function that closes its kind."""
+    value = piece.value
+    head, _, rest = value.partition(" ")
+    if rest:
+        closer = BY_WORD.get(head)
+        return closer(head, rest, piece, scene) if closer else (value, "")
+    if not value.startswith("X") or piece.type == "SET":
+        if "-" in value and value[5:6].islower():
+            return holiday_date(value[5:], int(value[:4])).isoformat(), ""
+        return value, ""
+    return close_bare(value, piece, scene)
+
+
+# --- bare values: some Friday, some May, some 3 July ---------------------------------------------
+
+
+def close_bare(value: str, piece: Open, scene: Scene) -> Closed:
+    """Close a value that says no more than its name."""
+    if value.startswith("XX") and not value.startswith("XXXX"):
+        return close_century(value, scene)
+    day = narrative_day(value, scene)
+    if day is not None:
+        return day
+    if scene.dct is None:
+        return open_value(value), ""
+    if value == "XXXX-XX-XX":
+        return close_clock(piece, scene)
+    for pattern, closer in BARE:
+        if pattern.fullmatch(value):
+            return closer(value, scene.dct, piece, scene)
+    return value, ""
+
+
+def open_value(value: str) -> str:
+    """A value that stays open, in the form of TIMEX3: no name of ours in it."""
+    return "XXXX-XX-XX" if value[5:6].islower() else value
+
+
+def narrative_day(value: str, scene: Scene) -> Closed | None:
+    """In history, a month or a day without year is of the year last mentioned."""
+    if not scene.narrative:
+        return None
+    last = scene.mentioned.get("last", "")
+    if not last[:4].isdigit():
+        return None
+    year = int(last[:4])
+    if re.fullmatch(r"XXXX-(?:\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)", value):
+        return f"{year:04}{value[4:]}", f"the year of the last date mentioned, {last}"
+    if value == "XXXX-XX-XX":
+        day = scene.mentioned.get("day")
+        return (day, f"the day last mentioned, {day}") if day else None
+    if re.fullmatch(r"XXXX-WXX-\d", value) and len(last) >= 10:
+        near = date.fromisoformat(last[:10])
+        day = near + timedelta((int(value[-1]) - near.isoweekday() + 3) % 7 - 3)
+        return day.isoformat(), f"the one nearest to the last date mentioned, {last}"
+    return None
+
+
+def close_century(value: str, scene: Scene) -> Closed:
+    """A two-digit year or a decade: the one nearest to the DCT that is not far ahead of it."""
+    digits = value[2:]
+    if scene.narrative and scene.mentioned.get("last", "")[:4].isdigit():
+        around = int(scene.mentioned["last"][:4])
+    elif scene.dct is None:
+        century = "20" if len(digits) == 2 and int(digits) < 50 else "19"
+        return century + digits, "a year without century, read between 1950 and 2049"
+    else:
+        around = scene.dct.year
+    scale = 10 if len(digits) == 1 else 1
+    candidates = [
+        c * 100 + int(digits) * scale for c in (around // 100 - 1, around // 100, around // 100 + 1)
+    ]
+    year = max(y for y in candidates if y <= around + 10)
+    return (
+        str(year)[:3] if scale == 10 else f"{year:04}"
+    ), f"the last such year before {around + 10}"
+
+
+def close_clock(piece: Open, scene: Scene) -> Closed:
+    """A time of day: of the day that its sentence names before it, else of the DCT."""
+    day = scene.mentioned.get("day")
+    return (
+        (day, f"the day last mentioned, {day}")
+        if day
+        else (str(scene.dct), f"the day of the DCT {scene.dct}")
+    )
+
+
+def close_weekday(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
+    """The last such day up to the DCT, which counts itself; the next where the clause looks ahead.
+
+    News tells of the last six days and of today; a bare weekday ahead of the DCT is one in twenty.
+    """
+    weekday = int(value[-1])
+    back = (dct.isoweekday() - weekday) % 7
+    name = WEEKDAY_NAMES[weekday - 1]
+    if back and looks_ahead(scene.text, piece.start, scene.sentence):
+        day = dct + timedelta(7 - back)
+        return day.isoformat(), f"the {name} after the DCT {dct}, since the clause looks ahead"
+    return (dct - timedelta(back)).isoformat(), f"the {name} on or before the DCT {dct}"
+
+
+def close_month(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
+    """The month of the DCT's year, unless the tense puts it in the last year or the next."""
+    month = int(value[5:7])
+    tense = read_tense(scene.text, piece.start, piece.end, scene.sentence)
+    year, reason = dct.year, f"the year of the DCT {dct}"
+    if month > dct.month and tense == "past":
+        year, reason = (
+            dct.year - 1,
+            f"the last one before the DCT {dct}, since the clause is in the past",
+        )
+    elif month < dct.month and tense == "future":
+        year, reason = (
+            dct.year + 1,
+            f"the next one after the DCT {dct}, since the clause looks ahead",
+        )
+    return f"{year:04}-{month:02}", reason
+
+
+def close_month_day(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
+    """The day nearest to the DCT, unless the tense forbids it."""
+    month, number = int(value[5:7]), int(value[8:10])
+    tense = read_tense(scene.text, piece.start, piece.end, scene.sentence)
+    distance = (month - dct.month) * 30 + number - dct.day
+    year, reason = dct.year, f"the year of the DCT {dct}"
+    if distance > 60 and tense == "past":
+        year, reason = (
+            dct.year - 1,
+            f"the last one before the DCT {dct}, since the clause is in the past",
+        )
+    elif distance < -60 and tense == "future":
+        year, reason = (
+            dct.year + 1,
+            f"the next one after the DCT {dct}, since the clause looks ahead",
+        )
+    elif distance > 240:
+        year, reason = dct.year - 1, f"the one nearest to the DCT {dct}"
+    elif distance < -300:
+        year, reason = dct.year + 1, f"the one nearest to the DCT {dct}"
+    return f"{year:04}-{month:02}-{number:02}", reason
+
+
+def close_part(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
+    """A quarter or half without year: the last that has begun, unless the clause looks ahead."""
+    kind, number = value[5], int(value[6])
+    current = (dct.month - 1) // (3 if kind == "Q" else 6) + 1
+    tense = read_tense(scene.text, piece.start, piece.end, scene.sentence)
+    if number > current and tense != "future" and tense != "present":
+        return f"{dct.year - 1:04}-{value[5:]}", f"the last one that has begun before the DCT {dct}"
+    if number < current and tense == "future":
+        return (
+            f"{dct.year + 1:04}-{value[5:]}",
+            f"the next one after the DCT {dct}, since the clause looks ahead",
+        )
+    return f"{dct.year:04}-{value[5:]}", f"the year of the DCT {dct}"
+
+
+def close_season(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
+    """The season of the DCT's year."""
+    return f"{dct.year:04}-{value[5:]}", f"the year of the DCT {dct}"
+
+
+def close_holiday(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
+    """The nearest to the DCT: news speaks of the last one and of the coming one."""
+    days = [holiday_date(value[5:], year) for year in (dct.year - 1, dct.year, dct.year + 1)]
+    tense = read_tense(scene.text, piece.start, piece.end, scene.sentence)
+    if tense == "past":
+        days = [d for d in days if d <= dct]
+    elif tense == "future":
+        days = [d for d in days if d >= dct]
+    day = min(days, key=lambda d: abs((d - dct).days))
+    return day.isoformat(), f"the one nearest to the DCT {dct}"
+
+
+BARE: tuple[tuple[re.Pattern[str], Callable[[str, date, Open, Scene], Closed]], ...] = (
+    (re.compile(r"XXXX-WXX-\d"), close_weekday),
+    (re.compile(r"XXXX-\d\d"), close_month),
+    (re.compile(r"XXXX-\d\d-\d\d"), close_month_day),
+    (re.compile(r"XXXX-[QH]\d"), close_part),
+    (re.compile(r"XXXX-(?:SP|SU|FA|WI)"), close_season),
+    (re.compile(r"XXXX-[a-z].*"), close_holiday),
+)
+
+# --- last, next, this ----------------------------------------------------------------------------
+
+
+def close_relative(word: str, value: str, piece: Open, scene: Scene) -> Closed:
+    """last, next, this: a named day, month or season before, after or around the DCT."""
+    head, _, rest = value.partition(" ")
+    if rest:  # "last year Q3", "next week 5"
+        return close_within(word, head, rest, scene)
+    return place(word, value, scene.dct, f"the DCT {scene.dct}")
+
+
+def close_mentioned(word: str, value: str, piece: Open, scene: Scene) -> Closed:
+    """before, after, same: the same, counted from the date last mentioned."""
+    words = {"before": "last", "after": "next", "same": "this"}
+    return place(words[word], value, scene.reference, "the date last mentioned")
+
+
+def place(word: str, value: str, near: date | None, name: str) -> Closed:
+    """The value before, after or around a day."""
+    if near is None:
+        return open_value(value), ""
+    side = {"last": "before", "next": "after", "this": "around"}[word]
+    reason = f"the one {side} {name}"
+    if value.startswith("XXXX-WXX-WE"):
+        return step(near, {"last": -1, "this": 0, "next": 1}[word], "WE"), reason
+    if value.startswith("XXXX-WXX-"):
+        away = (int(value[-1]) - near.isoweekday()) % 7
+        days = {"last": away - 7, "next": away or 7, "this": (away + 3) % 7 - 3}[word]
+        return (near + timedelta(days)).isoformat(), reason
+    rest = value[5:]
+    if rest[:1].islower():
+        holiday = holiday_date(rest, near.year)
+        shift = {"last": -(holiday >= near), "next": holiday <= near, "this": 0}[word]
+        return holiday_date(rest, near.year + shift).isoformat(), reason
+    if rest in SEASON_ORDER:
+        number, current = SEASON_ORDER.index(rest), near.month // 3 - 1
+    else:
+        number, current = int(rest[:2]), near.month
+    year = near.year
+    if word == "last" and number >= current:
+        year -= 1
+    if word == "next" and number <= current:
+        year += 1
+    return f"{year:04}-{rest}", reason
+
+
+def close_within(word: str, unit: str, rest: str, scene: Scene) -> Closed:
+    """ "last year Q3", "next week 5": a part of the unit before, around or after the DCT."""
+    shift = {"last": -1, "this": 0, "next": 1}[word]
+    if scene.dct is None:
+        return (f"XXXX-WXX-{rest}" if unit == "week" else f"XXXX-{rest}"), ""
+    reason = f"of the {unit} {('before', 'of', 'after')[shift + 1]} the DCT {scene.dct}"
+    if unit == "week":
+        monday = scene.dct - timedelta(scene.dct.isoweekday() - 1)
+        return (monday + timedelta(7 * shift + int(rest) - 1)).isoformat(), reason
+    return f"{scene.dct.year + shift:04}-{rest}", reason
+
+
+# --- so far from a date --------------------------------------------------------------------------
+
+
+def close_counted(word: str, value: str, piece: Open, scene: Scene) -> Closed:
+    """DCT -3W, REF +1M: so many units from the DCT or the date last mentioned."""
+    match = AMOUNT_RE.fullmatch(value)
+    if match is None:
+        return value, ""
+    near = scene.dct if word == "DCT" else scene.reference
+    name = (
+        f"the DCT {scene.dct}"
+        if word == "DCT" or not scene.mentioned
+        else "the date last mentioned"
+    )
+    if match["clock"]:
+        return (
+            "XXXX-XX-XX" if near is None else f"{near}TXX"
+        ), "" if near is None else f"some hours from {name}"
+    if match["count"] == "X":
+        return ("PAST_REF" if match["sign"] == "-" else "FUTURE_REF"), f"some time from {name}"
+    if near is None:
+        return OPEN_UNITS.get(match["unit"], "XXXX"), ""
+    count = int(float(match["sign"] + match["count"]))
+    reason = (
+        ""
+        if piece.rule in ("today",)
+        else f"{abs(count)} {match['unit']} {'before' if count < 0 else 'after'} {name}"
+    )
+    return counted(near, count, match["unit"]), reason if count else f"counted from {name}"
+
+
+def counted(near: date, count: int, unit: str) -> str:
+    return step(near, count, unit)
+
+
+def close_ago(word: str, value: str, piece: Open, scene: Scene) -> Closed:
+    """A year ago: as coarse as what is compared; a quarter, where one was just spoken of."""
+    quarter = scene.mentioned.get("reported")
+    if quarter:
+        year = int(quarter[:4]) - 1
+        return f"{year:04}{quarter[4:]}", f"a year before the quarter last mentioned, {quarter}"
+    near = scene.dct if "ago" in piece.rule else scene.reference
+    if near is None:
+        return "XXXX", ""
+    return f"{near.year - 1:04}", f"a year before {near}"
+
+
+def close_reported(word: str, value: str, piece: Open, scene: Scene) -> Closed:
+    """The quarter: the one last mentioned, else the last that was over at the DCT."""
+    quarter = scene.mentioned.get("reported")
+    if quarter:
+        return quarter, "the quarter last mentioned"
+    if scene.dct is None:
+        return "XXXX-QX", ""
+    return step(scene.dct, -1, "Q"), f"the last quarter that was over at the DCT {scene.dct}"
+
+
+def close_quarter_of(word: str, value: str, piece: Open, scene: Scene) -> Closed:
+    """The 1988 period: the quarter last mentioned, in that year."""
+    quarter = scene.mentioned.get("reported")
+    year = value.removeprefix("OF ")
+    return (
+        (f"{year}{quarter[4:]}", f"the quarter last mentioned, in {year}")
+        if quarter
+        else (year, "")
+    )
+
+
+def close_duration(word: str, value: str, piece: Open, scene: Scene) -> Closed:
+    return f"{word} {value}", ""
+
+
+BY_WORD: dict[str, Callable[[str, str, Open, Scene], Closed]] = {
+    "last": close_relative,
+    "next": close_relative,
+    "this": close_relative,
+    "before": close_mentioned,
+    "after": close_mentioned,
+    "same": close_mentioned,
+    "DCT": close_counted,
+    "REF": close_counted,
+    "AGO": close_ago,
+    "REPORTED": close_reported,
+    "QUARTER": close_quarter_of,
+}

@@ -1,0 +1,144 @@
+"""Recognize temporal expressions: one scan for trigger words, then the rules of their family.
+
+The scan is the prefilter: a stretch of text without a trigger word costs nothing more. At a
+trigger the extent may begin some words earlier ("the first nine [months]"), so the rules of the
+family, compiled into one alternation, are tried from the first of the leading words on.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import count
+from typing import NamedTuple
+
+from newsdigest.timex.rules import FAMILIES, TRIGGERS, Rule
+from newsdigest.timex.words import LEADS
+
+GROUP_RE = re.compile(r"\(\?P(?P<sign>[<=])(?P<name>\w+)")
+WORD_RE = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?|\d+(?:st|nd|rd|th)?")
+REACH = 56  # characters before a trigger in which its extent may begin
+MAX_LEADS = 8
+
+DAY_VALUE_RE = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d$")
+YEAR_VALUE_RE = re.compile(r"\d{4}$")
+
+
+class Found(NamedTuple):
+    """An expression and the rule that it follows; `words` are its groups, by name."""
+
+    start: int
+    end: int
+    rule: Rule
+    words: dict[str, str]
+
+
+class Family(NamedTuple):
+    """The rules of a family as one pattern, and where each rule's groups are in it."""
+
+    pattern: re.Pattern[str]
+    rows: dict[str, tuple[Rule, list[tuple[str, int]]]]
+
+
+@cache
+def compile_family(name: str) -> Family:
+    """Join the rules of a family into one alternation.
+
+    Group names are unique in a pattern, and two rules, or two branches of a rule, use the same
+    words: so the groups are numbered through, ``month`` of the family becoming ``month__17``.
+    """
+    number = count()
+    last: dict[str, str] = {}
+
+    def rename(group: re.Match[str]) -> str:
+        if group["sign"] == "<":
+            last[group["name"]] = f"{group['name']}__{next(number)}"
+        return f"(?P{group['sign']}{last[group['name']]}"
+
+    parts = [
+        f"(?P<row__{n}>" + GROUP_RE.sub(rename, rule.pattern) + r")(?!\w)"
+        for n, rule in enumerate(FAMILIES[name])
+    ]
+    pattern = re.compile("|".join(parts))
+    rows: dict[str, tuple[Rule, list[tuple[str, int]]]] = {}
+    groups: list[tuple[str, int]] = []
+    for group, index in pattern.groupindex.items():
+        word, _, rank = group.rpartition("__")
+        if word == "row":
+            groups = []
+            rows[group] = (FAMILIES[name][int(rank)], groups)
+        else:
+            groups.append((word, index))
+    return Family(pattern, rows)
+
+
+@cache
+def trigger_pattern() -> re.Pattern[str]:
+    """The trigger words of all families, each family a group."""
+    families = "|".join(f"(?P<{family}>{words})" for family, words in TRIGGERS.items())
+    return re.compile(rf"(?<![\w$£€])(?:{families})")
+
+
+def recognize_timexes(text: str) -> Iterator[Found]:
+    """Yield the temporal expressions of ``text`` in order, without overlap."""
+    position = 0
+    tried = dict.fromkeys(FAMILIES, -1)  # a start that failed once is not tried again
+    for trigger in trigger_pattern().finditer(text):
+        if trigger.end() <= position:
+            continue
+        family = trigger.lastgroup or ""
+        for start in possible_starts(text, trigger.start(), position):
+            if start < position or start <= tried[family]:
+                continue
+            tried[family] = start
+            found = match_family(family, text, start)
+            if found is None:
+                continue
+            yield found
+            position = found.end
+            for other in continue_range(text, found):
+                yield other
+                position = other.end
+            if position > trigger.start():
+                break
+
+
+def possible_starts(text: str, trigger: int, floor: int) -> list[int]:
+    """Where an extent with this trigger may begin: at each leading word, then at the trigger."""
+    begin = max(floor, trigger - REACH)
+    words = [(m.start(), m.group().lower()) for m in WORD_RE.finditer(text, begin, trigger)]
+    if words and begin and text[begin - 1].isalnum() and words[0][0] == begin:
+        del words[0]  # the tail of a longer word
+    starts = [trigger]
+    for start, word in reversed(words[-MAX_LEADS:]):
+        if word not in LEADS and not word[0].isdigit():
+            break
+        starts.append(start)
+    starts.reverse()
+    return starts
+
+
+def match_family(name: str, text: str, start: int) -> Found | None:
+    """The first rule of the family that matches at ``start``."""
+    family = compile_family(name)
+    match = family.pattern.match(text, start)
+    if match is None:
+        return None
+    rule, groups = family.rows[match.lastgroup or ""]
+    words = {group: match[index] for group, index in groups if match[index] is not None}
+    return Found(start, match.end(), rule, words)
+
+
+def continue_range(text: str, found: Found) -> Iterator[Found]:
+    """Yield the other end of a range: "May 15-[16]", "1939-[45]"."""
+    family = None
+    if "day" in found.words and "month" in found.words and "year" not in found.words:
+        family = "after a day"
+    elif "year" in found.words and found.rule.value == "{year}":
+        family = "after a year"
+    if family is None:
+        return
+    other = match_family(family, text, found.end)
+    if other is not None:
+        extent = other.words.pop("extent")
+        carried = {key: found.words[key] for key in ("month", "year") if key in found.words}
+        yield other._replace(start=other.end - len(extent), words=carried | other.words)

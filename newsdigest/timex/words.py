@@ -1,0 +1,598 @@
+"""Words of time and what each is worth, and the small patterns that are made of them.
+
+The worth of a word is the piece of a TIMEX3 value that it stands for. A pattern here is one
+word class; `rules.py` puts classes together. Lower-case words are also read with a capital.
+"""
+
+# --- what words are worth ------------------------------------------------------------------------
+
+MONTHS = {
+    "january": "01",
+    "february": "02",
+    "march": "03",
+    "april": "04",
+    "may": "05",
+    "june": "06",
+    "july": "07",
+    "august": "08",
+    "september": "09",
+    "october": "10",
+    "november": "11",
+    "december": "12",
+    "jan": "01",
+    "feb": "02",
+    "mar": "03",
+    "apr": "04",
+    "jun": "06",
+    "jul": "07",
+    "aug": "08",
+    "sept": "09",
+    "sep": "09",
+    "oct": "10",
+    "nov": "11",
+    "dec": "12",
+}
+
+WEEKDAYS = {
+    "monday": "1",
+    "tuesday": "2",
+    "wednesday": "3",
+    "thursday": "4",
+    "friday": "5",
+    "saturday": "6",
+    "sunday": "7",
+    "mon": "1",
+    "tues": "2",
+    "tue": "2",
+    "wed": "3",
+    "thurs": "4",
+    "thur": "4",
+    "thu": "4",
+    "fri": "5",
+    "sat": "6",
+    "sun": "7",
+}
+
+# TIMEX3 units; "T" before a unit of the clock. A fortnight, a decade and a century have no unit
+# of their own in a duration, so they are counted in weeks and years (see UNIT_SIZES).
+UNITS = {
+    "second": "TS",
+    "minute": "TM",
+    "hour": "TH",
+    "day": "D",
+    "night": "D",
+    "weekend": "WE",
+    "week": "W",
+    "fortnight": "F",
+    "month": "M",
+    "quarter": "Q",
+    "semester": "H",
+    "year": "Y",
+    "decade": "DE",
+    "century": "CE",
+    "centurie": "CE",  # the plural without its s
+    "millennium": "ML",
+    "millennia": "ML",
+}
+
+# A unit that TIMEX3 counts in another: (how many, of which).
+UNIT_SIZES = {
+    "F": (2, "W"),
+    "WE": (1, "WE"),
+    "H": (6, "M"),
+    "DE": (10, "Y"),
+    "CE": (100, "Y"),
+    "ML": (1000, "Y"),
+}
+
+NUMBERS = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+    "hundred": 100,
+    "dozen": 12,
+    "thousand": 1000,
+    "couple": 2,
+}
+
+ORDINALS = {
+    "first": "1",
+    "second": "2",
+    "third": "3",
+    "fourth": "4",
+    "final": "4",
+    "last": "4",
+    "1st": "1",
+    "2nd": "2",
+    "3rd": "3",
+    "4th": "4",
+}
+
+CENTURIES = {
+    "first": "00",
+    "second": "01",
+    "third": "02",
+    "fourth": "03",
+    "fifth": "04",
+    "sixth": "05",
+    "seventh": "06",
+    "eighth": "07",
+    "ninth": "08",
+    "tenth": "09",
+    "eleventh": "10",
+    "twelfth": "11",
+    "thirteenth": "12",
+    "fourteenth": "13",
+    "fifteenth": "14",
+    "sixteenth": "15",
+    "seventeenth": "16",
+    "eighteenth": "17",
+    "nineteenth": "18",
+    "twentieth": "19",
+    "twenty-first": "20",
+}
+
+DECADES = {
+    "twenties": "2",
+    "thirties": "3",
+    "forties": "4",
+    "fifties": "5",
+    "sixties": "6",
+    "seventies": "7",
+    "eighties": "8",
+    "nineties": "9",
+}
+
+SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+
+PARTS = {
+    "morning": "MO",
+    "afternoon": "AF",
+    "evening": "EV",
+    "night": "NI",
+    "daytime": "DT",
+    "dawn": "MO",
+    "dusk": "EV",
+    "noon": "12:00",
+    "midday": "12:00",
+    "lunchtime": "12:00",
+    "midnight": "24:00",
+}
+
+# TIMEX3: the modifiers of a point, of a stretch, and of an amount.
+MODS = {
+    "early": "START",
+    "earlier": "START",
+    "beginning": "START",
+    "start": "START",
+    "mid": "MID",
+    "middle": "MID",
+    "late": "END",
+    "later": "END",
+    "end": "END",
+    "close": "END",
+    "about": "APPROX",
+    "around": "APPROX",
+    "roughly": "APPROX",
+    "approximately": "APPROX",
+    "circa": "APPROX",
+    "some": "APPROX",
+    "nearly": "LESS_THAN",
+    "almost": "LESS_THAN",
+    "less than": "LESS_THAN",
+    "fewer than": "LESS_THAN",
+    "under": "LESS_THAN",
+    "more than": "MORE_THAN",
+    "over": "MORE_THAN",
+    "longer than": "MORE_THAN",
+    "well over": "MORE_THAN",
+    "at least": "EQUAL_OR_MORE",
+    "no less than": "EQUAL_OR_MORE",
+    "up to": "EQUAL_OR_LESS",
+    "at most": "EQUAL_OR_LESS",
+    "no more than": "EQUAL_OR_LESS",
+}
+
+REFERENCES = {
+    "now": "PRESENT_REF",
+    "right now": "PRESENT_REF",
+    "currently": "PRESENT_REF",
+    "nowadays": "PRESENT_REF",
+    "recently": "PAST_REF",
+    "lately": "PAST_REF",
+    "soon": "FUTURE_REF",
+}
+
+FREQUENCIES = {
+    "hourly": "PT1H",
+    "daily": "P1D",
+    "nightly": "P1D",
+    "weekly": "P1W",
+    "biweekly": "P2W",
+    "fortnightly": "P2W",
+    "monthly": "P1M",
+    "quarterly": "P3M",
+    "annually": "P1Y",
+    "yearly": "P1Y",
+}
+
+# The days that `holidays.py` can compute: the key is the word, the worth its name there.
+HOLIDAYS = {
+    "new year's day": "new-years-day",
+    "new years day": "new-years-day",
+    "new year's eve": "new-years-eve",
+    "new years eve": "new-years-eve",
+    "martin luther king jr. day": "martin-luther-king-day",
+    "martin luther king day": "martin-luther-king-day",
+    "valentine's day": "valentines-day",
+    "presidents day": "presidents-day",
+    "presidents' day": "presidents-day",
+    "st. patrick's day": "st-patricks-day",
+    "ash wednesday": "ash-wednesday",
+    "palm sunday": "palm-sunday",
+    "maundy thursday": "maundy-thursday",
+    "good friday": "good-friday",
+    "holy saturday": "holy-saturday",
+    "easter sunday": "easter",
+    "easter monday": "easter-monday",
+    "easter day": "easter",
+    "easter": "easter",
+    "ascension day": "ascension-day",
+    "pentecost": "pentecost",
+    "whit monday": "whit-monday",
+    "may day": "may-day",
+    "memorial day": "memorial-day",
+    "juneteenth": "juneteenth",
+    "canada day": "canada-day",
+    "independence day": "independence-day",
+    "the fourth of july": "independence-day",
+    "fourth of july": "independence-day",
+    "bastille day": "bastille-day",
+    "labor day": "labor-day",
+    "labour day": "labor-day",
+    "columbus day": "columbus-day",
+    "halloween": "halloween",
+    "all saints' day": "all-saints-day",
+    "all souls' day": "all-souls-day",
+    "guy fawkes night": "guy-fawkes-night",
+    "bonfire night": "guy-fawkes-night",
+    "election day": "election-day",
+    "veterans day": "veterans-day",
+    "armistice day": "veterans-day",
+    "remembrance day": "veterans-day",
+    "thanksgiving day": "thanksgiving",
+    "thanksgiving": "thanksgiving",
+    "christmas eve": "christmas-eve",
+    "christmas day": "christmas",
+    "christmas": "christmas",
+    "xmas": "christmas",
+    "boxing day": "boxing-day",
+}
+
+# Named after a clock time. TIMEX3 as the corpora use it leaves them out of the value.
+ZONES = (
+    "GMT",
+    "UTC",
+    "EST",
+    "EDT",
+    "ET",
+    "CST",
+    "CDT",
+    "MST",
+    "MDT",
+    "PST",
+    "PDT",
+    "BST",
+    "CET",
+    "CEST",
+    "EET",
+    "EEST",
+    "MSK",
+    "IST",
+    "JST",
+    "AEST",
+    "AEDT",
+    "ACDT",
+    "HKT",
+    "KST",
+    "SAST",
+    "EAT",
+)
+
+# The group of a pattern -> the table that its word is looked up in.
+WORTH: dict[str, dict[str, str]] = {
+    "month": MONTHS,
+    "weekday": WEEKDAYS,
+    "unit": UNITS,
+    "ordinal": ORDINALS,
+    "century": CENTURIES,
+    "decade": DECADES,
+    "season": SEASONS,
+    "part": PARTS,
+    "reference": REFERENCES,
+    "frequency": FREQUENCIES,
+    "holiday": HOLIDAYS,
+    "mod": MODS,
+}
+
+# --- white space and edges -----------------------------------------------------------------------
+
+# Never across a blank line; a bounded count keeps every pattern linear.
+S = r"(?:[ \t\xa0\u2009\u202f]{1,3}|[ \t]{0,3}\n[ \t]{0,12})"
+DASH = r"[-\u2010\u2011\u2013\u2014]"
+JOIN = rf"(?:{S}|{DASH})"
+# The stop of an abbreviation ("Oct.", "Fri."): not one that ends a sentence.
+STOP = r"\.?"
+
+# --- word classes --------------------------------------------------------------------------------
+
+_FULL_MONTHS = [m for m in MONTHS if len(m) > 4 or m in ("may", "june", "july")]
+_SHORT_MONTHS = [m for m in MONTHS if m not in _FULL_MONTHS]
+_FULL_WEEKDAYS = [d for d in WEEKDAYS if d.endswith("day")]
+_SHORT_WEEKDAYS = [d for d in WEEKDAYS if not d.endswith("day")]
+
+# Months and weekdays are names: only with a capital, or all capitals in a headline.
+FULL_MONTH = (
+    "(?:" + "|".join([m.title() for m in _FULL_MONTHS] + [m.upper() for m in _FULL_MONTHS]) + ")"
+)
+MONTH = (
+    f"(?:{FULL_MONTH}|(?:"
+    + "|".join([m.title() for m in _SHORT_MONTHS] + [m.upper() for m in _SHORT_MONTHS])
+    + r")(?![a-z]))"
+)
+# Months that are always a month; "May" and "March" open sentences and name people.
+SURE_MONTH = (
+    "(?:"
+    + "|".join(
+        [m.title() for m in _FULL_MONTHS if m not in ("may", "march")]
+        + [m.upper() for m in _FULL_MONTHS if m not in ("may", "march")]
+    )
+    + ")"
+)
+FULL_WEEKDAY = (
+    "(?:"
+    + "|".join([d.title() for d in _FULL_WEEKDAYS] + [d.upper() for d in _FULL_WEEKDAYS])
+    + ")"
+)
+SHORT_WEEKDAY = (
+    "(?:"
+    + "|".join([d.title() for d in _SHORT_WEEKDAYS] + [d.upper() for d in _SHORT_WEEKDAYS])
+    + ")"
+)
+WEEKDAY = f"(?:{FULL_WEEKDAY}|{SHORT_WEEKDAY}(?![a-z]))"
+
+DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
+NTH_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)(?![a-z])"
+ANY_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|(?!\d))"
+YEAR = r"(?:20\d\d|1\d{3})(?!\d)"
+MODERN_YEAR = r"(?:20[0-4]\d|19\d\d)(?!\d)"
+APOSTROPHE = "['\u2018\u2019]"
+
+_TENS = "[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety"
+_DIGITS = "one|two|three|four|five|six|seven|eight|nine"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+NUMBER_WORD = (
+    f"(?:(?:{_TENS})(?:[- ](?:{_DIGITS}))?|"
+    + "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in (_TEENS + "|" + _DIGITS).split("|"))
+    + r")(?![a-z])"
+)
+SPOKEN_YEAR = (
+    rf"(?:[Nn]ineteen[ -](?:(?:{_TENS})(?:[- ](?:{_DIGITS}))?|{_TEENS}|oh[ -](?:{_DIGITS})|hundred)"
+    rf"|[Tt]wo[ -]thousand(?:(?:[ -]and)?[ -](?:{_TEENS}|{_DIGITS}))?"
+    rf"|[Tt]wenty[ -](?:(?:{_TENS})(?:[- ](?:{_DIGITS}))?|{_TEENS}))(?![a-z])"
+)
+VAGUE_NUMBER = (
+    "(?:[Aa][ ](?:few|couple|number[ ]of)|[Ss]everal|[Ff]ew|[Mm]any|[Ss]ome|[Cc]ountless"
+    "|[Dd]ozens[ ]of|[Hh]undreds[ ]of|[Tt]housands[ ]of)"
+)
+# A number that counts units. "a couple of" is two; "a few" is some number, X.
+COUNT = (
+    rf"(?:\d{{1,4}}(?:,\d{{3}})?(?:\.\d{{1,2}})?(?![\d,])"
+    rf"|[Aa][ ]couple[ ]of|[Aa][ ]dozen|(?:[Aa]|[Oo]ne)[ ]hundred|[Aa][ ]thousand"
+    rf"|{VAGUE_NUMBER}|{NUMBER_WORD}(?:{S}hundred)?)"
+)
+A_COUNT = rf"(?:{COUNT}|[Aa]n?(?![a-z]))"
+
+UNIT = "(?:second|minute|hour|day|weekend|week|fortnight|month|quarter|year|decade|centur(?:y|ie))"
+LONG_UNIT = "(?:day|week|fortnight|month|quarter|year|decade|centur(?:y|ie))"
+
+SEASON = "(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
+PART = "(?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight)"
+NOON = "(?:[Nn]oon|[Mm]idday|[Mm]idnight|[Dd]awn|[Dd]usk)"
+ORDINAL = "(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|1st|2nd|3rd|4th)"
+CENTURY = (
+    "(?:"
+    + "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in sorted(CENTURIES, key=len, reverse=True))
+    + "|\\d{1,2}(?:st|nd|rd|th))"
+)
+DECADE = "(?:" + "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in DECADES) + ")"
+FREQUENCY = "(?:" + "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in FREQUENCIES) + ")"
+
+_APPROXIMATE = (
+    "about",
+    "around",
+    "roughly",
+    "approximately",
+    "nearly",
+    "almost",
+    "less than",
+    "fewer than",
+    "no more than",
+    "no less than",
+    "more than",
+    "longer than",
+    "well over",
+    "over",
+    "at least",
+    "at most",
+    "up to",
+)
+ABOUT = (
+    "(?:"
+    + "|".join(f"[{w[0].upper()}{w[0]}]" + w[1:].replace(" ", "[ ]") for w in _APPROXIMATE)
+    + ")"
+)
+EARLY = "(?:[Ee]arly|[Ll]ate|[Mm]id)"
+EARLIER = "(?:[Ee]arlier|[Ll]ater)"
+EDGE = "(?:[Tt]he[ ])?(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Cc]lose)"
+ZONE = (
+    "(?:"
+    + "|".join(sorted(ZONES, key=len, reverse=True))
+    + "|[Ll]ocal[ ]time|[Ee]astern(?:[ ][Tt]ime)?|[Pp]acific[ ][Tt]ime)"
+)
+CLOCK = r"(?:[01]?\d|2[0-4])"
+MERIDIEM = r"(?:[AaPp]\.[ ]?[Mm]\b\.?|[AaPp][Mm]\b)"
+HOLIDAY = (
+    "(?:"
+    + "|".join(
+        h.title()
+        .replace("'S", "['’]s")
+        .replace("s' ", "s['’]? ")
+        .replace(".", r"\.?")
+        .replace("Of", "of")
+        .replace("The ", "[Tt]he ")
+        .replace(" ", "[ ]")
+        for h in sorted(HOLIDAYS, key=len, reverse=True)
+    )
+    + ")"
+)
+
+# --- what may stand before -----------------------------------------------------------------------
+
+# A month or a bare number is a date after one of these.
+_PREPOSITIONS = (
+    "in",
+    "since",
+    "of",
+    "from",
+    "until",
+    "till",
+    "to",
+    "by",
+    "before",
+    "after",
+    "during",
+    "between",
+    "through",
+    "for",
+    "around",
+    "about",
+    "last",
+    "next",
+    "this",
+    "early",
+    "late",
+    "mid",
+    "until",
+    "and",
+    "or",
+    "circa",
+    "year",
+    "on",
+)
+AFTER_PREPOSITION = (
+    "(?:" + "|".join(rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)" for w in _PREPOSITIONS) + ")"
+)
+
+# Words that can stand between the first word of an extent and the word that triggers its rules.
+LEADS = frozenset(
+    f"""
+    a an the this that these those its his her their our each every any one's some another same
+    last next past previous preceding prior following coming current latest ensuing upcoming
+    first second third fourth final fiscal full whole entire early earlier late later mid middle
+    beginning start end close about around roughly approximately nearly almost less fewer no more
+    than longer well over at least most up to of or and couple few several many number dozen dozens
+    hundred hundreds thousand thousands countless recent day month year week quarter night
+    afternoon morning evening once twice three-times times per half within near distant
+    foreseeable day's year's yesterday's old other right trading business working calendar
+    consecutive straight solid successive long additional extra only just back ago in on
+    new good boxing easter ash palm maundy holy whit martin luther king jr may memorial canada
+    independence bastille labor labour columbus halloween all saints souls guy fawkes bonfire
+    election veterans armistice remembrance thanksgiving christmas valentine's presidents st
+    patrick's years nineteen year-ago year-earlier corresponding comparable before after
+    {" ".join(NUMBERS)} {" ".join(CENTURIES)} {" ".join(MONTHS)} {" ".join(SEASONS)}
+    """.split()
+)
+
+# --- verbs, for the tense reader -----------------------------------------------------------------
+
+PAST_VERBS = tuple(
+    """
+    was were had did said told went came saw took made gave got found left lost won met held began
+    fell rose grew knew thought felt brought bought sold sent spent kept led meant put read ran shot
+    struck hit spoke stood paid drew drove fought flew broke built chose cut became let set wrote
+    sat caught taught sank swore wore tore beat bore bled bred clung crept dealt dug fed fled forbade
+    froze hung heard hid hurt laid lay lent lit rode rang rode sang shook shone shrank shut slid
+    slept split spread sprang stole stuck stung swam swept swung threw understood woke withdrew
+    overthrew undertook underwent arose awoke bound burst cast dove forgave forgot
+    """.split()
+)
+PRESENT_VERBS = ("is", "are", "am", "has", "have", "says", "say", "does", "do", "being", "been")
+FUTURE_VERBS = (
+    "will",
+    "won't",
+    "won’t",
+    "shall",
+    "to",
+    "'ll",
+    "’ll",
+    "would",
+    "could",
+    "may",
+    "might",
+    "should",
+    "must",
+    "can",
+)
+# Verbs whose past form looks ahead: "is expected on Friday", "planned for May".
+AHEAD_VERBS = (
+    "expected",
+    "scheduled",
+    "slated",
+    "due",
+    "planned",
+    "set",
+    "expects",
+    "plans",
+    "hopes",
+    "hoped",
+    "intends",
+    "aims",
+    "upcoming",
+    "forthcoming",
+    "deadline",
+    "expires",
+    "expire",
+    "begins",
+    "starts",
+    "opens",
+    "ends",
+    "takes effect",
+    "next",
+)

@@ -1,0 +1,188 @@
+"""What the words of an expression are worth: fill a rule's value template."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from newsdigest.records import TimexType
+from newsdigest.timex.recognize import Found
+from newsdigest.timex.words import NUMBERS, UNIT_SIZES, UNITS, WORTH
+
+FIELD_RE = re.compile(r"\{(\w+)\}")
+SPACE_RE = re.compile(r"[\s-]+")
+HALVES = {"TH": "T30M", "TM": "T30S", "D": "T12H", "Y": "6M", "DE": "5Y", "CE": "50Y", "M": "2W"}
+SHIFTS = ("last", "next", "this")
+FREQUENCY = {"once": "1X", "twice": "2X", "three": "3X", "four": "4X", "five": "5X"}
+
+
+class Open(NamedTuple):
+    """An expression whose value may still be open.
+
+    Attributes:
+        value: see `rules` for its forms; the date alone.
+        clock: what follows T.
+        note: what the reader should know of the value, for the reason.
+    """
+
+    start: int
+    end: int
+    type: TimexType
+    value: str
+    clock: str
+    mod: str | None
+    rule: str
+    alone: bool = True
+    quant: str | None = None
+    freq: str | None = None
+    note: str = ""
+
+
+def weigh(found: Found) -> Open:
+    """Fill the value template of a rule with the worth of the words it found."""
+    words, rule = found.words, found.rule
+    value = FIELD_RE.sub(lambda field: worth(field[1], words), rule.value)
+    clock = FIELD_RE.sub(lambda field: worth(field[1], words), rule.clock) if rule.clock else ""
+    mod = WORTH["mod"].get(plain(words["mod"])) if "mod" in words else None
+    quant = words["quant"].upper() if "quant" in words else None
+    freq = FREQUENCY.get(words["freq"].split()[0].lower()) if "freq" in words else None
+    if "month_no" in words and rule.name.startswith("<month>") and int(words["day"]) <= 12:
+        note = "month first, as in American English; the day could be first"
+    else:
+        note = ""
+    return Open(
+        found.start,
+        found.end,
+        rule.type,
+        value,
+        clock,
+        mod,
+        rule.name,
+        rule.alone,
+        quant,
+        freq,
+        note,
+    )
+
+
+def plain(word: str) -> str:
+    """A word as the tables spell it: lower case, straight apostrophe, single spaces."""
+    return " ".join(word.lower().replace("’", "'").split())
+
+
+def worth(name: str, words: dict[str, str]) -> str:
+    """The piece of value for the template's field ``name``."""
+    compute = COMPUTED.get(name)
+    if compute is not None:
+        return compute(words)
+    word = words.get(name, "")
+    table = WORTH.get(name)
+    return plain(word) if table is None else table.get(plain(word), "X")
+
+
+def year_worth(words: dict[str, str]) -> str:
+    """A year in four digits; ``XX97`` where the text leaves the century out."""
+    if "year" in words:
+        return words["year"]
+    if "short_year" in words:
+        return "XX" + words["short_year"]
+    return str(spoken_year(words.get("spoken_year", "")))
+
+
+def near_year_worth(words: dict[str, str]) -> str:
+    """The two digits after "1939-": in the same century."""
+    return words["year"][:2] + words["near_year"]
+
+
+def spoken_year(text: str) -> int:
+    """Read a year in words.
+
+    >>> spoken_year("nineteen ninety-seven"), spoken_year("two thousand and one")
+    (1997, 2001)
+    """
+    parts = [w for w in SPACE_RE.split(text.lower()) if w not in ("and", "oh", "")]
+    if parts[:2] == ["two", "thousand"]:
+        return 2000 + sum(NUMBERS[w] for w in parts[2:])
+    return NUMBERS[parts[0]] * 100 + sum(0 if w == "hundred" else NUMBERS[w] for w in parts[1:])
+
+
+def amount_worth(words: dict[str, str]) -> str:
+    """Number and unit as TIMEX3 writes them after P: ``3W``, ``T5H``, ``20Y`` for two decades."""
+    unit = UNITS.get(plain(words["unit"]), "D")
+    return amount(words["number"], unit, half="half" in words["number"].lower())
+
+
+def amount(number: str, unit: str, *, half: bool = False) -> str:
+    """Count units; a half is told in the next smaller unit.
+
+    >>> amount("two", "DE"), amount("several", "W"), amount("half", "TH", half=True)
+    ('20Y', 'XW', 'T30M')
+    """
+    if half:
+        return HALVES.get(unit, "X" + unit)
+    size, base = UNIT_SIZES.get(unit, (1, unit))
+    count = read_number(number)
+    if count is None:
+        return "T" + "X" + unit[1] if unit[0] == "T" else "X" + unit
+    text = f"{count * size:g}" if count * size < 1e6 else str(int(count * size))
+    return f"T{text}{base[1]}" if base[0] == "T" else text + base
+
+
+def read_number(text: str) -> float | None:
+    """Read a number in digits or words; None for "several" and its like.
+
+    >>> read_number("twenty-four"), read_number("a couple of"), read_number("1,200"), read_number("few")
+    (24, 2, 1200.0, None)
+    """
+    digits = text.replace(",", "")
+    if digits[:1].isdigit():
+        return float(digits)
+    words = [w for w in SPACE_RE.split(text.lower()) if w not in ("of", "and")]
+    if words == ["other"]:
+        return 2  # every other day
+    if len(words) > 1 and words[0] in ("a", "an"):
+        words = words[1:]
+    if any(w not in NUMBERS for w in words):
+        return None
+    total = 0
+    for word in words:
+        size = NUMBERS[word]
+        total = max(total, 1) * size if size >= 100 else total + size
+    return total
+
+
+def hour_worth(words: dict[str, str]) -> str:
+    """The hour of the day in two digits, a.m. and p.m. counted in."""
+    text = words["hour"]
+    hour = int(text) if text.isdigit() else int(read_number(text) or 0)
+    meridiem = words.get("meridiem", "")[:1].lower()
+    if meridiem == "p" and hour < 12:
+        hour += 12
+    if meridiem == "a" and hour == 12:
+        hour = 0
+    return f"{hour:02}"
+
+
+def century_worth(words: dict[str, str]) -> str:
+    """The two digits that its years begin with."""
+    word = plain(words["century"])
+    if word[0].isdigit():
+        return f"{max(int(word[:-2]) - 1, 0):02}"
+    return WORTH["century"][word]
+
+
+COMPUTED: dict[str, Callable[[dict[str, str]], str]] = {
+    "year": year_worth,
+    "near_year": near_year_worth,
+    "amount": amount_worth,
+    "hour": hour_worth,
+    "century": century_worth,
+    "day": lambda words: words["day"].rstrip("stndrh").zfill(2),
+    "month": lambda words: WORTH["month"][plain(words["month"]).rstrip(".")],
+    "month_no": lambda words: words["month_no"].zfill(2),
+    "minute": lambda words: words.get("minute") or "00",
+    "weekday": lambda words: WORTH["weekday"][plain(words["weekday"]).rstrip(".")],
+    "ad_year": lambda words: words["ad_year"].zfill(4),
+    "bc_year": lambda words: words["bc_year"].zfill(4),
+    "decade_year": lambda words: words["decade_year"],
+    "offset": lambda words: words.get("offset", ""),
+}

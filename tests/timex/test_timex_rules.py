@@ -1,0 +1,36 @@
+"""Every rule finds its examples, and no earlier rule takes them."""
+
+import re
+
+import pytest
+
+from newsdigest.records import Sentence
+from newsdigest.timex.rules import FAMILIES, Rule
+from newsdigest.timex.tag import tag_timexes
+
+EXAMPLES = [
+    pytest.param(rule, example, id=f"{rule.name}: {example}")
+    for rules in FAMILIES.values()
+    for rule in rules
+    for example in rule.examples
+]
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES)
+def test_a_rule_finds_its_example(rule: Rule, example: str) -> None:
+    marked = re.search(r"\[(.*?)\]", example)
+    extent = marked[1] if marked else example
+    text = example.replace("[", "").replace("]", "")
+    found = tag_timexes(text, (Sentence(0, len(text), 0),), "2025-05-17")
+    if rule.alone:
+        assert (extent, rule.name, rule.type) in [
+            (text[t.start : t.end], t.rule, t.type) for t in found
+        ]
+    else:
+        assert extent in "".join(text[t.start : t.end] for t in found)
+
+
+@pytest.mark.parametrize("rules", FAMILIES.values(), ids=FAMILIES)
+def test_every_rule_has_an_example_and_a_name_of_its_own(rules: tuple[Rule, ...]) -> None:
+    assert [rule.name for rule in rules if not rule.examples] == []
+    assert len({rule.name for rule in rules}) == len(rules)
