@@ -28,7 +28,7 @@ UNNAMED_RE = re.compile(
          (?= ,?\s(?:{"|".join(sorted(SPEAKS))}) \b )""",
     re.VERBOSE,
 )
-EMPTY = frozenset(["the", "a", "an", "of", "for", "to", "at", "in", "on", "and", "former", "then", "current", "then-", "new", "old", "late"])
+EMPTY = frozenset("the a an of for to at in on and former then current then- new old late".split())
 
 
 def modifiers(phrase: str) -> set[str]:

@@ -175,7 +175,12 @@ def cut_role(role: str) -> str:
 
 
 PLAIN_MODIFIERS = frozenset(
-    ["former", "senior", "chief", "deputy", "executive", "vice", "managing", "general", "mayoral", "presidential", "political", "lead", "top", "interim", "acting", "high", "foreign", "defense", "defence", "national", "state", "federal", "police", "campaign", "assistant", "associate", "prime", "finance", "health", "justice", "security", "news", "human", "rights", "research", "policy", "press", "public"]
+    """
+    former senior chief deputy executive vice managing general mayoral presidential political lead
+    top interim acting high foreign defense defence national state federal police campaign
+    assistant associate prime finance health justice security news human rights research policy
+    press public
+    """.split()
 )
 
 

@@ -2,10 +2,12 @@
 
 from bisect import bisect_left
 
-from newsdigest.quotes.claims import Claim, Reading, read_claims
-from newsdigest.quotes.content import Marked, find_marked, join_sentences, mask_marked
+from newsdigest.quotes.claims import read_claims
+from newsdigest.quotes.content import find_marked, join_sentences, mask_marked
 from newsdigest.quotes.cue import find_cues
-from newsdigest.quotes.follow import follow_speakers
+from newsdigest.quotes.follow import Read, follow_speakers
+from newsdigest.quotes.naming import Names, index_names
+from newsdigest.quotes.reading import Reading
 from newsdigest.records import Person, Quotation, Sentence, Timex
 
 
@@ -23,28 +25,32 @@ def attribute_quotations(
     >>> [(text[q.start : q.end], q.kind, q.name) for q in found]
     [('The talks failed', 'indirect', 'Ann Lee'), ('We wait', 'direct', 'Ann Lee')]
     """
+    names = index_names(text, people)
+    roles = {person.name: person.roles for person in people}
+    reads = read_sentences(text, sentences, names)
+    found = follow_speakers(names, reads, timexes)
+    return tuple(
+        quotation._replace(roles=roles[quotation.name]) if quotation.name in roles else quotation
+        for quotation in found
+    )
+
+
+def read_sentences(text: str, sentences: tuple[Sentence, ...], names: Names) -> list[Read]:
+    """Read the claims of every sentence that has a cue or a quotation mark; headings are left out."""
     marked = find_marked(text, sentences)
     masked = mask_marked(text, marked)
-    readings = read_sentences(masked, join_sentences(sentences, marked), marked)
-    return follow_speakers(text, readings, people, timexes)
-
-
-def read_sentences(
-    masked: str, sentences: list[Sentence], marked: list[Marked]
-) -> list[tuple[Reading, list[Claim]]]:
-    """Read the claims of every sentence that has a cue or a quotation mark."""
     cues = find_cues(masked)
     cue_starts = [cue.start for cue in cues]
     mark_starts = [stretch.start for stretch in marked]
-    found: list[tuple[Reading, list[Claim]]] = []
-    for sentence in sentences:
+    reads: list[Read] = []
+    for sentence in join_sentences(sentences, marked):
         if sentence.heading:
             continue
-        here = cues[bisect_left(cue_starts, sentence.start) : bisect_left(cue_starts, sentence.end)]
-        stretches = marked[
-            bisect_left(mark_starts, sentence.start) : bisect_left(mark_starts, sentence.end)
-        ]
+        start, end = sentence.start, sentence.end
+        here = cues[bisect_left(cue_starts, start) : bisect_left(cue_starts, end)]
+        stretches = marked[bisect_left(mark_starts, start) : bisect_left(mark_starts, end)]
         if here or stretches:
-            reading = Reading(masked, sentence, stretches, here)
-            found.append((reading, read_claims(reading)))
-    return found
+            mentions = [mention for mention, _ in names.between(start, end)]
+            reading = Reading(masked, sentence, stretches, here, mentions)
+            reads.append(Read(reading, read_claims(reading)))
+    return reads

@@ -1,41 +1,36 @@
-"""Claims: who says what in one sentence, by where cue, subject and quotation marks stand."""
+"""Claims: who says what in one sentence, by the order of content, cue and subject."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsdigest.quotes.content import Marked
-from newsdigest.quotes.cue import BASES, PARTICIPLES, Cue
-from newsdigest.quotes.indirect import find_told
-from newsdigest.quotes.speaker import Subject, find_subject, find_subject_after, tokenize
-from newsdigest.quotes.words import CONJUNCTIONS, FINITE, PASSIVE, UNSAID
-from newsdigest.records import Sentence, Span
+from newsdigest.quotes.cue import PARTICIPLES, Cue
+from newsdigest.quotes.indirect import find_told, introduced
+from newsdigest.quotes.phrase import phrase_after
+from newsdigest.quotes.reading import Reading
+from newsdigest.quotes.speaker import Subject, find_subject
+from newsdigest.records import Span
 
-GAP_RE = re.compile(r"[\s,—–-]*")
-# Where a new clause begins inside a told one: ", but he added", "; she said".
-BREAK_RE = re.compile(
-    r"(?: [,;—–] \s (?:and|but|while|though|although|yet|whereas)? \s? | [;—–] \s )$", re.VERBOSE
+# Where one clause ends inside a told one: ", but he added", "; she said".
+BEFORE_SUBJECT_RE = re.compile(
+    r"(?: [,;—–] \s (?:and|but|while|though|although|yet|whereas)? \s? | [;—–] \s ) $", re.VERBOSE
 )
-AND_RE = re.compile(r"[,;]? \s (?:and|but|then|yet) (?:\s then)? \s? $", re.VERBOSE)
-TAIL_COMMA_RE = re.compile(
-    r"\s* , \s+ (?=(?:that|but|and|or|which|because|if|when|with|to|while|a|the|he|she|they|it|include|includes)\b)",
+BEFORE_SHARED_RE = re.compile(r"[,;]? \s (?:and|but|then|yet) (?:\s then)? \s? $", re.VERBOSE)
+BEFORE_PARTICIPLE_RE = re.compile(r"[,;—–] \s $", re.VERBOSE)
+# What goes on with the told clause behind the cue: "It was late, he said, and dark."
+GOES_ON_RE = re.compile(
+    r"""\s* , \s+ (?= (?:that|but|and|or|which|because|if|when|with|to|while|a|the|he|she|they|it
+                       |includes?|despite|unless|until|since|so|as\swell) \b | “ )""",
     re.VERBOSE,
 )
-QUOTED_AS_RE = re.compile(
-    r"(?P<verb> quoted|cited|quotes|cites|quoting|citing) \s (?P<speaker> [^,“”;:]{2,120}?) \s as \s (?:having\s)? $",
-    re.VERBOSE,
+ACCORDING_GOES_ON_RE = re.compile(
+    r"\s* , \s+ (?!who\b|which\b|where\b|whose\b) (?=[a-z“])", re.VERBOSE
 )
-WAS_QUOTED_RE = re.compile(
-    r"\s (?:is|was|were|been|are|being) \s (?:widely\s)? (?:quoted|cited) (?:\s by \s [^,“”;:]{2,60})? \s as \s $",
-    re.VERBOSE,
-)
-INTRODUCES_RE = re.compile(r"[^“”;\n]{0,160}? (?: [:,]\s? | \s ) (?=“)", re.VERBOSE)
-OBJECT_RE = re.compile(
-    r"\s (?: (?:it|him|her|them|this|that|himself|herself|itself) \s (?:all\s)? (?:as\s)? (?=(?:a|an|the|one)\s) )",
-    re.VERBOSE,
-)
-ACCORDING_LEAD_RE = re.compile(r"[^“”;\n]{2,200}? , \s*", re.VERBOSE)
-WORD_RE = re.compile(r"[^\W_]+")
-FEWEST_WORDS = 3
+ACCORDING_LEAD_RE = re.compile(r"(?: [^“”;\n]{2,200}? )?? , \s*", re.VERBOSE)
+TELLS_CLAUSE = frozenset(("clause", "that", "hearer", "words"))
+FEWEST_WORDS = 3  # of a told clause that stands before its cue
+PRONOUNS = frozenset(("he", "she", "they", "it"))
 
 
 class Claim(NamedTuple):
@@ -44,7 +39,7 @@ class Claim(NamedTuple):
     Attributes:
         contents: the stretches that are his words, marks and all.
         subject: the speaker's noun phrase; None where the sentence has none.
-        rule: the order in which its parts stand, in words.
+        rule: the order in which the parts stand, in words.
     """
 
     contents: tuple[Span, ...]
@@ -53,321 +48,182 @@ class Claim(NamedTuple):
     rule: str
 
 
-class Reading(NamedTuple):
-    """A sentence being read: the masked text, its quoted stretches and its cues."""
+class Found(NamedTuple):
+    """What a cue gives: a claim, and where the claim before it ends because of it."""
 
-    masked: str
-    sentence: Sentence
-    marked: list[Marked]
-    cues: list[Cue]
+    claim: Claim | None = None
+    cut: int | None = None
 
 
 def read_claims(reading: Reading) -> list[Claim]:
-    """Read the claims of a sentence, from left to right."""
+    """Read the claims of a sentence, from left to right.
+
+    A claim whose told clause runs to the end of the sentence gives way where a later cue shows
+    that a new clause begins; a cue inside a told clause is part of what is told.
+    """
     claims: list[Claim] = []
     free = reading.sentence.start
     for cue in reading.cues:
-        inside = bool(claims) and claims[-1].contents[-1].end > cue.start
-        read = read_according if cue.frame == "according" else read_cue
-        claim, cut = read(reading, cue, claims, free)
-        if claim is None and cut is None:
-            continue
-        if inside and cut is not None:
-            shorten(claims, cut)
-        if claim is not None:
-            claims.append(claim)
-            free = max(free, cue.end, claim.subject.end if claim.subject else 0)
-    return [claim for claim in claims if claim.contents]
+        if cue.frame == "according":
+            found = read_according(reading, cue, claims, free)
+        else:
+            found = read_cue(reading, cue, claims, free)
+        if found.cut is not None and claims:
+            claims[-1:] = shorten(claims[-1], found.cut)
+        if found.claim is not None and found.claim.contents:
+            claims.append(found.claim)
+            free = max(free, cue.end, found.claim.subject.end if found.claim.subject else 0)
+    return claims
 
 
-def shorten(claims: list[Claim], cut: int) -> None:
-    """End the last claim's content where the next claim takes over."""
-    last = claims[-1]
-    kept = tuple(Span(s.start, min(s.end, cut)) for s in last.contents if s.start < cut)
-    claims[-1] = last._replace(contents=kept)
-    if not kept:
-        claims.pop()
+def shorten(claim: Claim, cut: int) -> list[Claim]:
+    """End a claim's content where the next claim takes over; no claim where nothing is left."""
+    kept = tuple(Span(s.start, min(s.end, cut)) for s in claim.contents if s.start < cut)
+    return [claim._replace(contents=kept)] if kept else []
 
 
-def words_in(masked: str, start: int, end: int) -> int:
-    """Count the words of a stretch, up to four."""
-    count = 0
-    for _ in WORD_RE.finditer(masked, start, end):
-        count += 1
-        if count > FEWEST_WORDS:
-            break
-    return count
+def covers(claims: list[Claim], cue: Cue) -> bool:
+    """Tell whether a cue lies inside what the last claim tells."""
+    return bool(claims) and claims[-1].contents[-1].end > cue.start
 
 
-def stretch_before(reading: Reading, position: int) -> Marked | None:
-    """The quoted stretch that ends just before a place: only a comma or a dash lies between."""
-    for stretch in reversed(reading.marked):
-        if stretch.end <= position:
-            return stretch if GAP_RE.fullmatch(reading.masked, stretch.end, position) else None
-    return None
-
-
-def read_cue(
-    reading: Reading, cue: Cue, claims: list[Claim], free: int
-) -> tuple[Claim | None, int | None]:
-    """Read the claim of one cue; also where it cuts short the claim before it."""
-    masked, sentence = reading.masked, reading.sentence
-    inside = bool(claims) and claims[-1].contents[-1].end > cue.start
+def read_cue(reading: Reading, cue: Cue, claims: list[Claim], free: int) -> Found:
+    """Read the claim of one cue."""
+    inside = covers(claims, cue)
     bound = claims[-1].contents[-1].start if inside else free
-    for stretch in reversed(reading.marked):
-        if stretch.end <= cue.start:
-            bound = max(bound, stretch.end)
-            break
-    subject, inverted = subject_of(reading, cue, claims, bound)
-    if subject.bond in ("unsaid", "none"):
-        return None, None
-    start = cue.start if inverted else subject.start
-    before = stretch_before(reading, start)
-    after = max(cue.end, subject.span.end if subject.span else 0)
-    if before is not None and subject.bond == "subject":
-        return read_quoted(reading, cue, subject, claims, free, before, after, inverted)
-    if inside:
-        opening = (BREAK_RE if subject.bond == "subject" else AND_RE).search(
-            masked, max(bound, start - 12), start if subject.bond == "subject" else cue.start
-        )
-        if opening is None:
-            if subject.bond == "shared" and cue.form in PARTICIPLES:
-                opening = re.compile(r",\s$").search(masked, max(bound, cue.start - 3), cue.start)
-            if opening is None:
-                return None, None
-        cut = opening.start()
-        if inverted or (subject.bond == "subject" and after + 2 >= sentence.end):
-            return None, cut
-    else:
-        cut = None
-    if inverted:
-        comma = masked.rfind(",", free, cue.start)
-        claim = told_before(reading, cue, subject, free, comma, after)
-        return claim, cut
-    told = find_told(masked, cue, after, sentence.end)
-    if told is None:
-        told = introduced(reading, cue, after)
-    if told is not None:
-        rule = "subject, cue, content" if subject.bond == "subject" else "cue of the same subject"
-        return Claim((Span(told, sentence.end),), cue, subject.span, rule), cut
-    if subject.bond == "subject" and not inside:
-        comma = masked.rfind(",", free, subject.start)
-        if comma > 0 and not masked[comma + 1 : subject.start].strip():
-            return told_before(reading, cue, subject, free, comma, after), cut
-    return None, None
-
-
-def subject_of(reading: Reading, cue: Cue, claims: list[Claim], bound: int) -> tuple[Subject, bool]:
-    """The subject of a cue, and whether it stands behind it."""
-    masked, sentence = reading.masked, reading.sentence
-    none = Subject(None, cue.start, "none")
-    if cue.form in PARTICIPLES:
-        return participle_subject(reading, cue, claims, bound), False
-    subject = find_subject(masked, bound, cue.start)
-    if cue.form in BASES and subject.bond == "shared":
-        return none, False
-    if subject.bond == "none":
-        edge = masked[max(0, cue.start - 2) : cue.start].strip()
-        if edge.endswith((",", "”", "—", "–", "-")) or not edge:
-            behind = find_subject_after(masked, cue.end, sentence.end)
-            if behind is not None:
-                return Subject(behind, cue.start, "subject"), True
-        return none, False
-    if subject.bond == "shared":
-        return Subject(shared_subject(reading, cue, claims), subject.start, "shared"), False
-    return subject, False
-
-
-def participle_subject(reading: Reading, cue: Cue, claims: list[Claim], bound: int) -> Subject:
-    """The subject of "saying", "adding": mostly that of the clause it hangs on."""
-    masked = reading.masked
-    window = masked[max(bound, cue.start - 200) : cue.start]
-    quoted = WAS_QUOTED_RE.search(window)
-    offset = cue.start - len(window)
-    if quoted:
-        return find_subject(masked, bound, offset + quoted.start() + 1)
-    quoted = QUOTED_AS_RE.search(window)
-    if quoted:
-        span = Span(offset + quoted.start("speaker"), offset + quoted.end("speaker"))
-        return Subject(span, offset + quoted.start(), "subject")
-    tokens = tokenize(masked, max(bound, cue.start - 30), cue.start)
-    if tokens and tokens[-1].word in PASSIVE:
-        return find_subject(masked, bound, tokens[-1].start)
-    if tokens and tokens[-1].word in UNSAID | {
-        "for",
-        "of",
-        "from",
-        "before",
-        "after",
-        "than",
-        "worth",
-        "like",
-        "goes",
-    }:
-        return Subject(None, cue.start, "unsaid")
-    return Subject(shared_subject(reading, cue, claims), cue.start, "shared")
-
-
-def shared_subject(reading: Reading, cue: Cue, claims: list[Claim]) -> Span | None:
-    """The subject that a cue shares: that of the claim before it, or of the sentence."""
-    if claims:
-        return claims[-1].subject
-    return main_subject(reading.masked, reading.sentence.start, cue.start)
-
-
-PREPOSITIONS = frozenset(
-    ["In", "On", "At", "For", "With", "After", "Before", "During", "Despite", "As", "When", "While", "If", "Since", "Under", "By", "From", "To", "Amid", "Asked", "Speaking", "Following", "Citing"]
-)
-
-
-def main_subject(masked: str, start: int, end: int) -> Span | None:
-    """The subject that opens a sentence, behind what leads into it.
-
-    >>> text = "In Rome, the old mayor of Bath met them and"
-    >>> text[slice(*main_subject(text, 0, len(text)))]
-    'the old mayor of Bath'
-    """
-    tokens = tokenize(masked, start, min(end, start + 300))
-    first = 0
-    if tokens and tokens[0].word in CONJUNCTIONS:
-        first = 1
-    if first < len(tokens) and (
-        tokens[first].word in PREPOSITIONS or tokens[first].word.endswith(("ly", "ing"))
-    ):
-        first = next(
-            (i + 1 for i, t in enumerate(tokens) if t.word == "," and i > first), len(tokens)
-        )
-    last = first - 1
-    for index in range(first, min(len(tokens), first + 16)):
-        word = tokens[index].word
-        if (
-            word in FINITE
-            or not (word[0].isalnum() or word[0] == "@")
-            or (
-                index > first
-                and word[0].islower()
-                and (word.endswith(("ed", "ly")) or word in VERBS_SEEN)
-            )
-        ):
-            break
-        if (
-            index > first
-            and word[0].islower()
-            and tokens[index - 1].word[0].isupper()
-            and tokens[index - 1].word.lower()
-            not in ("the", "a", "an", "some", "his", "her", "their", "its")
-            and word not in ("of", "for", "and", "at")
-        ):
-            break
-        last = index
-        if word in ("he", "she", "they", "it", "He", "She", "They", "It"):
-            break
-    return Span(tokens[first].start, tokens[last].end) if last >= first else None
-
-
-VERBS_SEEN = frozenset(
-    ["met", "told", "said", "took", "made", "gave", "went", "came", "held", "sent", "spoke", "wrote", "left", "began", "found", "kept", "put", "ran", "saw", "stood", "thought", "who", "which", "that", "to", "says", "say", "whose"]
-)
-
-
-def introduced(reading: Reading, cue: Cue, after: int) -> int | None:
-    """A quoted stretch that a cue leads up to over other words: ``called it "a mess"``."""
-    masked, sentence = reading.masked, reading.sentence
-    if cue.frame == "name":
-        match = OBJECT_RE.match(masked, after, sentence.end)
-        if match:
-            return match.end()
-    match = INTRODUCES_RE.match(masked, after, sentence.end)
-    return match.end() if match else None
-
-
-def read_quoted(
-    reading: Reading,
-    cue: Cue,
-    subject: Subject,
-    claims: list[Claim],
-    free: int,
-    before: Marked,
-    after: int,
-    inverted: bool,
-) -> tuple[Claim | None, int | None]:
-    """Read ``"...," he said`` and ``"...," said Ann Lee``, with what goes on behind."""
-    masked, sentence = reading.masked, reading.sentence
-    rule = "quotation, cue, subject" if inverted else "quotation, subject, cue"
-    contents: list[Span] = []
+    bound = max(bound, reading.last_mark_before(cue.start))
+    earlier = claims[-1].subject if claims else None
+    subject = find_subject(reading, cue, earlier, bound)
+    if subject.bond == "unsaid":
+        return Found()
+    before = None if subject.bond == "shared" else reading.stretch_before(subject.start)
+    if before is not None and ends_with_attribution(reading, cue, subject, before):
+        return read_quoted(reading, cue, subject, claims, free)
     cut = None
-    start = free
-    if claims and claims[-1].contents[-1].end >= before.end:
-        last = claims[-1].contents[-1]
-        if subject.span and (
-            masked[subject.span.start : subject.span.end].lower() in ("he", "she", "they", "it")
-            or subject.span == claims[-1].subject
-        ):
-            return None, before.end
-        start = sentence.start if last.start <= before.start else free
-        cut = last.start
-    inner = [s for s in reading.marked if start <= s.start and s.end <= before.end]
-    lead = words_in(masked, start, inner[0].start) if inner else 0
-    between = sum(words_in(masked, a.end, b.start) for a, b in zip(inner, inner[1:], strict=False))
-    colon = masked[start : before.start].rstrip().endswith(":")
-    if (lead < 2 and not between) or colon:
-        contents += [Span(s.start, s.end) for s in (inner if not colon else [before])]
+    if inside:
+        cut = find_cut(reading, cue, subject, bound)
+        if cut is None or subject.bond == "behind":
+            return Found(None, cut)
+    return Found(read_told(reading, cue, subject, None if inside else free), cut)
+
+
+def ends_with_attribution(reading: Reading, cue: Cue, subject: Subject, before: Marked) -> bool:
+    """Tell whether a quoted stretch belongs to the cue behind it.
+
+    Where a full stop closes the stretch, the cue may as well open a sentence of its own:
+    ``"We wait." She said it was late.``
+    """
+    if before.stopped and subject.bond == "before":
+        return find_told(reading.masked, cue, subject.end, reading.sentence.end) is None
+    return True
+
+
+def find_cut(reading: Reading, cue: Cue, subject: Subject, bound: int) -> int | None:
+    """Where the told clause that a cue lies in ends before it; None where the cue belongs to it."""
+    if subject.bond != "shared":
+        pattern, at = BEFORE_SUBJECT_RE, subject.start
+    elif cue.form in PARTICIPLES:
+        pattern, at = BEFORE_PARTICIPLE_RE, cue.start
     else:
-        gap = GAP_RE.match(masked, start, before.end)
-        contents.append(Span(gap.end() if gap else start, before.end))
-    if not find_next_cue(reading, cue, after):
-        contents += [Span(s.start, s.end) for s in reading.marked if s.start >= after]
-    return Claim(tuple(contents), cue, subject.span, rule), cut
+        pattern, at = BEFORE_SHARED_RE, cue.start
+    edge = pattern.search(reading.masked, max(bound, at - 12), at)
+    return edge.start() if edge else None
 
 
-def find_next_cue(reading: Reading, cue: Cue, after: int) -> bool:
-    """Tell whether another cue follows in the sentence."""
-    return any(other.start > after for other in reading.cues)
+def read_told(reading: Reading, cue: Cue, subject: Subject, free: int | None) -> Claim | None:
+    """Read a told clause behind its cue, or else before it.
+
+    Args:
+        free: where the text begins that no claim holds; None where nothing before the cue is free.
+    """
+    masked, end = reading.masked, reading.sentence.end
+    if subject.bond != "behind":
+        told = find_told(masked, cue, subject.end, end)
+        if told is None:
+            told = introduced(masked, cue, subject.end, end)
+        if told is not None:
+            rule = (
+                "cue of the same subject" if subject.bond == "shared" else "subject, cue, content"
+            )
+            return Claim((Span(told, end),), cue, subject.span, rule)
+    if subject.bond == "shared" or free is None:
+        return None
+    comma = masked.rfind(",", free, subject.start)
+    if comma < 0 or masked[comma + 1 : subject.start].strip():
+        return None
+    return told_before(reading, cue, subject, Span(free, comma))
 
 
-def told_before(
-    reading: Reading, cue: Cue, subject: Subject, free: int, comma: int, after: int
-) -> Claim | None:
+def told_before(reading: Reading, cue: Cue, subject: Subject, told: Span) -> Claim | None:
     """Read ``It was over, he said``: the told clause stands before the cue."""
-    masked, sentence = reading.masked, reading.sentence
-    if cue.frame in ("name", "vow", "request"):
+    start = reading.skip_gap(told.start, told.end)
+    if cue.frame not in TELLS_CLAUSE or reading.count_words(start, told.end) < FEWEST_WORDS:
         return None
-    gap = GAP_RE.match(masked, free, comma)
-    start = gap.end() if gap else free
-    if words_in(masked, start, comma) < FEWEST_WORDS:
-        return None
-    contents = [Span(start, comma)]
-    tail = TAIL_COMMA_RE.match(masked, after, sentence.end)
-    if tail and words_in(masked, tail.end(), sentence.end) >= FEWEST_WORDS:
-        contents.append(Span(tail.end(), sentence.end))
+    contents = [Span(start, told.end), *goes_on(reading, GOES_ON_RE, subject.end)]
     return Claim(tuple(contents), cue, subject.span, "content, subject, cue")
 
 
-def read_according(
-    reading: Reading, cue: Cue, claims: list[Claim], free: int
-) -> tuple[Claim | None, int | None]:
-    """Read "according to": the clause before it, or behind its comma."""
+def goes_on(reading: Reading, pattern: re.Pattern[str], start: int) -> list[Span]:
+    """The rest of a told clause that its attribution parts."""
+    end = reading.sentence.end
+    match = pattern.match(reading.masked, start, end)
+    if match is None or (
+        reading.masked[match.end()] != "“" and reading.count_words(match.end(), end) < FEWEST_WORDS
+    ):
+        return []
+    return [Span(match.end(), end)]
+
+
+def read_quoted(
+    reading: Reading, cue: Cue, subject: Subject, claims: list[Claim], free: int
+) -> Found:
+    """Read ``"...," he said`` and ``"...," said Ann Lee``, with what goes on behind.
+
+    Of ``She repeated "it is over," a spokesman said`` the whole is the spokesman's.
+    """
+    before = reading.stretch_before(subject.start)
+    assert before is not None
+    start, cut = free, None
+    if claims and claims[-1].contents[-1].end >= before.end:
+        last = claims[-1]
+        words = reading.masked[subject.span.start : subject.span.end] if subject.span else ""
+        if words.lower() in PRONOUNS or subject.span == last.subject:
+            return Found(None, before.end)
+        start, cut = reading.sentence.start, last.contents[-1].start
+    contents = quoted_contents(reading, start, before)
+    if not any(other.start > subject.end for other in reading.cues):
+        contents += [Span(s.start, s.end) for s in reading.marked if s.start >= subject.end]
+    rule = "quotation, cue, subject" if subject.bond == "behind" else "quotation, subject, cue"
+    return Found(Claim(tuple(contents), cue, subject.span, rule), cut)
+
+
+def quoted_contents(reading: Reading, start: int, before: Marked) -> list[Span]:
+    """The content that ends with a quoted stretch: the stretches alone, or the clause they stand in."""
+    if reading.masked[start : before.start].rstrip().endswith(":"):
+        return [Span(before.start, before.end)]
+    inner = [s for s in reading.marked if start <= s.start and s.end <= before.end]
+    lead = reading.count_words(start, inner[0].start)
+    if lead < 2 and not any(reading.count_words(a.end, b.start) for a, b in pairwise(inner)):
+        return [Span(s.start, s.end) for s in inner]
+    return [Span(reading.skip_gap(start, before.end), before.end)]
+
+
+def read_according(reading: Reading, cue: Cue, claims: list[Claim], free: int) -> Found:
+    """Read "according to": the clause before it, or behind its comma.
+
+    Behind a claim it only says by whom that was reported, and ends the claim's content.
+    """
     masked, sentence = reading.masked, reading.sentence
-    inside = bool(claims) and claims[-1].contents[-1].end > cue.start
-    speaker = find_subject_after(masked, cue.end, sentence.end)
+    speaker = phrase_after(masked, cue.end, sentence.end)
     if speaker is None:
-        return None, None
-    edge = masked[max(0, cue.start - 2) : cue.start].rstrip()
-    if inside:
-        return None, cue.start - 2 if edge.endswith(",") else cue.start
-    gap = GAP_RE.match(masked, free, cue.start)
-    start = gap.end() if gap else free
-    if words_in(masked, start, cue.start) >= FEWEST_WORDS:
-        contents = [Span(start, cue.start)]
-        tail = re.compile(r"\s*,\s+(?!who|which|where)(?=[a-z“])").match(
-            masked, speaker.end, sentence.end
-        )
-        if tail and words_in(masked, tail.end(), sentence.end) >= FEWEST_WORDS:
-            contents.append(Span(tail.end(), sentence.end))
-        return Claim(tuple(contents), cue, speaker, "according to"), None
+        return Found()
+    if covers(claims, cue):
+        return Found(None, cue.start)
+    start = reading.skip_gap(free, cue.start)
+    if reading.count_words(start, cue.start) >= FEWEST_WORDS:
+        rest = goes_on(reading, ACCORDING_GOES_ON_RE, speaker.end)
+        return Found(Claim((Span(start, cue.start), *rest), cue, speaker, "content, according to"))
     lead = ACCORDING_LEAD_RE.match(masked, speaker.end, sentence.end)
     if lead is None:
-        lead = re.compile(r"\s*,\s*").match(masked, speaker.end, sentence.end)
-    if lead is None:
-        return None, None
-    return Claim((Span(lead.end(), sentence.end),), cue, speaker, "according to"), None
+        return Found()
+    return Found(Claim((Span(lead.end(), sentence.end),), cue, speaker, "according to, content"))

@@ -1,7 +1,6 @@
 """Quotation marks: which stretches of a text stand between them, whatever marks were typed."""
 
 import re
-from bisect import bisect_right
 from typing import NamedTuple
 
 from newsdigest.records import Sentence
@@ -21,6 +20,8 @@ SINGLE_RE = re.compile(
     re.VERBOSE,
 )
 LONGEST_SINGLE = 1500
+STOPS = ".?!…"
+ASKING = "?!…"
 BEFORE_OPENING = " \t\n\u00a0([{—–-:…/"
 AFTER_CLOSING = " \t\n\u00a0)]},.;:!?—–-…/"
 
@@ -33,6 +34,9 @@ class Marked(NamedTuple):
         inner, inner_end: without them.
         open: no mark closes it; it runs to the end of its paragraph.
         continues: it takes up again the stretch that the paragraph before left open.
+        stopped: a stop of its own ends it, not a comma.
+        asked: that stop is none of a statement: an attribution may follow it.
+        comma: a comma ends it, which belongs to the attribution and not to the words.
     """
 
     start: int
@@ -41,6 +45,9 @@ class Marked(NamedTuple):
     inner_end: int
     open: bool = False
     continues: bool = False
+    stopped: bool = False
+    asked: bool = False
+    comma: bool = False
 
 
 def find_marked(text: str, sentences: tuple[Sentence, ...]) -> list[Marked]:
@@ -95,7 +102,9 @@ def pair_marks(text: str, start: int, end: int) -> list[Marked]:
                 opened = mark
         elif faces_close(text, mark, start, end):
             if mark.start() > opened.end():
-                found.append(Marked(opened.start(), mark.end(), opened.end(), mark.start()))
+                found.append(
+                    make_marked(text, opened.start(), mark.end(), mark.end() - mark.start())
+                )
             opened = None
     if opened is not None and opened.end() < end:
         found.append(Marked(opened.start(), end, opened.end(), end, open=True))
@@ -117,9 +126,23 @@ def pair_single_marks(text: str, start: int, end: int) -> list[Marked]:
                 opened = mark.start()
         elif opened is not None:
             if mark.start() - opened <= LONGEST_SINGLE:
-                found.append(Marked(opened, mark.end(), opened + 1, mark.start()))
+                found.append(make_marked(text, opened, mark.end(), 1))
             opened = None
     return found
+
+
+def make_marked(text: str, start: int, end: int, width: int) -> Marked:
+    """Make the record of a closed stretch whose marks are ``width`` characters wide."""
+    last = text[end - width - 1]
+    return Marked(
+        start,
+        end,
+        start + (2 if text[start : start + 2] in ("''", "``") else 1),
+        end - width,
+        stopped=last in STOPS,
+        asked=last in ASKING,
+        comma=last == ",",
+    )
 
 
 def faces_open(text: str, mark: re.Match[str], start: int, end: int) -> bool:
@@ -171,23 +194,25 @@ def mask_marked(text: str, marked: list[Marked]) -> str:
 
 
 def join_sentences(sentences: tuple[Sentence, ...], marked: list[Marked]) -> list[Sentence]:
-    """Join the sentences that one stretch in quotation marks runs through.
+    """Join the sentences that one quoted stretch runs through, and an attribution behind its stop.
 
-    >>> text = '"It ends. We go," he said.'
-    >>> join_sentences((Sentence(0, 9, 0), Sentence(10, 26, 0)), [Marked(0, 17, 1, 16)])
-    [Sentence(start=0, end=26, paragraph=0, heading=False)]
+    >>> text = '"It ends. We go?" Ann Lee asked.'
+    >>> parts = (Sentence(0, 9, 0), Sentence(10, 17, 0), Sentence(18, 32, 0))
+    >>> join_sentences(parts, [Marked(0, 17, 1, 16, asked=True)])
+    [Sentence(start=0, end=32, paragraph=0, heading=False)]
     """
-    starts = [stretch.start for stretch in marked]
     joined: list[Sentence] = []
+    upcoming = iter(marked)
+    stretch = next(upcoming, None)
+    last: Marked | None = None
     for sentence in sentences:
-        at = bisect_right(starts, sentence.start - 1) - 1
-        if (
-            joined
-            and at >= 0
-            and marked[at].end > sentence.start
-            and joined[-1].paragraph == sentence.paragraph
-        ):
-            joined[-1] = joined[-1]._replace(end=sentence.end)
-        else:
-            joined.append(sentence)
+        while stretch is not None and stretch.start < sentence.start:
+            last, stretch = stretch, next(upcoming, None)
+        if joined and last is not None and joined[-1].paragraph == sentence.paragraph:
+            opens = stretch is not None and stretch.start == sentence.start
+            asked = last.asked and last.end == joined[-1].end and not opens
+            if last.end > sentence.start or asked:
+                joined[-1] = joined[-1]._replace(end=sentence.end)
+                continue
+        joined.append(sentence)
     return joined

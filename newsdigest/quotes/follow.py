@@ -1,125 +1,228 @@
-"""From claims to quotations: whose the words are, also where the sentence does not say."""
+"""From claims to quotations: whose the words are, also where their sentence does not say."""
 
 import re
+from typing import NamedTuple
 
-from newsdigest.quotes.claims import Claim, Reading
-from newsdigest.quotes.content import FILLER, Marked
-from newsdigest.quotes.naming import Naming
+from newsdigest.quotes.claims import Claim
+from newsdigest.quotes.content import Marked
+from newsdigest.quotes.naming import Names, Speaker, name_speaker
+from newsdigest.quotes.reading import Reading
 from newsdigest.quotes.said import find_said
-from newsdigest.records import Person, Quotation, QuotationKind, Span, Timex
+from newsdigest.quotes.speaker import main_subject
+from newsdigest.quotes.words import CONTINUING_CUES
+from newsdigest.records import Quotation, QuotationKind, Sentence, Span, Timex
 
-EDGE_RE = re.compile(r"[\s,;:—–]*")
-WORD_RE = re.compile(r"\w+")
-LONG_ENOUGH = 4  # words of a stretch that is a quotation though no cue leads to it
+ALSO_RE = re.compile(r"\b(?:also|further|then)\b")
+EDGES = " \t\n\u00a0,;:—–-"
+WORDS_OF_A_STATEMENT = 3
 
 
-class Speaker:
-    pass
+class Told(NamedTuple):
+    """The last speaker, and the paragraph he spoke in."""
+
+    speaker: Speaker
+    paragraph: int
+
+
+class Read(NamedTuple):
+    """A sentence with its claims."""
+
+    reading: Reading
+    claims: list[Claim]
 
 
 def follow_speakers(
-    text: str,
-    readings: list[tuple[Reading, list[Claim]]],
-    people: tuple[Person, ...],
-    timexes: tuple[Timex, ...],
+    names: Names, reads: list[Read], timexes: tuple[Timex, ...]
 ) -> tuple[Quotation, ...]:
-    """Make quotations of claims, and give the rest of the quoted stretches their speaker."""
-    naming = Naming(text, people)
+    """Make the quotations of a text, sentence by sentence, remembering who spoke last."""
     found: list[Quotation] = []
-    last: Quotation | None = None
-    last_paragraph = -1
-    for index, (reading, claims) in enumerate(readings):
-        sentence = reading.sentence
-        context = Span(sentence.start, sentence.end)
-        covered: list[Span] = []
-        made: list[Quotation] = []
-        for claim in claims:
-            name = naming.resolve(claim.subject, claim.cue, last)
-            cue = Span(claim.cue.start, claim.cue.end)
-            said = find_said(text, claim, sentence, timexes)
-            for content in claim.contents:
-                span, kind = settle(reading, content)
-                if span is None:
-                    continue
-                q = Quotation(
-                    span.start,
-                    span.end,
-                    kind,
-                    cue,
-                    claim.subject,
-                    name,
-                    claim.rule,
-                    context,
-                    naming.roles(name),
-                    said,
-                )
-                made.append(q)
-                covered.append(content)
-            if made and claim.subject is not None:
-                last = made[-1]
-        for stretch in reading.marked:
-            if any(c.start <= stretch.start < c.end for c in covered):
-                continue
-            q = float_stretch(reading, stretch, last, last_paragraph, made, readings, index, naming)
-            if q is not None:
-                made.append(q)
-        made.sort()
-        found.extend(made)
-        if made:
-            last_paragraph = sentence.paragraph
-            last = made[-1] if made[-1].name else last
+    told: Told | None = None
+    for index, read in enumerate(reads):
+        sentence = read.reading.sentence
+        here: list[Quotation] = []
+        for stretch in leading_strays(read):
+            speaker, rule = float_speaker(names, reads, index, told)
+            here.append(floating(stretch, sentence, speaker, rule))
+            told = Told(speaker, sentence.paragraph) if speaker.name else told
+        for claim in read.claims:
+            speaker = claim_speaker(names, read.reading, claim, told)
+            quotations = claim_quotations(read, claim, speaker, timexes)
+            if quotations:
+                here += quotations
+                told = Told(speaker, sentence.paragraph)
+        found += sorted(here)
     return tuple(found)
 
 
-def settle(reading: Reading, content: Span) -> tuple[Span | None, QuotationKind]:
-    """Trim a content and tell its kind."""
+def near(told: Told | None, paragraph: int, reach: int) -> Speaker | None:
+    """The last speaker, if he spoke no more than some paragraphs before."""
+    return told.speaker if told is not None and paragraph - told.paragraph <= reach else None
+
+
+def claim_speaker(names: Names, reading: Reading, claim: Claim, told: Told | None) -> Speaker:
+    """Resolve the speaker of a claim."""
+    last = near(told, reading.sentence.paragraph, 3)
+    span = claim.subject
+    if span is None:
+        return Speaker(None)
+    between = names.text[span.end : claim.cue.start]
+    goes_on = claim.cue.form in CONTINUING_CUES or bool(ALSO_RE.search(between))
+    words = names.text[span.start : span.end].lower()
+    if words in ("he", "she"):
+        topic = paragraph_topic(names, reading, told)
+        if topic is not None and topic.gender in (None, "m" if words == "he" else "f"):
+            return topic
+    return name_speaker(names, span, last, goes_on)
+
+
+def paragraph_topic(names: Names, reading: Reading, told: Told | None) -> Speaker | None:
+    """The person that opened the sentence before, when the last speaker spoke in another paragraph."""
+    return None
+
+
+def claim_quotations(
+    read: Read, claim: Claim, speaker: Speaker, timexes: tuple[Timex, ...]
+) -> list[Quotation]:
+    """The quotations of a claim, one a stretch of content."""
+    sentence = read.reading.sentence
+    said = find_said(read.reading, read.claims, claim, timexes)
+    made = []
+    for content in claim.contents:
+        settled = settle(read.reading, content, claim)
+        if settled is not None:
+            span, kind = settled
+            made.append(
+                Quotation(
+                    span.start,
+                    span.end,
+                    kind,
+                    Span(claim.cue.start, claim.cue.end),
+                    claim.subject,
+                    speaker.name,
+                    claim.rule,
+                    Span(sentence.start, sentence.end),
+                    (),
+                    said,
+                )
+            )
+    return made
+
+
+def settle(reading: Reading, content: Span, claim: Claim) -> tuple[Span, QuotationKind] | None:
+    """Trim a content and tell its kind (PARC: direct, indirect, mixed, which we call partial)."""
     masked = reading.masked
-    start = EDGE_RE.match(masked, content.start, content.end).end()  # type: ignore[union-attr]
-    end = content.end
-    while end > start and masked[end - 1] in " \t\n,;:—–":
+    start, end = content
+    while start < end and masked[start] in EDGES:
+        start += 1
+    while end > start and masked[end - 1] in EDGES:
         end -= 1
     inner = [s for s in reading.marked if start <= s.start < end]
     if len(inner) == 1 and inner[0].start == start and inner[0].end >= end - 1:
-        s = inner[0]
-        return trim_marked(reading, s), "direct"
-    if end > start and masked[end - 1] in ".":
+        return settle_marked(reading, inner[0], claim)
+    if (
+        end > start
+        and masked[end - 1] == "."
+        and not masked[:end].endswith((" Jr.", " Inc.", "U.S."))
+    ):
         end -= 1
-    if end <= start:
-        return None, "indirect"
     if inner:
         return Span(start, end), "partial"
-    if len(WORD_RE.findall(masked, start, min(end, start + 60))) < 2:
-        return None, "indirect"
+    if reading.count_words(start, end) < 2:
+        return None
     return Span(start, end), "indirect"
 
 
-def trim_marked(reading: Reading, stretch: Marked) -> Span | None:
-    return Span(stretch.inner, stretch.inner_end) if stretch.inner < stretch.inner_end else None
-
-
-def float_stretch(reading, stretch, last, last_paragraph, made, readings, index, naming):
-    """Give a stretch that no cue governs its speaker: that of the quotation before it."""
-    sentence = reading.sentence
-    context = Span(sentence.start, sentence.end)
-    outside = reading.masked[sentence.start : sentence.end].replace(FILLER, "")
-    alone = not WORD_RE.search(outside)
-    if not alone:
+def settle_marked(
+    reading: Reading, stretch: Marked, claim: Claim
+) -> tuple[Span, QuotationKind] | None:
+    """A content that is one quoted stretch: direct, or partial where it is a word and no statement."""
+    span = trim(reading, stretch)
+    if span is None:
         return None
-    speaker = None
-    rule = ""
-    following = readings[index + 1] if index + 1 < len(readings) else None
-    if last is not None and (
-        last_paragraph == sentence.paragraph or sentence.paragraph - last_paragraph <= 1
-    ):
-        speaker, rule = last.name, "goes on"
-    return Quotation(
-        stretch.inner,
-        stretch.inner_end,
-        "direct",
-        None,
-        None,
-        speaker,
-        rule or "unattributed",
-        context,
-        naming.roles(speaker),
+    partial = (
+        claim.cue.frame == "name" or claim.rule == "subject, cue, content" and not stretch.stopped
     )
+    return span, "partial" if partial and claim.cue.frame == "name" else "direct"
+
+
+def trim(reading: Reading, stretch: Marked) -> Span | None:
+    """A quoted stretch without its marks, nor the comma that belongs to the attribution."""
+    start, end = stretch.inner, stretch.inner_end
+    if stretch.comma:
+        end -= 1
+    return Span(start, end) if start < end else None
+
+
+def leading_strays(read: Read) -> list[Marked]:
+    """The stretches that make up a sentence by themselves, and that no claim holds."""
+    reading = read.reading
+    contents = [content for claim in read.claims for content in claim.contents]
+    strays = []
+    position = reading.sentence.start
+    for stretch in reading.marked:
+        if reading.count_words(position, stretch.start):
+            break
+        position = stretch.end
+        if any(content.start <= stretch.start < content.end for content in contents):
+            continue
+        if (
+            stretch.stopped
+            or stretch.open
+            or not reading.count_words(stretch.end, reading.sentence.end)
+        ):
+            strays.append(stretch)
+    return strays
+
+
+def float_speaker(
+    names: Names, reads: list[Read], index: int, told: Told | None
+) -> tuple[Speaker, str]:
+    """Whose a quotation is that stands alone: who spoke before it, or who speaks next to it."""
+    paragraph = reads[index].reading.sentence.paragraph
+    last = near(told, paragraph, 0)
+    if last is not None:
+        return last, "goes on in its paragraph"
+    following = next_speaker(names, reads, index, told)
+    if following is not None:
+        return following, "attributed in the next sentence"
+    led = leading_speaker(names, reads, index, told)
+    if led is not None:
+        return led, "announced by a colon"
+    last = near(told, paragraph, 1)
+    if last is not None:
+        return last, "goes on from the paragraph before"
+    return Speaker(None), "unattributed"
+
+
+def next_speaker(names: Names, reads: list[Read], index: int, told: Told | None) -> Speaker | None:
+    """The speaker of the next sentence of the paragraph, when it begins with his words too."""
+    if index + 1 == len(reads):
+        return None
+    reading, claims = reads[index + 1]
+    if reading.sentence.paragraph != reads[index].reading.sentence.paragraph or not claims:
+        return None
+    first = claims[0]
+    if first.rule.startswith("quotation") and first.contents[0].start == reading.sentence.start:
+        return claim_speaker(names, reading, first, told)
+    return None
+
+
+def leading_speaker(
+    names: Names, reads: list[Read], index: int, told: Told | None
+) -> Speaker | None:
+    """The subject of the sentence before, when a colon ends it."""
+    if index == 0:
+        return None
+    before, claims = reads[index - 1]
+    sentence = before.sentence
+    if not before.masked[: sentence.end].endswith(":"):
+        return None
+    span = claims[-1].subject if claims else main_subject(before, sentence.end)
+    return name_speaker(names, span, None, False) if span else None
+
+
+def floating(stretch: Marked, sentence: Sentence, speaker: Speaker, rule: str) -> Quotation:
+    """A quotation that stands alone."""
+    end = stretch.inner_end - stretch.comma
+    context = Span(sentence.start, sentence.end)
+    return Quotation(stretch.inner, end, "direct", None, None, speaker.name, rule, context)

@@ -3,7 +3,7 @@
 import re
 
 from newsdigest.quotes.cue import Cue
-from newsdigest.quotes.speaker import Token, tokenize
+from newsdigest.quotes.phrase import Token, tokenize
 from newsdigest.quotes.words import (
     CLAUSE_OPENERS,
     FINITE,
@@ -50,8 +50,18 @@ HEARER_RE = re.compile(
 )
 THAT_RE = re.compile(r",? \s that (?![\w’'-]) ,?", re.VERBOSE)
 GAP_RE = re.compile(r"[\s,:—–-]*")
+# What a cue leads up to over other words: ``claimed of the bridge, "..."``, ``called it a mess``.
+INTRODUCES_RE = re.compile(r"[^“”;\n]{0,160}? (?: [:,]\s? | \s ) (?=“)", re.VERBOSE)
+NAMED_RE = re.compile(
+    r"\s (?:it|him|her|them|this|that|himself|herself|itself) \s (?:all\s)? (?:as\s)? (?=(?:a|an|the|one)\s)",
+    re.VERBOSE,
+)
 OPENS_NOTHING = frozenset(
-    ["of", "in", "on", "at", "by", "for", "from", "with", "to", "as", "about", "into", "against", "after", "before", "during", "over", "under", "upon", "and", "or", "but", "so", "than", "nothing", "goodbye", "hello", "yes", "no", "more", "less", "much", "little", "anything", "something", "everything", "on", "out", "off", "up", "back", "ahead", "through"]
+    """
+    of in on at by for from with to as about into against after before during over under upon and
+    or but so than nothing goodbye hello yes no more less much little anything something
+    everything on out off up back ahead through following during after before amid without
+    """.split()
 )
 
 
@@ -139,3 +149,10 @@ def shows_verb(tokens: list[Token]) -> bool:
         if token.word in ("who", "which", "that", "to", "what", "how", "where", "when", ",", "“"):
             return False
     return False
+
+
+def introduced(masked: str, cue: Cue, start: int, end: int) -> int | None:
+    """Find the words that a cue leads up to over others: ``called it a mess``, ``said of it, "..."``."""
+    match = NAMED_RE.match(masked, start, end) if cue.frame == "name" else None
+    match = match or INTRODUCES_RE.match(masked, start, end)
+    return match.end() if match else None

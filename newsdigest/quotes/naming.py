@@ -1,39 +1,161 @@
 """The name behind a mention: a person of the text, the speaker before, or the description itself."""
 
 from bisect import bisect_left
+from typing import NamedTuple
 
-from newsdigest.quotes.cue import Cue
-from newsdigest.records import Person, Quotation, Span
+from newsdigest.quotes.words import BINDING, HUMAN_ENDINGS, THINGS_THAT_SAY
+from newsdigest.records import Person, Span
 
-PRONOUNS = {"he": "m", "she": "f", "they": None, "it": None, "who": None}
+GENDERS = {"he": "m", "she": "f"}
+PRONOUNS = frozenset(("he", "she", "they", "it"))
+POSSESSIVES = ("'s", "’s", "s'", "s’")
+REACH = 1500  # characters back in which a pronoun finds its person
 
 
-class Naming:
-    """The people of a text by where they are mentioned."""
+class Speaker(NamedTuple):
+    """Somebody who speaks.
 
-    def __init__(self, text: str, people: tuple[Person, ...]) -> None:
-        self.text = text
-        mentions = sorted((m.start, m.end, p) for p in people for m in p.mentions)
-        self.starts = [m[0] for m in mentions]
-        self.mentions = mentions
-        self.by_name = {p.name: p for p in people}
+    Attributes:
+        name: resolved; None where the evidence does not decide.
+        kind: person, organisation, unnamed, several.
+    """
 
-    def roles(self, name: str | None) -> tuple[str, ...]:
-        person = self.by_name.get(name or "")
-        return person.roles if person else ()
+    name: str | None
+    kind: str = "unnamed"
+    gender: str | None = None
 
-    def resolve(self, span: Span | None, cue: Cue, last: Quotation | None) -> str | None:
-        if span is None:
-            return last.name if last else None
-        words = self.text[span.start : span.end]
-        if words.lower() in PRONOUNS:
-            return self.antecedent(span, words.lower(), last)
-        for start, end, person in self.mentions[
-            bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)
-        ]:
-            if end == span.end or start == span.start:
-                return person.name
-        return words
 
-    def antecedent(self, span: Span, pronoun: str, last: Quotation | None) -> str | None:
-        return last.name if last else None
+class Names(NamedTuple):
+    """Where the people of a text are named."""
+
+    text: str
+    starts: list[int]
+    mentions: list[tuple[Span, Person]]
+
+    def between(self, start: int, end: int) -> list[tuple[Span, Person]]:
+        """The mentions that begin in a stretch."""
+        return self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+def index_names(text: str, people: tuple[Person, ...]) -> Names:
+    """Set out the mentions of people in the order of the text."""
+    mentions = sorted(
+        ((mention, person) for person in people for mention in person.mentions),
+        key=lambda pair: pair[0],
+    )
+    return Names(text, [mention.start for mention, _ in mentions], mentions)
+
+
+def person_speaker(person: Person) -> Speaker:
+    """The person as a speaker."""
+    return Speaker(person.name, person.kind, person.gender)
+
+
+def name_speaker(names: Names, span: Span, last: Speaker | None, goes_on: bool) -> Speaker:
+    """Resolve the noun phrase of a speaker.
+
+    Args:
+        last: the speaker before, where he is near enough to be meant by a pronoun.
+        goes_on: the cue says that somebody goes on speaking ("also said", "added").
+    """
+    words = names.text[span.start : span.end]
+    if words.lower() in PRONOUNS:
+        return resolve_pronoun(names, span, words.lower(), last)
+    person = named_in(names, span, words)
+    if person is not None:
+        return person_speaker(person)
+    if " and " in words and words[0].isupper() and words.split()[0] not in ("The", "A", "An"):
+        return Speaker(words, "several")
+    if words[:4] in ("the ", "The ", "his ", "her "):
+        meant = resolve_description(names, span, words, last, goes_on)
+        if meant is not None:
+            return meant
+    return Speaker(plain(words))
+
+
+def named_in(names: Names, span: Span, words: str) -> Person | None:
+    """The person whose name or description is the head of a phrase.
+
+    Not one it only speaks of: "a spokesman for Ann Lee", "Ann Lee's lawyer", "Rome officials".
+    """
+    text = names.text
+    for mention, person in names.between(span.start, span.end):
+        before = text[span.start : mention.start].split()
+        if any(word in BINDING for word in before):
+            return None
+        if text.startswith(POSSESSIVES[:2], mention.end) and mention.end < span.end:
+            continue
+        rest = text[mention.end : span.end].split()
+        if not rest or rest[0] in BINDING or rest[0][0] in "(,":
+            if before and before[-1] == "and":
+                return None
+            return person
+        if rest[0] == "and":
+            return None
+    return None
+
+
+def plain(words: str) -> str:
+    """A description as it would stand inside a sentence: "A Greek official" is "a Greek official".
+
+    >>> plain("The ministry"), plain("Reuters")
+    ('the ministry', 'Reuters')
+    """
+    first, _, rest = words.partition(" ")
+    if rest and first in ("A", "An", "The", "One", "Another", "Some", "Several", "Many", "Most"):
+        return f"{first.lower()} {rest}"
+    return words
+
+
+def resolve_pronoun(names: Names, span: Span, pronoun: str, last: Speaker | None) -> Speaker:
+    """Who a pronoun means: the speaker before, unless gender or kind forbid it.
+
+    With no such speaker it is the person named last who fits; else nobody is named.
+    """
+    if pronoun in ("they", "it"):
+        if last is not None and last.kind != "person":
+            return last
+        return Speaker(None)
+    gender = GENDERS[pronoun]
+    if (
+        last is not None
+        and last.kind in ("person", "unnamed")
+        and last.gender in (None, gender)
+        and last.name
+    ):
+        return last
+    for _, person in reversed(names.between(max(0, span.start - REACH), span.start)):
+        if person.kind == "person" and person.gender == gender:
+            return person_speaker(person)
+    return Speaker(None)
+
+
+def head_of(words: str) -> str:
+    """The noun that a phrase is built on, in small letters.
+
+    >>> head_of("the presidential aide to the king")
+    'aide'
+    """
+    parts = words.split()
+    for index, part in enumerate(parts):
+        if part in BINDING and index:
+            return parts[index - 1].lower()
+    return parts[-1].lower()
+
+
+def resolve_description(
+    names: Names, span: Span, words: str, last: Speaker | None, goes_on: bool
+) -> Speaker | None:
+    """Who "the lawyer" means when nobody bears the role: who spoke before, if it can be he.
+
+    A thing that says something (a ministry, a report) is never a person; a person is meant where
+    the cue says that he goes on, or where the noun is one for people.
+    """
+    head = head_of(words)
+    if head in THINGS_THAT_SAY:
+        return last if last is not None and last.kind == "organisation" else None
+    if last is None or last.kind != "person" or head.endswith("s"):
+        return None
+    if goes_on or "-year-old" in words or (head.endswith(HUMAN_ENDINGS) and words[0] in "tT"):
+        return last
+    return None

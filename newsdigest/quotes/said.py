@@ -1,11 +1,12 @@
-"""When it was said: the day that an attribution names."""
+"""When it was said: the day that the attribution names."""
 
 from newsdigest.quotes.claims import Claim
-from newsdigest.records import KnownDate, Sentence, Timex
+from newsdigest.quotes.reading import Reading
+from newsdigest.records import KnownDate, Timex
 
 
 def find_said(
-    text: str, claim: Claim, sentence: Sentence, timexes: tuple[Timex, ...]
+    reading: Reading, claims: list[Claim], claim: Claim, timexes: tuple[Timex, ...]
 ) -> KnownDate | None:
-    """The day the attribution gives."""
+    """The day in the words around the cue, outside of what is said ("said on Friday")."""
     return None

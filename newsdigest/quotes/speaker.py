@@ -1,106 +1,115 @@
-"""Where the speaker stands: the noun phrase that is the subject of a cue."""
+"""The subject of a cue: before it, behind it, or shared with the clause it hangs on."""
 
 import re
 from typing import NamedTuple
 
+from newsdigest.quotes.cue import BASES, PARTICIPLES, Cue
+from newsdigest.quotes.phrase import WINDOW, Token, phrase_after, phrase_before, tokenize
+from newsdigest.quotes.reading import Reading
 from newsdigest.quotes.words import (
     BEFORE_DAY,
     BETWEEN,
     BINDING,
-    BREAKING,
     CONJUNCTIONS,
     DETERMINERS,
     FINITE,
-    OBJECT_PRONOUNS,
+    LEADING_ADVERBS,
+    LEADING_WORDS,
+    NOUNS_IN_LY,
     OWN_PRONOUNS,
+    PAST_FORMS,
+    PLURALS,
+    SINGULAR_WORDS,
     SUBJECT_PRONOUNS,
     UNSAID,
     WEEKDAYS,
 )
 from newsdigest.records import Span
 
-WINDOW = 260  # characters looked at on either side of a cue
-TOKEN_RE = re.compile(r"[^\W_][\w’'&./@-]*|\$?\d[\d,.]*|[^\w\s]")
-TITLE_STOPS = (
-    "Mr.",
-    "Mrs.",
-    "Ms.",
-    "Dr.",
-    "Sen.",
-    "Rep.",
-    "Gov.",
-    "Gen.",
-    "Prof.",
-    "St.",
-    "Jr.",
-    "Sr.",
-    "Inc.",
+QUOTING = r"(?:quoted|cited|quotes|cites|quoting|citing)"
+# "AFP quoted a source as saying": the source speaks, AFP reports it.
+QUOTED_AS_RE = re.compile(
+    rf"\b{QUOTING} \s (?P<speaker> [^,“”;:]{{2,120}}?) \s as \s (?:having\s)? $", re.VERBOSE
 )
-
-
-class Token(NamedTuple):
-    """A word or a mark of the masked text."""
-
-    word: str
-    start: int
-    end: int
+WAS_QUOTED_RE = re.compile(
+    rf"""\s (?:is|was|were|been|are|being) \s (?:widely\s)? {QUOTING}
+         (?: \s by \s [^,“”;:]{{2,60}})? \s as \s $""",
+    re.VERBOSE,
+)
+BE = frozenset("is was are were be been being 's 're ’s ’re am".split())
+NO_SAYING = UNSAID | frozenset("for of from before after than worth like goes".split())
+LONGEST_APPOSITIVE = 40  # words
 
 
 class Subject(NamedTuple):
-    """What stands before a cue.
+    """The subject of a cue.
 
     Attributes:
-        span: the noun phrase; None where the verb has its subject elsewhere.
-        start: where the phrase begins with what belongs to it, appositives included.
-        bond: subject (a phrase of its own), shared (joined by "and" or a participle to the
-            subject before), unsaid (denied, merely possible), none.
+        span: its noun phrase; None where no words give it.
+        start: where it begins with all that belongs to it, or where a shared cue begins.
+        end: where it or the cue ends, whichever comes last.
+        bond: before, behind, shared (with the clause before); unsaid where nothing was said.
     """
 
     span: Span | None
     start: int
+    end: int
     bond: str
 
 
-def tokenize(masked: str, start: int, end: int) -> list[Token]:
-    """Cut a stretch into words and marks."""
-    return [
-        Token(match.group(), match.start(), match.end())
-        for match in TOKEN_RE.finditer(masked, start, end)
-    ]
+def find_subject(reading: Reading, cue: Cue, earlier: Span | None, bound: int) -> Subject:
+    """Find the subject of a cue.
+
+    Args:
+        earlier: the subject of the claim before it in the sentence.
+        bound: the subject does not stand left of this.
+    """
+    if cue.form in PARTICIPLES:
+        return participle_subject(reading, cue, earlier, bound)
+    subject = subject_before(reading.masked, bound, cue)
+    if subject.bond == "none":
+        edge = reading.masked[max(0, cue.start - 2) : cue.start].strip()
+        if not edge or edge[-1] in ",”—–-":
+            return subject_behind(reading, cue)
+        return subject._replace(bond="unsaid")
+    if subject.bond == "shared":
+        if cue.form in BASES:
+            return subject._replace(bond="unsaid")
+        return subject._replace(span=earlier or main_subject(reading, cue.start))
+    if subject.span and cue.form in BASES and not is_plural(reading.masked, subject.span):
+        return subject._replace(bond="unsaid")
+    return subject
 
 
-def find_subject(masked: str, bound: int, cue_start: int) -> Subject:
+def subject_before(masked: str, bound: int, cue: Cue) -> Subject:
     """Find the subject that ends just before a cue, looking no further left than ``bound``.
 
     >>> text = "In Rome, Ann Lee, the mayor, also said"
-    >>> subject = find_subject(text, 0, 34)
-    >>> text[slice(*subject.span)]
+    >>> text[slice(*subject_before(text, 0, Cue(34, 38, "said", "clause")).span)]
     'Ann Lee'
-    >>> find_subject("She was told", 0, 8).bond
+    >>> subject_before("She was told", 0, Cue(8, 12, "told", "hearer")).bond
     'unsaid'
     """
-    tokens = tokenize(masked, max(bound, cue_start - WINDOW), cue_start)
+    tokens = tokenize(masked, max(bound, cue.start - WINDOW), cue.start)
     last = skip_between(tokens)
     if last < 0:
-        return Subject(None, cue_start, "none")
+        return Subject(None, cue.start, cue.end, "none")
     token = tokens[last]
     word = token.word
-    if word in UNSAID or word in ("be", "been", "being", "is", "was", "are", "were", "'s being"):
-        return Subject(None, token.start, "unsaid")
+    if word in UNSAID or word in BE or word in OWN_PRONOUNS:
+        return Subject(None, token.start, cue.end, "unsaid")
     if word in SUBJECT_PRONOUNS:
-        return Subject(Span(token.start, token.end), token.start, "subject")
-    if word in OWN_PRONOUNS:
-        return Subject(None, token.start, "unsaid")
+        return Subject(Span(token.start, token.end), token.start, cue.end, "before")
     if word in CONJUNCTIONS:
-        return Subject(None, token.start, "shared")
+        return Subject(None, token.start, cue.end, "shared")
     if word == ",":
-        return before_comma(tokens, last)
-    if word in ("which", "that", "who") and last > 0:
-        previous = last - 2 if tokens[last - 1].word == "," else last - 1
-        if previous >= 0 and word != "that":
-            return phrase_before(tokens, previous)
-        return Subject(None, token.start, "none")
-    return phrase_before(tokens, last)
+        return before_comma(tokens, last, cue)
+    if word in ("which", "who"):
+        last -= 2 if last > 0 and tokens[last - 1].word == "," else 1
+    span = phrase_before(tokens, last)
+    if span is None:
+        return Subject(None, token.start, cue.end, "none")
+    return Subject(span, span.start, cue.end, "before")
 
 
 def skip_between(tokens: list[Token]) -> int:
@@ -112,8 +121,8 @@ def skip_between(tokens: list[Token]) -> int:
             last -= 1
             while last >= 0 and tokens[last].word in BEFORE_DAY:
                 last -= 1
-        elif (word in BETWEEN and word != "who") or (
-            word.endswith("ly") and word[0].islower() and word != "family"
+        elif word in BETWEEN or (
+            word.endswith("ly") and word.islower() and word not in NOUNS_IN_LY
         ):
             last -= 1
         else:
@@ -121,175 +130,125 @@ def skip_between(tokens: list[Token]) -> int:
     return last
 
 
-def before_comma(tokens: list[Token], comma: int) -> Subject:
-    """Find the subject where a comma stands before the cue: behind an appositive, or none.
+def before_comma(tokens: list[Token], comma: int, cue: Cue) -> Subject:
+    """Find the subject where a comma stands before the cue: in front of an appositive, or none.
 
-    The phrase is the first that a name or a determiner opens and whose comma closes it; what lies
-    between it and the cue says who it is ("Ann Lee, the mayor of Bath, said").
+    Of "the head of the bank, Ann Lee, said" the name is the subject, not the description.
     """
-    commas = [i for i in range(comma) if tokens[i].word == ","]
+    commas = [i for i in range(1, comma) if tokens[i].word == ","]
     for index in reversed(commas):
-        if index == 0:
-            continue
         between = tokens[index + 1 : comma]
-        if not between or not may_be_apposition(between):
+        if not between or between[0].word in CONJUNCTIONS or len(between) > LONGEST_APPOSITIVE:
             continue
         head = phrase_before(tokens, index - 1)
-        if head.span is None:
+        if head is None:
             continue
         inner = phrase_before(tokens[:comma], comma - 1)
-        if inner.span and is_named(tokens, inner.span) and not is_named(tokens, head.span):
-            opening = inner.span.start == between[0].start
-            if opening and not any(t.word in BINDING for t in between):
-                return Subject(inner.span, head.start, "subject")
-        return head
-    return Subject(None, tokens[comma].start, "none")
+        if inner and is_bare_name(between) and describes(tokens, head):
+            return Subject(inner, head.start, cue.end, "before")
+        return Subject(head, head.start, cue.end, "before")
+    return Subject(None, tokens[comma].start, cue.end, "none")
 
 
-def may_be_apposition(between: list[Token]) -> bool:
-    """Tell whether the words between two commas can tell who somebody is, or are put in between."""
-    return between[0].word not in CONJUNCTIONS and len(between) < 40
-
-
-def is_named(tokens: list[Token], span: Span) -> bool:
-    """Tell whether a phrase holds a name: a capital that is not its first determiner's."""
-    return any(
-        t.word[0].isupper() and t.word not in DETERMINERS
-        for t in tokens
-        if span.start <= t.start < span.end
+def is_bare_name(between: list[Token]) -> bool:
+    """Tell whether an appositive is a name, perhaps with a title, and nothing else."""
+    words = [token.word for token in between]
+    return (
+        words[-1][0].isupper()
+        and words[0] not in DETERMINERS
+        and not any(word in BINDING or word in FINITE or word == "who" for word in words)
     )
 
 
-def phrase_before(tokens: list[Token], last: int) -> Subject:
-    """The noun phrase whose last word is ``tokens[last]``."""
-    if tokens[last].word == ")":
-        while last > 0 and tokens[last].word != "(":
-            last -= 1
-        last -= 1
-    if last < 0:
-        return Subject(None, 0, "none")
-    first = first_of_phrase(tokens, last)
-    if first > last:
-        return Subject(None, tokens[last].start, "none")
-    if (
-        first == last
-        and tokens[first].word in DETERMINERS
-        and tokens[first].word.lower()
-        not in (
-            "this",
-            "that",
-            "these",
-            "those",
-            "some",
-            "many",
-            "most",
-            "both",
-            "others",
-            "another",
-            "one",
-            "few",
-        )
+def describes(tokens: list[Token], span: Span) -> bool:
+    """Tell whether a phrase begins as a description does: "the head of", "Ann Lee's lawyer"."""
+    first = next(token.word for token in tokens if token.start == span.start)
+    return first in DETERMINERS or first.endswith(("'s", "’s")) or first[0].islower()
+
+
+def subject_behind(reading: Reading, cue: Cue) -> Subject:
+    """The subject that follows its cue, where a quotation or a comma stands before it."""
+    span = phrase_after(reading.masked, cue.end, reading.sentence.end)
+    if span is None or (
+        cue.form in BASES and (cue.frame != "clause" or not is_plural(reading.masked, span))
     ):
-        return Subject(None, tokens[last].start, "none")
-    if tokens[last].word.endswith(("'s", "’s", "s'", "s’")):
-        return Subject(None, tokens[last].start, "none")
-    span = Span(tokens[first].start, tokens[last].end)
-    return Subject(span, span.start, "subject")
+        return Subject(None, cue.start, cue.end, "unsaid")
+    return Subject(span, cue.start, span.end, "behind")
 
 
-def first_of_phrase(tokens: list[Token], last: int) -> int:
-    """Step left from the head of a noun phrase to its first word."""
-    index = last
-    while index >= 0:
-        word = tokens[index].word
-        if word in BINDING:
-            if index == last or index == 0 or not is_nominal(tokens[index - 1].word):
-                break
-        elif word in ("and", "&"):
-            if index == last or not joins_nouns(tokens, index):
-                break
-        elif word in DETERMINERS:
-            before = tokens[index - 1].word if index else ""
-            if before not in BINDING and before not in DETERMINERS and before != "and":
-                return index
-        elif word in BREAKING or not (word[0].isalnum() or word in "@$"):
+def is_plural(masked: str, span: Span) -> bool:
+    """Tell whether a phrase can be the subject of "say" rather than "says".
+
+    >>> is_plural("voters", Span(0, 6)), is_plural("a phone", Span(0, 7))
+    (True, False)
+    """
+    words = masked[span.start : span.end].split()
+    if words[0].lower() in SINGULAR_WORDS:
+        return False
+    head = next(
+        (before for before, word in zip(words, words[1:], strict=False) if word in BINDING),
+        words[-1],
+    )
+    return head.endswith("s") or head.lower() in PLURALS or "and" in words or head[0].isupper()
+
+
+def participle_subject(reading: Reading, cue: Cue, earlier: Span | None, bound: int) -> Subject:
+    """The subject of "saying", "adding": mostly that of the clause it hangs on."""
+    masked = reading.masked
+    start = max(bound, cue.start - WINDOW)
+    window = masked[start : cue.start]
+    if quoted := WAS_QUOTED_RE.search(window):
+        before = Cue(start + quoted.start() + 1, cue.end, cue.form, cue.frame)
+        return subject_before(masked, bound, before)
+    if quoted := QUOTED_AS_RE.search(window):
+        span = Span(start + quoted.start("speaker"), start + quoted.end("speaker"))
+        return Subject(span, start + quoted.start(), cue.end, "before")
+    tokens = tokenize(masked, max(bound, cue.start - 30), cue.start)
+    word = tokens[-1].word if tokens else ""
+    if word in BE:
+        return subject_before(masked, bound, cue._replace(start=tokens[-1].start))
+    if word in NO_SAYING:
+        return Subject(None, cue.start, cue.end, "unsaid")
+    return Subject(earlier or main_subject(reading, cue.start), cue.start, cue.end, "shared")
+
+
+def main_subject(reading: Reading, end: int) -> Span | None:
+    """The subject that opens the sentence, behind what leads into it ("In Rome, the mayor ...")."""
+    masked, start = reading.masked, reading.sentence.start
+    tokens = tokenize(masked, start, min(end, start + WINDOW))
+    first = skip_lead(tokens)
+    if first >= len(tokens):
+        return None
+    last = first - 1
+    for index in range(first, min(len(tokens), first + 16)):
+        token = tokens[index]
+        if token.word in SUBJECT_PRONOUNS:
+            return Span(tokens[first].start, token.end)
+        mention = next((m for m in reading.mentions if m.start == token.start), None)
+        if mention and not masked.startswith(("'s", "’s"), mention.end):
+            if tokens[max(first, index - 1)].word not in BINDING:
+                return Span(tokens[first].start, mention.end)
+        if is_verb(token.word) or not (token.word[0].isalnum() or token.word[0] in "@$"):
             break
-        index -= 1
-    first = index + 1
-    while first < last and tokens[first].word in ("and", "&", *BINDING, *CONJUNCTIONS):
-        first += 1
+        last = index
+    return Span(tokens[first].start, tokens[last].end) if last >= first else None
+
+
+def skip_lead(tokens: list[Token]) -> int:
+    """Step over what leads into a sentence: "But", "However,", "On Friday,"."""
+    first = 0
+    if tokens and tokens[0].word in CONJUNCTIONS:
+        first = 1
+    if first < len(tokens) and tokens[first].word in LEADING_ADVERBS:
+        first += 2 if tokens[first + 1 : first + 2] and tokens[first + 1].word == "," else 1
+    if first < len(tokens):
+        word = tokens[first].word
+        if word in LEADING_WORDS or word.endswith(("ly", "ing")):
+            comma = (i + 1 for i, token in enumerate(tokens) if token.word == "," and i > first)
+            return next(comma, len(tokens))
     return first
 
 
-def is_nominal(word: str) -> bool:
-    """Tell whether a word can be a noun: no small word and no mark."""
-    return word[0].isalnum() and word not in BREAKING and word not in BINDING
-
-
-def joins_nouns(tokens: list[Token], index: int) -> bool:
-    """Tell whether an "and" joins two nouns and not two clauses: no verb stands to its left."""
-    for token in reversed(tokens[max(0, index - 12) : index]):
-        word = token.word
-        if word in FINITE or word in OBJECT_PRONOUNS or word in SUBJECT_PRONOUNS:
-            return False
-        if not word[0].isalnum():
-            return True
-        if word.endswith("ed") and word[0].islower():
-            return False
-    return is_nominal(tokens[index - 1].word) if index else False
-
-
-def find_subject_after(masked: str, cue_end: int, bound: int) -> Span | None:
-    """Find the subject that follows its cue: ``"...," said Ann Lee, the mayor.``
-
-    >>> text = "said oil worker Mike Wipf. Then"
-    >>> text[slice(*find_subject_after(text, 4, len(text)))]
-    'oil worker Mike Wipf'
-    >>> find_subject_after("said it was late", 4, 16) is None
-    True
-    """
-    tokens = tokenize(masked, cue_end, min(bound, cue_end + WINDOW))
-    if tokens and tokens[0].word.endswith(".") and len(tokens[0].word) < 3:
-        return None
-    last = -1
-    for index, token in enumerate(tokens):
-        word = token.word
-        if word[0] in ",;:()“”—–!?[" or (word in "-." and last >= 0):
-            break
-        if word in BREAKING or word in WEEKDAYS or word in BETWEEN or word in UNSAID:
-            break
-        if word in BINDING and word not in ("of", "for", "at", "with", "from", "in"):
-            break
-        if word == "in" and last >= 0 and not tokens[0].word[0].islower():
-            break
-        last = index
-        if (
-            word.endswith(".")
-            and len(word) > 3
-            and word not in TITLE_STOPS
-            and "." not in word[:-1]
-        ):
-            break
-    while last >= 0 and tokens[last].word in (*BINDING, "and", "a", "the", "an"):
-        last -= 1
-    if last < 0 or not opens_phrase(tokens[: last + 1]):
-        return None
-    end = tokens[last].end
-    if masked[end - 1] == "." and tokens[last].word not in TITLE_STOPS:
-        end -= 1
-    return Span(tokens[0].start, end)
-
-
-def opens_phrase(tokens: list[Token]) -> bool:
-    """Tell whether words behind a cue can be its subject: a determiner, a name, a trade and a name."""
-    first = tokens[0].word
-    if first in DETERMINERS and len(tokens) > 1:
-        return True
-    if first[0].isupper() or first[0] == "@":
-        return True
-    return (
-        (first[0].islower()
-        and any(t.word[0].isupper() for t in tokens))
-        or (len(tokens) == 1
-        and first.endswith("s"))
-    )
+def is_verb(word: str) -> bool:
+    """Tell whether a word of a sentence's first phrases is most likely its verb."""
+    return word in FINITE or word in PAST_FORMS or (word.islower() and word.endswith(("ed", "ly")))

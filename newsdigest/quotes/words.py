@@ -1,48 +1,85 @@
 """The small words of English that show where a speaker's noun phrase begins and ends."""
 
-SUBJECT_PRONOUNS = frozenset(["he", "she", "they", "it", "He", "She", "They", "It"])
+SUBJECT_PRONOUNS = frozenset("he she they it He She They It".split())
 OWN_PRONOUNS = frozenset(
-    ["I", "we", "you", "We", "You", "me", "us"]
+    "I we you We You me us".split()
 )  # the writer or the reader: never a speaker
-RELATIVE_PRONOUNS = frozenset(["who", "which"])
-OBJECT_PRONOUNS = frozenset(["him", "her", "them", "us", "me", "you", "it"])
+OBJECT_PRONOUNS = frozenset("him her them us me you it".split())
 
 DETERMINERS = frozenset(
-    ["the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my", "some", "several", "many", "most", "all", "both", "another", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds", "few", "other", "each", "every", "no", "any", "The", "A", "An", "This", "That", "These", "Those", "His", "Her", "Their", "Its", "Our", "My", "Some", "Several", "Many", "Most", "All", "Both", "Another", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Dozens", "Hundreds", "Few", "Other", "Each", "Every", "No", "Any"]
+    """
+    the a an this that these those his her their its our my some several many most all both
+    another one two three four five six seven eight nine ten dozens hundreds few other each every
+    no any The A An This That These Those His Her Their Its Our My Some Several Many Most All Both
+    Another One Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Few Other Each Every
+    No Any
+    """.split()
 )
 
 # Prepositions that bind a noun to a noun: "a spokesman for the ministry".
-BINDING = frozenset(["of", "for", "at", "in", "with", "from", "to", "on", "near", "against", "behind", "inside", "across", "around"])
+BINDING = frozenset("of for at in with from to on near against behind inside across around".split())
 
 # Words that a noun phrase never runs over.
 BREAKING = frozenset(
-    ["that", "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "while", "as", "because", "if", "though", "although", "since", "until", "unless", "after", "before", "during", "under", "by", "than", "whether", "so", "then", "but", "yet", "or", "nor", "not", "n't", "about", "into", "through", "over", "between", "without", "within", "upon", "despite", "amid", "like", "via", "per", "is", "was", "are", "were", "be", "been", "being", "am", "'s", "'re", "'m", "has", "have", "had", "having", "do", "does", "did", "will", "would", "can", "could", "shall", "should", "may", "might", "must", "cannot", "can't", "won't", "he", "she", "they", "it", "I", "we", "you", "him", "them", "us", "me", "That", "What", "Which", "Who", "When", "Where", "Why", "How", "While", "As", "Because", "If", "Though", "Although", "Since", "Until", "Unless", "After", "Before", "During", "Under", "By", "So", "Then", "But", "Yet", "Or", "Nor", "Not", "About", "And", "In", "On", "At", "For", "From", "With", "To", "Despite", "Amid", "However", "Meanwhile", "Still", "Also", "Later", "Earlier", "There", "Here", "Now", "Once"]
+    """
+    that what which who whom whose when where why how while as because if though although since
+    until unless after before during under by than whether so then but yet or nor not n't about
+    into through over between without within upon despite amid like via per is was are were be
+    been being am 's 're 'm has have had having do does did will would can could shall should may
+    might must cannot can't won't he she they it I we you him them us me That What Which Who When
+    Where Why How While As Because If Though Although Since Until Unless After Before During Under
+    By So Then But Yet Or Nor Not About And In On At For From With To Despite Amid However
+    Meanwhile Still Also Later Earlier There Here Now Once
+    """.split()
 )
 
 # May stand between a subject and its verb.
 BETWEEN = frozenset(
-    ["also", "later", "then", "further", "now", "once", "never", "always", "often", "still", "even", "just", "has", "have", "had", "'ve", "'d", "earlier", "recently", "yesterday", "today", "tonight", "tomorrow", "himself", "herself", "themselves", "itself", "both", "all", "repeatedly", "publicly", "famously", "who", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    """
+    also later then further now once never always often still even just has have had 've 'd
+    earlier recently yesterday today tonight tomorrow himself herself themselves itself both all
+    repeatedly publicly famously who Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    """.split()
 )
-WEEKDAYS = frozenset(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
-BEFORE_DAY = frozenset(["on", "last", "this", "early", "late", "next"])
+WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+BEFORE_DAY = frozenset("on last this early late next".split())
 
 # Makes of a verb something that was not said: "would say", "declined to say", "did not say".
 UNSAID = frozenset(
-    ["would", "could", "should", "can", "may", "might", "must", "will", "shall", "to", "not", "n't", "never", "cannot", "can't", "won't", "wouldn't", "couldn't", "didn't", "don't", "doesn't", "hasn't", "haven't", "hadn't", "isn't", "wasn't", "without", "couldn’t", "didn’t", "don’t", "doesn’t", "hasn’t", "haven’t", "hadn’t", "isn’t", "wasn’t", "can’t", "won’t", "wouldn’t"]
+    """
+    would could should can may might must will shall to not n't never cannot can't won't wouldn't
+    couldn't didn't don't doesn't hasn't haven't hadn't isn't wasn't without couldn’t didn’t don’t
+    doesn’t hasn’t haven’t hadn’t isn’t wasn’t can’t won’t wouldn’t
+    """.split()
 )
-PASSIVE = frozenset(["is", "was", "are", "were", "be", "been", "being", "'s", "'re", "’s", "’re"])
 
 # Words that a finite clause shows, and a mere noun phrase does not.
 FINITE = frozenset(
-    ["is", "was", "are", "were", "am", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could", "shall", "should", "may", "might", "must", "isn't", "wasn't", "aren't", "weren't", "hasn't", "haven't", "hadn't", "don't", "doesn't", "didn't", "won't", "wouldn't", "can't", "couldn't", "shouldn't", "cannot", "isn’t", "wasn’t", "aren’t", "weren’t", "hasn’t", "haven’t", "hadn’t", "don’t", "doesn’t", "didn’t", "won’t", "wouldn’t", "can’t", "couldn’t", "shouldn’t", "he's", "she's", "it's", "they're", "we're", "I'm", "that's", "there's", "he’s", "she’s", "it’s", "they’re", "we’re", "I’m", "that’s", "there’s", "he'll", "she'll", "they'll", "we'll", "I'll", "he’ll", "she’ll", "they’ll", "we’ll", "I’ll", "he'd", "she'd", "they'd", "we'd", "I'd", "he’d", "she’d", "they’d", "we’d", "I’d", "they've", "we've", "I've", "they’ve", "we’ve", "I’ve"]
+    """
+    is was are were am has have had do does did will would can could shall should may might must
+    isn't wasn't aren't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
+    couldn't shouldn't cannot isn’t wasn’t aren’t weren’t hasn’t haven’t hadn’t don’t doesn’t
+    didn’t won’t wouldn’t can’t couldn’t shouldn’t he's she's it's they're we're I'm that's
+    there's he’s she’s it’s they’re we’re I’m that’s there’s he'll she'll they'll we'll I'll he’ll
+    she’ll they’ll we’ll I’ll he'd she'd they'd we'd I'd he’d she’d they’d we’d I’d they've we've
+    I've they’ve we’ve I’ve
+    """.split()
 )
-CLAUSE_OPENERS = frozenset(["he", "she", "they", "it", "I", "we", "you", "there", "this"])
+CLAUSE_OPENERS = frozenset("he she they it I we you there this".split())
 
-CONJUNCTIONS = frozenset(["and", "but", "or", "yet", "then", "And", "But", "Or", "Yet", "Then"])
+CONJUNCTIONS = frozenset("and but or yet then And But Or Yet Then".split())
 
 # Nouns that speak without being anybody: never taken for the person spoken of before.
 THINGS_THAT_SAY = frozenset(
-    ["agency", "army", "association", "authority", "bank", "board", "body", "bureau", "campaign", "chamber", "church", "city", "club", "college", "commission", "committee", "company", "corporation", "council", "country", "court", "department", "district", "document", "embassy", "filing", "firm", "force", "government", "group", "indictment", "institute", "lawsuit", "league", "letter", "magazine", "media", "memo", "military", "ministry", "network", "news", "newspaper", "note", "office", "organisation", "organization", "outlet", "paper", "parliament", "party", "plan", "police", "poll", "post", "publication", "release", "report", "school", "sign", "site", "society", "source", "sources", "statement", "station", "store", "study", "survey", "team", "union", "university", "website"]
+    """
+    agency army association authority bank board body bureau campaign chamber church city club
+    college commission committee company corporation council country court department district
+    document embassy filing firm force government group indictment institute lawsuit league letter
+    magazine media memo military ministry network news newspaper note office organisation
+    organization outlet paper parliament party plan police poll post publication release report
+    school sign site society source sources statement station store study survey team union
+    university website
+    """.split()
 )
 
 TIME_WORDS = (
@@ -59,3 +96,39 @@ SAYING_PLACES = (
     "|article|column|editorial|essay|address|remarks|blog|phone|telephone|rally|complaint|lawsuit"
     "|indictment|summit|meeting|call|documents|papers|opinion|ruling|decision|study|appearance"
 )
+
+# Determiners that stand for a noun of their own: "some said", "others say".
+HEADLESS = frozenset("this that these those some many most both others another one few".split())
+ADDRESS = frozenset(
+    "Mr. Mrs. Ms. Dr. Sen. Rep. Gov. Gen. Prof. St. Jr. Sr. Inc. Co. Corp. Ltd.".split()
+)
+
+SINGULAR_WORDS = frozenset("a an this that each every one another he she it".split())
+PLURALS = frozenset(
+    "people police they we you some many most both few others those these men women".split()
+)
+
+# Words that lead into a sentence, before its subject.
+LEADING_ADVERBS = frozenset(
+    """
+    However Meanwhile Instead Still Also Later Earlier Then Moreover Furthermore Nevertheless
+    Nonetheless Yesterday Today Afterwards Afterward Besides Indeed Thus Therefore Separately
+    """.split()
+)
+LEADING_WORDS = frozenset(
+    """
+    In On At For With After Before During Despite As When While If Since Under By From To Amid
+    Asked Although Though Because Unless Until Once Upon Last Ahead Among Like
+    """.split()
+)
+# Irregular pasts that are the verb of a sentence's first clause.
+PAST_FORMS = frozenset(
+    """
+    met told said took made gave went came held sent spoke wrote left began found kept put ran saw
+    stood thought who which that to says say whose led won lost set got brought felt drew chose
+    """.split()
+)
+# Endings of nouns for people ("the striker", "the economist").
+HUMAN_ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "ee")
+CONTINUING_CUES = frozenset("added adds continued continues concluded concludes".split())
+NOUNS_IN_LY = frozenset("family ally assembly monopoly".split())
