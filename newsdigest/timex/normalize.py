@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsdigest.records import Sentence, Timex
 from newsdigest.timex.holidays import holiday_date
-from newsdigest.timex.tense import looks_ahead, read_tense
+from newsdigest.timex.tense import read_tense
 from newsdigest.timex.value import add_months, cover, first_day, step, week_value
 from newsdigest.timex.worth import Open
 
@@ -54,6 +54,7 @@ class Scene(NamedTuple):
         return (first_day(last) if last else None) or self.dct
 
 
+AHEAD = ("future", "conditional")
 Closed = tuple[str, str]  # a value, and the reason for it
 
 
@@ -237,7 +238,7 @@ def close_weekday(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
     weekday = int(value[-1])
     back = (dct.isoweekday() - weekday) % 7
     name = WEEKDAY_NAMES[weekday - 1]
-    if back and looks_ahead(scene.text, piece.start, scene.sentence):
+    if back and read_tense(scene.text, piece.start, piece.end, scene.sentence) == "future":
         day = dct + timedelta(7 - back)
         return day.isoformat(), f"the {name} after the DCT {dct}, since the clause looks ahead"
     return (dct - timedelta(back)).isoformat(), f"the {name} on or before the DCT {dct}"
@@ -248,12 +249,12 @@ def close_month(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
     month = int(value[5:7])
     tense = read_tense(scene.text, piece.start, piece.end, scene.sentence)
     year, reason = dct.year, f"the year of the DCT {dct}"
-    if month > dct.month and tense == "past":
+    if month > dct.month and (tense in ("past", None) or month - dct.month > 6 and tense == "present"):
         year, reason = (
             dct.year - 1,
             f"the last one before the DCT {dct}, since the clause is in the past",
         )
-    elif month < dct.month and tense == "future":
+    elif month < dct.month and tense in AHEAD:
         year, reason = (
             dct.year + 1,
             f"the next one after the DCT {dct}, since the clause looks ahead",
@@ -272,7 +273,7 @@ def close_month_day(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
             dct.year - 1,
             f"the last one before the DCT {dct}, since the clause is in the past",
         )
-    elif distance < -60 and tense == "future":
+    elif distance < -60 and tense in AHEAD:
         year, reason = (
             dct.year + 1,
             f"the next one after the DCT {dct}, since the clause looks ahead",
@@ -291,7 +292,7 @@ def close_part(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
     tense = read_tense(scene.text, piece.start, piece.end, scene.sentence)
     if number > current and tense != "future" and tense != "present":
         return f"{dct.year - 1:04}-{value[5:]}", f"the last one that has begun before the DCT {dct}"
-    if number < current and tense == "future":
+    if number < current and tense in AHEAD:
         return (
             f"{dct.year + 1:04}-{value[5:]}",
             f"the next one after the DCT {dct}, since the clause looks ahead",
@@ -310,7 +311,7 @@ def close_holiday(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
     tense = read_tense(scene.text, piece.start, piece.end, scene.sentence)
     if tense == "past":
         days = [d for d in days if d <= dct]
-    elif tense == "future":
+    elif tense in AHEAD:
         days = [d for d in days if d >= dct]
     day = min(days, key=lambda d: abs((d - dct).days))
     return day.isoformat(), f"the one nearest to the DCT {dct}"
@@ -359,6 +360,13 @@ def place(word: str, value: str, near: date | None, name: str) -> Closed:
         holiday = holiday_date(rest, near.year)
         shift = {"last": -(holiday >= near), "next": holiday <= near, "this": 0}[word]
         return holiday_date(rest, near.year + shift).isoformat(), reason
+    if len(rest) == 5:
+        around = [date(y, int(rest[:2]), int(rest[3:])) for y in range(near.year - 1, near.year + 2)]
+        if word == "last":
+            return max(d for d in around if d < near).isoformat(), reason
+        if word == "next":
+            return min(d for d in around if d > near).isoformat(), reason
+        return around[1].isoformat(), reason
     if rest in SEASON_ORDER:
         number, current = SEASON_ORDER.index(rest), near.month // 3 - 1
     else:

@@ -92,7 +92,7 @@ _NTH_DAY = rf"(?P<day>{NTH_DAY})"
 _UNIT = rf"(?P<unit>{UNIT})s?"
 _NO_AGE = rf"(?!{DASH}olds?\b|{S}olds?\b|{S}of{S}age\b)"
 _COUNT = rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}){JOIN}(?:(?:more|full|long|straight|consecutive|whole|additional|solid|business|working|trading|calendar){S})?"
-_RANGE = rf"(?:(?:{S}(?:to|or|and){S}|{DASH})(?:{COUNT}){JOIN})?"
+_RANGE = rf"(?:(?:{S}(?:to|or|and){S}|{DASH}){COUNT})?"
 _ORDINAL = rf"(?P<ordinal>{ORDINAL})"
 _FISCAL = rf"(?:fiscal{JOIN})?"
 _LAST = r"(?:[Ll]ast|[Pp]ast|[Pp]revious|[Pp]receding)"
@@ -103,14 +103,14 @@ MONTH_RULES = (
     Rule(
         "the <day> of a range before its month and year",
         "DATE",
-        rf"{_ANY_DAY}(?=(?:{S})?(?:{DASH}|and\b|to\b|or\b)(?:{S})?{ANY_DAY}(?:{S}of)?{S}{_MONTH}\.?,?{S}{_YEAR})",
+        rf"{_ANY_DAY}(?=(?:{S})?(?:{DASH}|/|and\b|to\b|or\b)(?:{S})?{ANY_DAY}(?:{S}of)?{S}{_MONTH}\.?,?{S}{_YEAR})",
         "{year}-{month}-{day}",
         ("[15]-16 May 2025", "from [3] to 5 June 1944"),
     ),
     Rule(
         "the <day> of a range before its month",
         "DATE",
-        rf"{_ANY_DAY}(?=(?:{S})?(?:{DASH}|and\b|to\b|or\b)(?:{S})?{ANY_DAY}(?:{S}of)?{S}{_MONTH})",
+        rf"{_ANY_DAY}(?=(?:{S})?(?:{DASH}|/|and\b|to\b|or\b)(?:{S})?{ANY_DAY}(?:{S}of)?{S}{_MONTH})",
         "XXXX-{month}-{day}",
         ("[15]-16 May", "on [3] and 5 June"),
     ),
@@ -162,6 +162,13 @@ MONTH_RULES = (
         rf"(?:the{S})?{_ANY_DAY}{S}(?:of{S})?{_MONTH}",
         "XXXX-{month}-{day}",
         ("23 October", "the 5th of May", "2 Sept"),
+    ),
+    Rule(
+        "last <month> <day>",
+        "DATE",
+        rf"(?P<shift>[Ll]ast|[Nn]ext|[Tt]his){S}{_MONTH}\.?{S}{_ANY_DAY}",
+        "{shift} XXXX-{month}-{day}",
+        ("last Oct. 23", "next June 1st"),
     ),
     Rule(
         "last <month>",
@@ -235,6 +242,14 @@ WEEKDAY_RULES = (
         rf"(?P<quant>[Ee]ach|[Ee]very)(?:{S}other)?{S}(?P<weekday>{FULL_WEEKDAY})",
         "XXXX-WXX-{weekday}",
         ("every Friday", "each Monday"),
+    ),
+    Rule(
+        "<weekday> <part>s",
+        "SET",
+        rf"(?P<weekday>{FULL_WEEKDAY}){S}(?P<part>{PART})s",
+        "XXXX-WXX-{weekday}",
+        ("Tuesday nights",),
+        clock="T{part}",
     ),
     Rule(
         "<weekday>s",
@@ -338,7 +353,7 @@ UNIT_RULES = (
         "<number> times a <unit>",
         "SET",
         rf"(?P<freq>[Oo]nce|[Tt]wice|[Tt]hree{S}times|[Ff]our{S}times|[Ff]ive{S}times){S}(?:an?|per|each|every){S}{_UNIT}",
-        "P1{unit}",
+        "P{one}",
         ("once a week", "twice a year", "three times a day"),
     ),
     Rule(
@@ -352,7 +367,7 @@ UNIT_RULES = (
         "every <unit>",
         "SET",
         rf"(?P<quant>[Ee]very|[Ee]ach)(?:{S}single)?{S}{_UNIT}",
-        "P1{unit}",
+        "P{one}",
         ("every day", "each year"),
     ),
     # --- so many units from somewhere ---
@@ -380,7 +395,7 @@ UNIT_RULES = (
     Rule(
         "<number> <unit>s ago",
         "DATE",
-        rf"(?:[Jj]ust{S}|[Oo]nly{S})?(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}|[Hh]alf{S}an?|[Aa]{S}half){JOIN}{_RANGE}{_UNIT}(?:{S}or{S}(?:so|two|more))?{S}ago",
+        rf"(?:[Jj]ust{S}|[Oo]nly{S})?(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}|[Hh]alf{S}an?|[Aa]{S}half){_RANGE}{JOIN}{_UNIT}(?:{S}or{S}(?:so|two|more))?{S}ago",
         "DCT -{amount}",
         (
             "two years ago",
@@ -414,14 +429,14 @@ UNIT_RULES = (
     Rule(
         "<number> <unit>s earlier",
         "DATE",
-        rf"(?:[Jj]ust{S}|[Oo]nly{S})?(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}){JOIN}{_RANGE}{_UNIT}{S}(?:earlier|previously|before(?={S}?[,.;)]|\Z))",
+        rf"(?:[Jj]ust{S}|[Oo]nly{S})?(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}){_RANGE}{JOIN}{_UNIT}{S}(?:earlier|previously|before(?={S}?[,.;)]|\Z))",
         "REF -{amount}",
         ("two years earlier", "three days earlier", "about a month earlier"),
     ),
     Rule(
         "<number> <unit>s later",
         "DATE",
-        rf"(?:[Jj]ust{S}|[Oo]nly{S})?(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}){JOIN}{_RANGE}{_UNIT}{S}(?:later|afterwards?|after(?={S}?[,.;)]|\Z))",
+        rf"(?:[Jj]ust{S}|[Oo]nly{S})?(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}){_RANGE}{JOIN}{_UNIT}{S}(?:later|afterwards?|after(?={S}?[,.;)]|\Z))",
         "REF +{amount}",
         ("two years later", "a few days later", "a month later"),
     ),
@@ -436,8 +451,8 @@ UNIT_RULES = (
     Rule(
         "<ordinal> half of <year>",
         "DATE",
-        rf"{_THE}(?P<ordinal>[Ff]irst|[Ss]econd|1st|2nd){JOIN}half,?{S}(?:of{S})?(?:fiscal{S})?{_ANY_YEAR}",
-        "{year}-H{ordinal}",
+        rf"{_THE}(?P<ordinal>[Ff]irst|[Ss]econd|[Ll]ast|1st|2nd){JOIN}half,?{S}(?:of{S})?(?:fiscal{S})?{_ANY_YEAR}",
+        "{year}-H{half_no}",
         ("the first half of 1990", "second-half 1989"),
     ),
     Rule(
@@ -471,12 +486,21 @@ UNIT_RULES = (
     Rule(
         "the year-ago period",
         "DATE",
-        rf"{_THE}(?:year{JOIN}(?:ago|earlier)(?:{JOIN}(?:quarter|period))?|[Ll]ast{S}year{APOSTROPHE}s{S}quarter"
+        rf"{_THE}(?:comparable{S})?(?:[Yy]ear{JOIN}(?:ago|earlier){JOIN}(?:quarter|period)"
+        rf"|[Ll]ast{S}year{APOSTROPHE}s{S}quarter"
         rf"|(?:corresponding|comparable|same|like|similar){S}(?:period|quarter)(?:{S}of)?{S}(?:last{S}year|a{S}year{S}(?:ago|earlier))"
         rf"|quarter{S}a{S}year{S}(?:ago|earlier))",
         "AGO -1Y",
-        ("year-ago", "the year-earlier period", "the same period last year", "year-ago quarter"),
+        ("the year-earlier period", "the same period last year", "year-ago quarter"),
     ),
+    Rule(
+        "year-ago",
+        "DATE",
+        rf"[Yy]ear{DASH}(?:ago|earlier)",
+        "AGO -1Y",
+        ("year-ago", "the [year-earlier] loss"),
+    ),
+
     Rule(
         "<ordinal> quarters",
         "SET",
@@ -485,17 +509,25 @@ UNIT_RULES = (
         ("third quarters",),
     ),
     Rule(
+        "<ordinal>-quarter, before a noun",
+        "DATE",
+        rf"(?:[Ff]iscal{JOIN})?{_ORDINAL}{DASH}quarter",
+        "XXXX-Q{ordinal}",
+        ("the [third-quarter] loss", "fourth-quarter"),
+    ),
+    Rule(
         "<mod> <ordinal> quarter",
         "DATE",
-        rf"(?:{_OPEN_EDGE})?(?:{_THE}|its{S})(?:[Ff]iscal{JOIN})?(?:(?P<mod>{EARLY}){S})?{_ORDINAL}{JOIN}(?:fiscal{S})?quarter",
+        rf"(?:{_OPEN_EDGE})?{_THE}(?:[Ff]iscal{JOIN})?(?:(?P<mod>{EARLY}){S})?{_ORDINAL}{S}(?:fiscal{S})?quarter",
         "XXXX-Q{ordinal}",
         (
             "the third quarter",
-            "fourth-quarter",
+            "its [fourth quarter]",
             "the fiscal first quarter",
             "the end of the third quarter",
         ),
     ),
+
     Rule(
         "the <ordinal> half",
         "DATE",
@@ -527,9 +559,9 @@ UNIT_RULES = (
     Rule(
         "the quarter",
         "DATE",
-        rf"[Tt]his{S}quarter|[Tt]he{S}(?:latest{S}|recent{S}|most{S}recent{S})?(?:quarter|(?<=[Ll]atest\s)period)(?!{DASH})",
+        rf"[Tt]his{S}quarter|[Tt]he{S}(?:latest{S}|recent{S}|most{S}recent{S})?(?:quarter|(?<=[Ll]atest\s)period)(?!{DASH})|[Tt]hat{S}quarter",
         "REPORTED QUARTER",
-        ("the quarter", "the latest quarter", "the latest period"),
+        ("the quarter", "the latest quarter", "the latest period", "that quarter"),
     ),
     # --- centuries and decades ---
     Rule(
@@ -668,23 +700,23 @@ UNIT_RULES = (
     ),
     Rule(
         "recent <unit>s",
-        "DATE",
+        "DURATION",
         rf"(?:[Tt]he{S})?(?:(?:[Mm]ore|[Mm]ost){S})?(?:[Rr]ecent|[Pp]ast){S}(?P<unit>{LONG_UNIT})s",
-        "PAST_REF",
+        "P{some}",
         ("recent years", "recent months"),
     ),
     Rule(
         "coming <unit>s",
-        "DATE",
+        "DURATION",
         rf"(?:[Tt]he{S})?[Cc]oming{S}(?P<unit>{LONG_UNIT})s",
-        "FUTURE_REF",
+        "P{some}",
         ("the coming weeks", "coming months"),
     ),
     # --- durations ---
     Rule(
         "the past <number> <unit>s",
         "DURATION",
-        rf"(?:[Tt]he{S}|[Tt]hese{S}|[Ii]ts{S})?{_LAST}{S}(?P<number>{COUNT}){JOIN}{_RANGE}{_UNIT}(?:{S}or{S}so)?{_NO_AGE}",
+        rf"(?:[Tt]he{S}|[Tt]hese{S}|[Ii]ts{S})?{_LAST}{S}(?P<number>{COUNT}){_RANGE}{JOIN}{_UNIT}(?:{S}or{S}so)?{_NO_AGE}",
         "P{amount} until DCT",
         ("the past two years", "the last few days", "past five months"),
     ),
@@ -692,7 +724,7 @@ UNIT_RULES = (
         "the past <unit>",
         "DURATION",
         rf"(?:[Tt]he{S})?(?:[Pp]ast|(?<=[Tt]he\s)[Ll]ast){S}(?P<unit>week|month|decade|century|hour|weekend|day)(?!s)",
-        "P1{unit} until DCT",
+        "P{one} until DCT",
         ("the past decade", "the past month", "the last week"),
     ),
     Rule(
@@ -705,57 +737,89 @@ UNIT_RULES = (
     Rule(
         "the next <number> <unit>s",
         "DURATION",
-        rf"(?:[Tt]he{S}|[Tt]hese{S})?{_NEXT}{S}(?P<number>{COUNT}){JOIN}{_RANGE}{_UNIT}(?:{S}or{S}so)?{_NO_AGE}",
+        rf"(?:[Tt]he{S}|[Tt]hese{S})?{_NEXT}{S}(?P<number>{COUNT}){_RANGE}{JOIN}{_UNIT}(?:{S}or{S}so)?{_NO_AGE}",
         "P{amount} from DCT",
         ("the next two years", "the coming few weeks"),
     ),
     Rule(
         "the first <number> <unit>s",
         "DURATION",
-        rf"(?:[Tt]he{S})(?:(?:[Ff]irst|[Ll]atest|[Ff]inal|[Oo]ther|[Ee]ntire){S})?(?P<number>{COUNT}){JOIN}{_UNIT}{_NO_AGE}(?!{DASH})",
+        rf"(?:[Tt]he{S})(?:(?:[Ff]irst|[Ll]atest|[Ff]inal|[Oo]ther|[Ee]ntire){S})?(?P<number>{COUNT}){S}{_UNIT}{_NO_AGE}(?!{DASH})",
         "P{amount}",
         ("the first nine months", "the six months"),
     ),
     Rule(
         "half a <unit>",
         "DURATION",
-        rf"(?:(?P<mod>{ABOUT}){S})?(?:(?P<number>[Hh]alf){JOIN}(?:an?{S})?|(?:[Aa]{S})?(?P<number>half){DASH})(?P<unit>hour|day|minute|month|year|century|decade|dozen{S}years)(?!s)",
-        "P{amount}",
+        rf"(?:(?P<mod>{ABOUT}){S})?(?:[Aa]{S}half{DASH}|[Hh]alf{JOIN}(?:an?{S})?)(?P<unit>hour|day|minute|month|year|century|decade)(?!s)",
+        "P{half}",
         ("half an hour", "half a century", "half-hour"),
     ),
+
     Rule(
         "<number> and a half <unit>s",
         "DURATION",
-        rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{NUMBER_WORD}|\d{{1,3}}){JOIN}and{JOIN}a{JOIN}half{JOIN}{_UNIT}{_NO_AGE}",
+        rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{NUMBER_WORD}|\d{{1,3}})(?:{JOIN}and{JOIN}a{JOIN}half|{JOIN}1/2|½){JOIN}{_UNIT}{_NO_AGE}",
+        "P{amount_and_half}",
+        ("two and a half years", "three-and-a-half-hour", "2 1/2 years"),
+    ),
+    Rule(
+        "a <unit> and a half",
+        "DURATION",
+        rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>[Aa]n?|[Oo]ne){S}(?P<unit>hour|minute|year|month|day|week){S}and{S}a{S}half",
+        "P{amount_and_half}",
+        ("a year and a half", "an hour and a half"),
+    ),
+    Rule(
+        "a while",
+        "DURATION",
+        rf"(?:[Aa]{S}(?:(?:little|long){S})?while|(?<=\bfor\s)some{S}time)(?!{S}(?:ago|back)|{DASH})",
+        "PXX",
+        ("a while", "for [some time]"),
+    ),
+    Rule(
+        "the year ended",
+        "DURATION",
+        rf"[Tt]he{S}(?:fiscal{S})?(?P<unit>year)(?={S}(?:ended|ending)\b)",
+        "P{one}",
+        ("in [the year] ended March 31",),
+    ),
+
+    Rule(
+        "a <number>-<unit> period",
+        "DURATION",
+        rf"[Aa]{S}(?P<number>{COUNT}){DASH}(?P<unit>{UNIT}){S}period",
         "P{amount}",
-        ("two and a half years", "three-and-a-half-hour"),
+        ("a three-year period",),
     ),
     Rule(
         "<number>-<unit>, before a noun",
         "DURATION",
-        rf"(?:[Aa]{S})?(?P<number>{COUNT}){DASH}(?P<unit>{UNIT})(?:{DASH}long|{DASH}old(?={S}(?:war|conflict|dispute|rule|ban|strike|siege|embargo|feud))|{S}period)?(?!{DASH}old|s?{S}old|{DASH}end|s?{DASH}olds?)",
+        rf"(?P<number>{COUNT}){DASH}(?P<unit>{LONG_UNIT}|hour|minute|second)(?:{DASH}long)?"
+        rf"(?!{DASH}old|s?{S}old|{DASH}end|s?{DASH}olds?|s)(?<!quarter)",
         "P{amount}",
-        ("10-hour", "five-year", "a three-year period", "16-hour-long"),
+        ("a [10-hour] flight", "the [five-year] plan", "16-hour-long"),
     ),
+
     Rule(
         "<unit>-long",
         "DURATION",
         rf"(?P<unit>day|week|month|year|decade|hour|minute|century)s?{DASH}?long\b",
-        "P1{unit}",
+        "P{one}",
         ("day-long", "yearlong", "weeklong"),
     ),
     Rule(
         "<number> <unit>s, a rate",
         "SET",
         rf"(?<=[\d\w.]\s)an?{S}(?P<unit>{LONG_UNIT}|hour)(?!s|{S}(?:ago|earlier|later|before|after|old)|{DASH}|\w)",
-        "P1{unit}",
+        "P{one}",
         ("costs $5 [a year]",),
     ),
     Rule(
         "a <unit> or two",
         "DURATION",
         rf"[Aa]n?{S}(?P<unit>{UNIT}){S}or{S}(?:two|so|more)",
-        "PX{unit}",
+        "P{some}",
         ("a year or two", "a day or so"),
     ),
     Rule(
@@ -775,15 +839,15 @@ UNIT_RULES = (
     Rule(
         "a <unit>",
         "DURATION",
-        rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>[Aa]n?(?:other)?|(?:[Aa]n{S})?(?:entire|whole)|[Aa]{S}(?:full|whole)){S}(?P<unit>{UNIT})(?!s|{DASH}|{S}(?:old|ago|earlier|later|before|after)\b)(?!{S}(?:when|that|which|for|in{S}which){S})",
-        "P1{unit}",
-        ("a month", "over a week", "an hour", "a full year"),
+        rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>[Aa]n?(?:other|{S}additional|{S}entire|{S}full|{S}whole)?){S}(?P<unit>{UNIT})(?<!quarter)(?!s|{DASH}|{S}(?:old|ago|earlier|later|before|after)\b)(?!{S}(?:when|that|which|for|in{S}which){S})",
+        "P{one}",
+        ("a month", "over a week", "an hour", "a full year", "an additional month"),
     ),
     Rule(
         "<unit>s",
         "DURATION",
         rf"(?:[Tt]he{S}(?:early{S})?)?(?P<unit>hour|day|week|month|year|decade|centurie)s(?!\w|{APOSTROPHE}|{S}old)",
-        "PX{unit}",
+        "P{some}",
         ("weeks", "for [years]", "centuries"),
     ),
 )
@@ -834,7 +898,7 @@ REFERENCE_RULES = (
         ("recently", "most recently"),
     ),
     Rule(
-        "soon", "DATE", rf"(?<!\b[Aa]s\s)[Ss]oon(?!er|{S}as\b|{S}after\b)", "FUTURE_REF", ("soon",)
+        "soon", "DATE", rf"(?<!\b[Aa]s\s)(?<!\bwas\s)(?<!\bwere\s)[Ss]oon(?!er|{S}[a-z]+ed\b|{S}(?:became|began|found|had|was|were|came|took|left|got|turned)\b|{S}as\b|{S}after\b)", "FUTURE_REF", ("soon",)
     ),
     Rule(
         "current",
@@ -853,14 +917,14 @@ REFERENCE_RULES = (
     Rule(
         "the future",
         "DATE",
-        rf"[Tt]he{S}(?:(?:near|distant|foreseeable|not-too-distant){S})?future(?={S}?[,.;)]|{S}(?:and|but|if|when|because|the|is|will|holds?)\b)|(?<=\bin\s)future",
+        rf"[Tt]he{S}(?:(?:near|distant|not-too-distant){S})?future(?={S}?[,.;)]|{S}(?:and|but|if|when|because|the|is|will|holds?)\b)|(?<=\bin\s)future",
         "FUTURE_REF",
         ("in [the future].", "in [the near future],"),
     ),
     Rule(
         "the past",
         "DATE",
-        rf"[Tt]he{S}(?:recent{S}|distant{S})?past(?={S}?[,.;)]|{S}(?:and|but|when|because|have|has|had|was|is)\b)",
+        rf"[Tt]he{S}(?:recent{S}|distant{S})?past(?={S}?[,.;)]|{S}(?:and|but|when|because|have|has|had|was|is)\b)|(?<=\bin\s)the{S}past(?!{S}(?:{COUNT}|{UNIT}))",
         "PAST_REF",
         ("in [the past].", "in [the recent past],"),
     ),
@@ -874,7 +938,7 @@ REFERENCE_RULES = (
     Rule(
         "<frequency>",
         "SET",
-        rf"(?P<frequency>{FREQUENCY})(?!{S}(?:News|Times|Mail|Telegraph|Express|Mirror|Star|Post|Herald|Beast|Standard)\b)",
+        rf"(?P<frequency>{FREQUENCY})(?<!(?i:quarterly))(?!{S}(?:News|Times|Mail|Telegraph|Express|Mirror|Star|Post|Herald|Beast|Standard)\b)",
         "{frequency}",
         ("daily", "annually", "monthly"),
     ),
@@ -939,6 +1003,14 @@ PART_RULES = (
         clock="T{part}",
     ),
     Rule(
+        "in the <part>",
+        "TIME",
+        rf"(?<=\bin\s)the{S}(?:(?P<mod>{EARLY}){S})?(?P<part>morning|afternoon|evening)(?!{S}of\b)|(?:(?<=\bby\s)|(?<=\bBy\s))(?P<mod>mid|late|early)(?:{S}|{DASH})(?P<part>morning|afternoon|evening)",
+        "XXXX-XX-XX",
+        ("in [the morning].", "by [mid-afternoon],"),
+        clock="T{part}",
+    ),
+    Rule(
         "<part>",
         "TIME",
         rf"(?:[Tt]he{S})?(?:(?P<mod>{EARLY}){JOIN})?(?P<part>{PART})",
@@ -960,7 +1032,7 @@ SEASON_RULES = (
     Rule(
         "<season> of <year>",
         "DATE",
-        rf"{_THE}(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?(?P<season>{SEASON}){S}(?:of{S})?(?:{_YEAR}|{_SHORT_YEAR})",
+        rf"{_THE}(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?(?P<season>{SEASON}){S}(?:of{S})?{_ANY_YEAR}",
         "{year}-{season}",
         ("summer 1998", "the early spring of 1942", "the winter of 1941"),
     ),
@@ -1107,7 +1179,7 @@ NUMBER_RULES = (
     Rule(
         "<clock> <a.m. or p.m.>",
         "TIME",
-        rf"(?:(?P<mod>about|around){S})?(?P<hour>0?[1-9]|1[0-2])(?:[:.](?P<minute>[0-5]\d))?{S}?(?P<meridiem>{MERIDIEM})(?:{S}\(?(?P<zone>{ZONE})\)?)?",
+        rf"(?:(?P<mod>about|around){S})?(?P<hour>0?[1-9]|1[0-2])(?:[:.](?P<minute>[0-5]\d))?{S}?(?P<meridiem>{MERIDIEM})(?:{S}(?:\({ZONE}\)|{ZONE}))?",
         "XXXX-XX-XX",
         ("10 p.m.", "9:30 a.m. EST", "5pm", "around 7 p.m."),
         clock="T{hour}:{minute}",
@@ -1115,7 +1187,7 @@ NUMBER_RULES = (
     Rule(
         "<clock> <zone>",
         "TIME",
-        rf"(?P<hour>[01]?\d|2[0-4])[:.]?(?P<minute>[0-5]\d)(?::[0-5]\d)?{S}?(?:hours{S}|hrs{S})?\(?(?P<zone>{ZONE})\)?",
+        rf"(?P<hour>[01]?\d|2[0-4])[:.]?(?P<minute>[0-5]\d)(?::[0-5]\d)?{S}?(?:hours{S}|hrs{S})?(?:\({ZONE}\)|{ZONE})",
         "XXXX-XX-XX",
         ("14:30 GMT", "1430 GMT", "09:00 local time"),
         clock="T{hour}:{minute}",
@@ -1197,7 +1269,7 @@ NUMBER_RULES = (
     Rule(
         "<edge> of <year>",
         "DATE",
-        rf"(?:{_OPEN_EDGE}|(?P<mod>{EARLY}|{EARLIER})(?:{S}|{DASH})(?:in{S})?)(?P<year>20\d\d|1[1-9]\d\d)(?![\d,]|{APOSTROPHE}?s\b)",
+        rf"(?:{_OPEN_EDGE}|(?P<mod>{EARLY}|{EARLIER})(?:{S}|{DASH})(?:in{S})?)(?P<year>20\d\d|1[1-9]\d\d)(?!\d|,\d|{APOSTROPHE}?s\b)",
         "{year}",
         ("the end of 1990", "early 1991", "late in 1942", "mid-2003"),
     ),
@@ -1290,7 +1362,7 @@ TRIGGERS = {
         rf"|[Ll]ately|[Ss]oon\b|[Ff]uture\b|[Pp]ast\b|[Pp]resent\b|moment\b|{FREQUENCY})"
     ),
     "unit": (
-        r"(?:[Mm]inute|[Hh]our|[Dd]ay(?![a-rt-z])|[Ww]eek|[Ff]ortnight|[Mm]onth|[Qq]uarter|[Yy]ear"
+        r"(?:[Ww]hile\b|some[ ]time\b|[Mm]inute|[Hh]our|[Dd]ay(?![a-rt-z])|[Ww]eek|[Ff]ortnight|[Mm]onth|[Qq]uarter|[Yy]ear"
         r"|[Dd]ecade|[Cc]entur|[Ss]econds|[Hh]alf|[Pp]eriod)"
     ),
     "part": f"(?:{PART}|{NOON})",

@@ -1,37 +1,20 @@
 """A small reader of tense: what the verb nearest to an expression says of its time.
 
-It reads auxiliaries, the irregular past forms of the table and the ending -ed, and no more: where
-no such verb stands near, it says nothing, and the reader of a date falls back on the odds.
+It knows auxiliaries, the irregular past forms of the table, words that look ahead ("scheduled")
+and the ending -ed, and no more. Where none of them stands near it says nothing, and whoever
+closes the date falls back on the odds.
 """
 
 import re
 from typing import Literal
 
-from newsdigest.timex.words import AHEAD_VERBS, FUTURE_VERBS, PAST_VERBS, PRESENT_VERBS
+from newsdigest.timex.words import AHEAD_PREPOSITIONS, NO_PAST_VERBS, VERBS
 
-Tense = Literal["past", "present", "future"]
+Tense = Literal["past", "present", "future", "conditional"]
 
-# A future auxiliary takes its verb along: "will be held" is no past.
-_FUTURE = (
-    r"(?:\b(?:will|won['’]t|shall|would|might|could|should|must|can|cannot|may|to)|['’]ll|n['’]t)\b"
-    r"(?:\s+(?:not|also|be|have|been|get|[a-z]+ly)\b){0,3}(?:\s+[a-z]+)?"
-)
-_PERFECT = r"\b(?:has|have|had|was|were|been|is|are|be)(?:\s+(?:not|also|been|[a-z]+ly)\b){0,2}\s+[a-z]+(?:ed|en|wn|ung|ne)\b"
-VERB_RE = re.compile(
-    rf"(?P<ahead>\b(?:{'|'.join(v for v in AHEAD_VERBS)})\b)"
-    rf"|(?P<future>{_FUTURE})"
-    rf"|(?P<perfect>{_PERFECT})"
-    rf"|(?P<past>\b(?:{'|'.join(PAST_VERBS)}|[a-z]{{2,16}}ed)\b)"
-    rf"|(?P<present>\b(?:{'|'.join(PRESENT_VERBS)})\b)"
-)
+WORD_RE = re.compile(r"[a-z]+(?:['’][a-z]+)?")
 REACH = 160  # characters on each side: a clause, seldom more
-TENSES: dict[str, Tense] = {
-    "ahead": "future",
-    "future": "future",
-    "perfect": "past",
-    "past": "past",
-    "present": "present",
-}
+AUXILIARY_REACH = 4  # words between an auxiliary and its verb: "will not yet have been held"
 
 
 def read_tense(text: str, start: int, end: int, sentence: tuple[int, int]) -> Tense | None:
@@ -41,34 +24,51 @@ def read_tense(text: str, start: int, end: int, sentence: tuple[int, int]) -> Te
     >>> read_tense(text, 45, 48, (0, len(text)))
     'future'
     """
-    begin = max(sentence[0], start - REACH)
-    last = None
-    for match in VERB_RE.finditer(text, begin, start):
-        last = match
-    if last is None:
-        last = VERB_RE.search(text, end, min(sentence[1], end + REACH))
-    if last is None:
-        return None
-    return TENSES[last.lastgroup or "present"]
+    words = WORD_RE.findall(text, max(sentence[0], start - REACH), start)
+    if words and words[-1] in AHEAD_PREPOSITIONS:
+        return "conditional"
+    for place in range(len(words) - 1, -1, -1):
+        kind = verb_kind(words[place])
+        if kind is not None:
+            return in_chain(words, place, kind)
+    words = WORD_RE.findall(text, end, min(sentence[1], end + REACH))
+    for place, word in enumerate(words):
+        kind = verb_kind(word)
+        if kind is not None:
+            return in_chain(words, place, kind)
+    return None
 
 
-AHEAD_RE = re.compile(
-    r"\b(?:will|shall|won['’]t|expected|scheduled|slated|due|planned|plans|set|until|upcoming|deadline)\b"
-    r"|['’]ll\b|\bgoing to\b"
-)
-DONE_RE = re.compile(rf"\b(?:{'|'.join(PAST_VERBS)}|[a-z]{{3,16}}ed)\b")
+def verb_kind(word: str) -> str | None:
+    """What a word alone says: a row of the verb table, or a past by its ending."""
+    kind = VERBS.get(word)
+    if kind is not None:
+        return kind
+    if word.endswith("ed") and len(word) > 4 and word not in NO_PAST_VERBS:
+        return "past"
+    return "future" if word.endswith(("'ll", "’ll")) else None
 
 
-def looks_ahead(text: str, start: int, sentence: tuple[int, int]) -> bool:
-    """Tell whether a clear word of the future stands before ``start`` with no past verb between.
+def in_chain(words: list[str], place: int, kind: str) -> Tense:
+    """The tense of a verb with the auxiliaries before it: "will be held" is no past.
 
-    >>> text = "He will return on Friday, aides said after he left on Monday."
-    >>> looks_ahead(text, 18, (0, 61)), looks_ahead(text, 54, (0, 61))
-    (True, False)
+    >>> in_chain("it would still be held".split(), 4, "past")
+    'conditional'
+    >>> in_chain("it had been scheduled".split(), 3, "ahead"), in_chain("it is scheduled".split(), 2, "ahead")
+    ('conditional', 'future')
     """
-    last = None
-    for match in AHEAD_RE.finditer(text, max(sentence[0], start - REACH), start):
-        last = match
-    if last is None:
-        return False
-    return DONE_RE.search(text, last.end(), start) is None
+    chain = [verb_kind(word) for word in words[max(0, place - AUXILIARY_REACH) : place]]
+    if "future" in chain:
+        return "future"
+    if "conditional" in chain:
+        return "conditional"
+    if kind == "ahead":
+        return "conditional" if "past" in chain else "future"
+    before = words[place - 1] if place else ""
+    if kind == "past" and before in ("is", "are", "be", "being"):
+        return "present"
+    if kind == "present" and before in ("has", "have", "had"):
+        return "past"
+    if kind == "conditional":
+        return "conditional"
+    return "future" if kind == "future" else "present" if kind == "present" else "past"

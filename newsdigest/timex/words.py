@@ -118,6 +118,7 @@ NUMBERS = {
     "hundred": 100,
     "dozen": 12,
     "thousand": 1000,
+    "million": 1000000,
     "couple": 2,
 }
 
@@ -237,7 +238,6 @@ FREQUENCIES = {
     "biweekly": "P2W",
     "fortnightly": "P2W",
     "monthly": "P1M",
-    "quarterly": "P3M",
     "annually": "P1Y",
     "yearly": "P1Y",
 }
@@ -408,14 +408,14 @@ SPOKEN_YEAR = (
     rf"|[Tt]wenty[ -](?:(?:{_TENS})(?:[- ](?:{_DIGITS}))?|{_TEENS}))(?![a-z])"
 )
 VAGUE_NUMBER = (
-    "(?:[Aa][ ](?:few|couple|number[ ]of)|[Ss]everal|[Ff]ew|[Mm]any|[Ss]ome|[Cc]ountless"
+    "(?:[Aa][ ](?:few|number[ ]of)|[Ss]everal|[Ff]ew|[Mm]any|[Ss]ome|[Cc]ountless"
     "|[Dd]ozens[ ]of|[Hh]undreds[ ]of|[Tt]housands[ ]of)"
 )
 # A number that counts units. "a couple of" is two; "a few" is some number, X.
 COUNT = (
     rf"(?:\d{{1,4}}(?:,\d{{3}})?(?:\.\d{{1,2}})?(?![\d,])"
-    rf"|[Aa][ ]couple[ ]of|[Aa][ ]dozen|(?:[Aa]|[Oo]ne)[ ]hundred|[Aa][ ]thousand"
-    rf"|{VAGUE_NUMBER}|{NUMBER_WORD}(?:{S}hundred)?)"
+    rf"|(?:[Aa][ ])?[Cc]ouple(?:[ ]of)?|[Aa][ ]dozen|(?:[Aa]|[Oo]ne)[ ]hundred|[Aa][ ]thousand"
+    rf"|{VAGUE_NUMBER}(?![a-z])|{NUMBER_WORD}(?:{S}(?:hundred|thousand|million))?)"
 )
 A_COUNT = rf"(?:{COUNT}|[Aa]n?(?![a-z]))"
 
@@ -448,7 +448,6 @@ _APPROXIMATE = (
     "more than",
     "longer than",
     "well over",
-    "over",
     "at least",
     "at most",
     "up to",
@@ -456,6 +455,7 @@ _APPROXIMATE = (
 ABOUT = (
     "(?:"
     + "|".join(f"[{w[0].upper()}{w[0]}]" + w[1:].replace(" ", "[ ]") for w in _APPROXIMATE)
+    + r"|[Oo]ver(?=\s(?:an?\s|\d))"
     + ")"
 )
 EARLY = "(?:[Ee]arly|[Ll]ate|[Mm]id)"
@@ -542,57 +542,32 @@ LEADS = frozenset(
 
 # --- verbs, for the tense reader -----------------------------------------------------------------
 
-PAST_VERBS = tuple(
-    """
-    was were had did said told went came saw took made gave got found left lost won met held began
-    fell rose grew knew thought felt brought bought sold sent spent kept led meant put read ran shot
-    struck hit spoke stood paid drew drove fought flew broke built chose cut became let set wrote
-    sat caught taught sank swore wore tore beat bore bled bred clung crept dealt dug fed fled forbade
-    froze hung heard hid hurt laid lay lent lit rode rang rode sang shook shone shrank shut slid
-    slept split spread sprang stole stuck stung swam swept swung threw understood woke withdrew
-    overthrew undertook underwent arose awoke bound burst cast dove forgave forgot
-    """.split()
-)
-PRESENT_VERBS = ("is", "are", "am", "has", "have", "says", "say", "does", "do", "being", "been")
-FUTURE_VERBS = (
-    "will",
-    "won't",
-    "won’t",
-    "shall",
-    "to",
-    "'ll",
-    "’ll",
-    "would",
-    "could",
-    "may",
-    "might",
-    "should",
-    "must",
-    "can",
-)
-# Verbs whose past form looks ahead: "is expected on Friday", "planned for May".
-AHEAD_VERBS = (
-    "expected",
-    "scheduled",
-    "slated",
-    "due",
-    "planned",
-    "set",
-    "expects",
-    "plans",
-    "hopes",
-    "hoped",
-    "intends",
-    "aims",
-    "upcoming",
-    "forthcoming",
-    "deadline",
-    "expires",
-    "expire",
-    "begins",
-    "starts",
-    "opens",
-    "ends",
-    "takes effect",
-    "next",
-)
+_VERB_KINDS = {
+    "past": """
+        was were had did wasn't weren't hadn't didn't wasn’t weren’t hadn’t didn’t
+        said told went came saw took made gave got found left lost won met held began fell rose
+        grew knew thought felt brought bought sold sent spent kept led meant ran shot struck hit
+        spoke stood paid drew drove fought flew broke built chose became wrote sat caught taught
+        sank swore wore tore bore bled bred clung crept dealt dug fed fled forbade froze hung heard
+        hid laid lay lent lit rode rang sang shook shone shrank slid slept split sprang stole stuck
+        stung swam swept swung threw understood woke withdrew overthrew undertook underwent arose
+        awoke bound forgave forgot gone done taken given seen known shown written driven spoken
+        broken chosen begun fallen risen grown drawn thrown worn torn born hidden beaten stolen
+        """,
+    "present": """
+        is are am be been being has have does do isn't aren't hasn't haven't doesn't don't
+        isn’t aren’t hasn’t haven’t doesn’t don’t says say
+        """,
+    "future": "will shall won't won’t upcoming forthcoming",
+    "conditional": "would could might should may must can wouldn't couldn't wouldn’t couldn’t",
+    "ahead": """
+        expected scheduled slated due planned planning plan plans expects expect hopes hoped hoping
+        intends intended aims aimed poised soon early
+        """,
+}
+# What each verb says of its time; "ahead" looks past its own tense: "was planned for May".
+VERBS = {word: kind for kind, words in _VERB_KINDS.items() for word in words.split()}
+# They end as a past does, and are none.
+NO_PAST_VERBS = frozenset(["indeed", "hundred", "speed", "exceed", "proceed", "succeed", "kindred"])
+# Right before a date they look ahead of the verb: "by May".
+AHEAD_PREPOSITIONS = frozenset(["by", "until", "till"])

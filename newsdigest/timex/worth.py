@@ -10,7 +10,16 @@ from newsdigest.timex.words import NUMBERS, UNIT_SIZES, UNITS, WORTH
 
 FIELD_RE = re.compile(r"\{(\w+)\}")
 SPACE_RE = re.compile(r"[\s-]+")
-HALVES = {"TH": "T30M", "TM": "T30S", "D": "T12H", "Y": "6M", "DE": "5Y", "CE": "50Y", "M": "2W"}
+HALVES = {
+    "TH": "T30M",
+    "TM": "T30S",
+    "D": "T12H",
+    "W": "T84H",
+    "M": "2W",
+    "Y": "6M",
+    "DE": "5Y",
+    "CE": "50Y",
+}
 SHIFTS = ("last", "next", "this")
 FREQUENCY = {"once": "1X", "twice": "2X", "three": "3X", "four": "4X", "five": "5X"}
 
@@ -107,24 +116,33 @@ def spoken_year(text: str) -> int:
 
 def amount_worth(words: dict[str, str]) -> str:
     """Number and unit as TIMEX3 writes them after P: ``3W``, ``T5H``, ``20Y`` for two decades."""
-    unit = UNITS.get(plain(words["unit"]), "D")
-    return amount(words["number"], unit, half="half" in words["number"].lower())
+    return amount(read_number(words.get("number", "one")), unit_of(words))
 
 
-def amount(number: str, unit: str, *, half: bool = False) -> str:
-    """Count units; a half is told in the next smaller unit.
+def half_amount_worth(words: dict[str, str]) -> str:
+    """A number and a half of a unit: ``2Y6M``, ``T5H30M``."""
+    unit = unit_of(words)
+    half = HALVES.get(unit, "")
+    whole = amount(read_number(words["number"]), unit)
+    return whole + half.removeprefix("T") if unit[0] == "T" else whole + half
 
-    >>> amount("two", "DE"), amount("several", "W"), amount("half", "TH", half=True)
-    ('20Y', 'XW', 'T30M')
+
+def unit_of(words: dict[str, str]) -> str:
+    return UNITS[plain(words["unit"])]
+
+
+def amount(count: float | None, unit: str) -> str:
+    """Count units, in units that TIMEX3 has; X for a number that the text leaves open.
+
+    >>> amount(2, "DE"), amount(None, "W"), amount(24, "TH"), amount(None, "CE")
+    ('20Y', 'XW', 'T24H', 'XCE')
     """
-    if half:
-        return HALVES.get(unit, "X" + unit)
-    size, base = UNIT_SIZES.get(unit, (1, unit))
-    count = read_number(number)
+    clock = "T" if unit[0] == "T" else ""
     if count is None:
-        return "T" + "X" + unit[1] if unit[0] == "T" else "X" + unit
-    text = f"{count * size:g}" if count * size < 1e6 else str(int(count * size))
-    return f"T{text}{base[1]}" if base[0] == "T" else text + base
+        return f"{clock}X{unit.removeprefix('T')}"
+    size, base = UNIT_SIZES.get(unit, (1, unit))
+    total = count * size
+    return f"{clock}{int(total) if total == int(total) else total}{base.removeprefix('T')}"
 
 
 def read_number(text: str) -> float | None:
@@ -174,6 +192,11 @@ COMPUTED: dict[str, Callable[[dict[str, str]], str]] = {
     "year": year_worth,
     "near_year": near_year_worth,
     "amount": amount_worth,
+    "amount_and_half": half_amount_worth,
+    "half": lambda words: HALVES[unit_of(words)],
+    "one": lambda words: amount(1, unit_of(words)),
+    "some": lambda words: amount(None, unit_of(words)),
+    "half_no": lambda words: "1" if words["ordinal"][0] in "Ff1" else "2",
     "hour": hour_worth,
     "century": century_worth,
     "day": lambda words: words["day"].rstrip("stndrh").zfill(2),
