@@ -224,6 +224,7 @@ class Mention(NamedTuple):
         terms: the words that say what it is about, stemmed; events are grouped by them.
         speakers: who is quoted in it.
         lead: its place in the article, 0 for the first sentence.
+        reference: the date is only what something is counted from ("since 2019").
     """
 
     start: int
@@ -238,6 +239,7 @@ class Mention(NamedTuple):
     terms: tuple[str, ...]
     speakers: tuple[str, ...] = ()
     lead: int = 0
+    reference: bool = False
 
 
 class AnnotatedText(NamedTuple):

@@ -112,11 +112,22 @@ def timeline_shown(row: Row) -> Cells:
     """What a person reads of an event."""
     status = row["status"] if row["status"] != "happened" else ""
     return {
-        "Date": said(row["date"]),
+        "Date": event_date(row),
         "Status": status,
         "Reported by": reporters(row),
         "What happened": row["summary"],
     }
+
+
+def event_date(row: Row) -> str:
+    """The date of an event in words, to its last day where there is one.
+
+    A plan without a day has only the day it was told on.
+    """
+    if row["date"]["value"] == "FUTURE_REF":
+        return "after " + say_date(row["day_from"])
+    until = f" to {said(row['end'])}" if row["end"] else ""
+    return said(row["date"]) + until
 
 
 def reporters(row: Row) -> str:
@@ -133,9 +144,15 @@ def sources_shown(row: Row) -> Cells:
         "Published": said(row["published"]),
         "How it is known": how_known(row),
         "Agencies": ", ".join(row["agencies"]),
-        "Speakers": ", ".join(row["speakers"]),
+        "Speakers": some_names(row["speakers"]),
         "Summary": " ".join(s["text"] for s in row["summary"]),
     }
+
+
+def some_names(names: list[str], most: int = 6) -> str:
+    """The first names, and how many more there are."""
+    more = f" and {len(names) - most} more" if len(names) > most else ""
+    return ", ".join(names[:most]) + more
 
 
 def how_known(row: Row) -> str:

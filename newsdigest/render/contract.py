@@ -38,6 +38,7 @@ def timeline_row(event: Event) -> Row:
     return {
         "date": date_object(event.date),
         "end": date_object(event.end),
+        "day_from": event.day_from,
         "status": event.status,
         "summary": event.summary,
         "outlets": list(event.outlets),

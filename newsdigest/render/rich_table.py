@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from newsdigest.render.cells import Row, how_known, in_marks, reporters, said
+from newsdigest.render.cells import Row, event_date, how_known, in_marks, reporters, said, some_names
 from newsdigest.render.screen import Screen
 from newsdigest.render.sanitize import sanitize
 
@@ -82,7 +82,7 @@ def view_timeline(rows: list[Row], width: int) -> Iterator[RenderableType]:
         )
         shown = ""
         for row in section:
-            date = say_row_date(row)
+            date = event_date(row)
             table.add_row(
                 text("" if date == shown else date), text(row["summary"], style), origin_text(row)
             )
@@ -92,13 +92,7 @@ def view_timeline(rows: list[Row], width: int) -> Iterator[RenderableType]:
 
 def event_lines(row: Row, style: str) -> list[Text]:
     """An event on a narrow terminal."""
-    return [text(say_row_date(row), "bold"), text(row["summary"], style), origin_text(row)]
-
-
-def say_row_date(row: Row) -> str:
-    """The date of an event, to its last day where there is one."""
-    until = f" to {said(row['end'])}" if row["end"] else ""
-    return said(row["date"]) + until
+    return [text(event_date(row), "bold"), text(row["summary"], style), origin_text(row)]
 
 
 def origin_text(row: Row) -> Text:
@@ -143,9 +137,7 @@ def said_lines(row: Row) -> list[Text]:
     lines = [text(row["title"], "bold")] if row["title"] else []
     lines += [text(sentence["text"]) for sentence in row["summary"]]
     if row["speakers"]:
-        names = ", ".join(row["speakers"][:6])
-        more = len(row["speakers"]) - 6
-        lines.append(text(f"Quoted: {names}" + (f" and {more} more" if more > 0 else ""), "green"))
+        lines.append(text(f"Quoted: {some_names(row['speakers'])}", "green"))
     return lines
 
 

@@ -79,7 +79,7 @@ def read_mentions(connection: sqlite3.Connection, wanted: Filter) -> list[ToldMe
     rows = connection.execute(
         f'SELECT m.article, m.start, m."end", m.timex_start, m.timex_end, m.clause_start,'
         " m.clause_end, m.date, m.rule, m.day_from, m.day_until, m.status, m.terms, m.speakers,"
-        " m.lead, m.sentence, substr(a.text, m.timex_start + 1, m.timex_end - m.timex_start)"
+        " m.lead, m.reference, m.sentence, substr(a.text, m.timex_start + 1, m.timex_end - m.timex_start)"
         " FROM mention m JOIN article a ON a.key = m.article"
         f" {where(conditions)} ORDER BY m.key",
         values,
@@ -222,8 +222,8 @@ def make_source(row: tuple[str, ...]) -> Known:
 
 def make_mention(row: tuple[object, ...], known: Known) -> ToldMention:
     """A mention of the columns that `read_mentions` asks for."""
-    _, start, end, t0, t1, c0, c1, date, rule, first, after, status, terms, speakers, lead = row[:15]
-    sentence, timex = str(row[15]), str(row[16])
+    _, start, end, t0, t1, c0, c1, date, rule, first, after, status, terms, speakers, lead, reference = row[:16]
+    sentence, timex = str(row[16]), str(row[17])
     mention = Mention(
         start,  # type: ignore[arg-type]  # SQLite's columns have no static types
         end,  # type: ignore[arg-type]
@@ -237,6 +237,7 @@ def make_mention(row: tuple[object, ...], known: Known) -> ToldMention:
         tuple(terms.split()),  # type: ignore[attr-defined]
         tuple(json.loads(speakers)),  # type: ignore[arg-type]
         lead,  # type: ignore[arg-type]
+        bool(reference),
     )
     source, paragraphs = known
     clause = sentence[mention.clause.start - mention.start : mention.clause.end - mention.start]

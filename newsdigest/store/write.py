@@ -93,19 +93,14 @@ def save_article(
 
 def save_annotations(connection: sqlite3.Connection, key: int, annotated: AnnotatedArticle) -> None:
     """Save what was found in the article of row ``key``."""
-    connection.executemany(
-        "INSERT INTO timex VALUES (?,?,?,?,?,?,?,?,?,?,?)", ((key, *t[:10]) for t in annotated.timexes)
-    )
-    connection.executemany(
-        "INSERT INTO person VALUES (?,?,?,?,?,?)",
-        ((key, p.name, p.kind, p.gender, as_json(p.roles), as_json(p.mentions)) for p in annotated.people),
-    )
-    connection.executemany(
-        f"INSERT INTO quotation VALUES (NULL{',?' * 16})", quotation_rows(key, annotated)
-    )
-    connection.executemany(
-        f"INSERT INTO mention VALUES (NULL{',?' * 16})", mention_rows(key, annotated)
-    )
+    insert_all(connection, "timex", [(key, *timex[:10]) for timex in annotated.timexes])
+    people = [
+        (key, p.name, p.kind, p.gender, as_json(p.roles), as_json(p.mentions))
+        for p in annotated.people
+    ]
+    insert_all(connection, "person", people)
+    insert_all(connection, "quotation", list(quotation_rows(key, annotated)))
+    insert_all(connection, "mention", list(mention_rows(key, annotated)))
 
 
 def article_row(page: Page, annotated: AnnotatedArticle) -> dict[str, object]:
@@ -145,7 +140,7 @@ def quotation_rows(key: int, annotated: AnnotatedArticle) -> Iterator[Row]:
     for q in annotated.quotations:
         day = q.said or published
         yield (
-            *(key, q.start, q.end, q.kind, q.name, as_json(q.roles), q.rule),
+            *(None, key, q.start, q.end, q.kind, q.name, as_json(q.roles), q.rule),
             *(optional_json(q.cue), optional_json(q.speaker), *q.context, optional_json(q.said)),
             *(day and day.value[:10], text[q.start : q.end], text[q.context.start : q.context.end]),
         )
@@ -156,8 +151,8 @@ def mention_rows(key: int, annotated: AnnotatedArticle) -> Iterator[Row]:
     text = annotated.article.text
     for m in annotated.mentions:
         yield (
-            *(key, m.start, m.end, *m.timex, *m.clause, as_json(m.date), m.rule),
-            *(m.day_from, m.day_until, m.status, " ".join(m.terms), as_json(m.speakers), m.lead),
+            *(None, key, m.start, m.end, *m.timex, *m.clause, as_json(m.date), m.rule),
+            *(m.day_from, m.day_until, m.status, " ".join(m.terms), as_json(m.speakers), m.lead, int(m.reference)),
             text[m.start : m.end],
         )
 
@@ -170,6 +165,13 @@ def insert(connection: sqlite3.Connection, table: str, row: dict[str, object]) -
     )
     assert cursor.lastrowid is not None
     return cursor.lastrowid
+
+
+def insert_all(connection: sqlite3.Connection, table: str, rows: list[Row]) -> None:
+    """Insert rows that have a value for every column."""
+    if rows:
+        marks = ",".join("?" * len(rows[0]))
+        connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
 
 
 def free_id(connection: sqlite3.Connection, wanted: str) -> str:

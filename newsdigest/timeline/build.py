@@ -1,8 +1,9 @@
 """The door of the room: dated sentences of many sources in, the rows of a timeline out."""
 
 from newsdigest.records import Event, KnownDate, Status, ToldMention
-from newsdigest.timeline.clearest import clearest_first
+from newsdigest.timeline.clearest import clearest_first, say_alone
 from newsdigest.timeline.events import group_mentions
+from newsdigest.timeline.mentions import FUTURE
 
 # What one source tells as news is no background, and what has happened is no plan any more.
 STATUS_ORDER: tuple[Status, ...] = ("happened", "planned", "background")
@@ -11,14 +12,41 @@ STATUS_ORDER: tuple[Status, ...] = ("happened", "planned", "background")
 def build_timeline(mentions: list[ToldMention], *, limit: int | None = None) -> tuple[Event, ...]:
     """The events that ``mentions`` tell, in time order; within a day the best attested first.
 
+    An event of which no sentence can be understood by itself is no row.
+
     Args:
         mentions: in any order; a source's copies are one origin with it.
         limit: keep only so many events, those with the most origins and reports.
     """
-    events = [make_event(reports) for reports in group_mentions(mentions)]
+    made = (make_event(reports) for reports in group_mentions(settle_undated(mentions)))
+    events = [event for event in made if event is not None]
     if limit is not None:
         events = sorted(events, key=weight, reverse=True)[:limit]
-    return tuple(sorted(events, key=lambda event: (event.day_from, [-n for n in weight(event)])))
+    return tuple(sorted(events, key=place))
+
+
+def settle_undated(mentions: list[ToldMention]) -> list[ToldMention]:
+    """Tell background from news for sources without a date: by the first date of the others.
+
+    What lies before all that the pile reports as news is background to it.
+    """
+    news = [
+        told.mention.day_from
+        for told in mentions
+        if told.source.published and told.mention.status == "happened"
+    ]
+    first = min(news, default="")
+    return [
+        told._replace(mention=told.mention._replace(status="background"))
+        if told.source.published is None and told.mention.day_until <= first
+        else told
+        for told in mentions
+    ]
+
+
+def place(event: Event) -> tuple[str, bool, list[int]]:
+    """Where an event stands: by its day; what is to come without a day stands behind its day."""
+    return event.day_from, event.date.value == FUTURE, [-number for number in weight(event)]
 
 
 def weight(event: Event) -> tuple[int, int]:
@@ -26,39 +54,34 @@ def weight(event: Event) -> tuple[int, int]:
     return event.origins, len(event.mentions)
 
 
-def make_event(reports: list[ToldMention]) -> Event:
-    """The row of an event."""
+def make_event(reports: list[ToldMention]) -> Event | None:
+    """The row of an event; None where no sentence of it can stand alone."""
     status = next(s for s in STATUS_ORDER if any(told.mention.status == s for told in reports))
     ordered = clearest_first([told for told in reports if told.mention.status == status])
-    best = ordered[0]
-    rest = [told for told in reports if told.mention.status != status]
-    outlets = dict.fromkeys(t.source.outlet.name for t in reports if t.source.outlet)
-    speakers = dict.fromkeys(name for told in ordered for name in told.mention.speakers)
+    summaries = ((told, say_alone(told)) for told in ordered)
+    best, summary = next(((t, words) for t, words in summaries if words), (None, None))
+    if best is None or summary is None:
+        return None
+    others = [told for told in reports if told.mention.status != status]
+    mentions = (best, *(told for told in ordered if told is not best), *others)
+    outlets = dict.fromkeys(told.source.outlet.name for told in mentions if told.source.outlet)
+    speakers = dict.fromkeys(name for told in mentions for name in told.mention.speakers)
     return Event(
-        date=most_precise(ordered),
+        date=common_date(best, ordered),
         end=None,
-        day_from=best.mention.day_from,
+        day_from=min(told.mention.day_from for told in ordered),
         status=status,
-        summary=summary_of(best),
+        summary=summary,
         outlets=tuple(outlets),
-        origins=len({told.source.origin for told in reports}),
-        mentions=(*ordered, *rest),
+        origins=len({told.source.origin for told in mentions}),
+        mentions=mentions,
         speakers=tuple(speakers),
     )
 
 
-def most_precise(reports: list[ToldMention]) -> KnownDate:
-    """The date of an event: the day where reports differ only in the time of the day."""
-    date = reports[0].mention.date
+def common_date(best: ToldMention, reports: list[ToldMention]) -> KnownDate:
+    """The date of an event: the day, where its reports differ in the time or have none."""
+    date = best.mention.date
     if any(told.mention.date.value != date.value for told in reports):
-        return date._replace(value=date.value[:10], precision="day")
+        return date._replace(value=best.mention.day_from, precision="day")
     return date
-
-
-def summary_of(told: ToldMention) -> str:
-    """The sentence; of background only the clause that the date belongs to."""
-    if told.mention.status != "background" or told.clause == told.sentence.rstrip(".!?"):
-        return told.sentence
-    front = "" if told.sentence.startswith(told.clause) else "… "
-    back = "." if told.sentence.rstrip("\"”’').!?").endswith(told.clause) else " …"
-    return f"{front}{told.clause}{back}"

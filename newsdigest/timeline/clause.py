@@ -10,21 +10,31 @@ from newsdigest.records import Span
 BORDER_RE = re.compile(
     r"""
     (?P<mark> [,;:] (?=\s) | \s [–—-]{1,2} (?=\s) | [—()“”"] )
-    | \b (?P<word> after | as | because | before | if | since | that | when | where | which | while
-         | who | whose | although | though | unless | until ) \b
+    | \b (?: (?P<word> after | as | because | before | if | since | when | where | while
+             | although | though | unless | until )
+           | (?P<relative> that | which | who | whose ) ) \b
     """,
     re.VERBOSE,
 )
+# Enough to tell a clause from a phrase ("after the talks in May"): regular pasts, common others.
+VERB_RE = re.compile(
+    r"\b(?:\w{2,}ed|is|are|was|were|has|have|had|began|broke|came|fell|fought|gave|held|led|left|lost"
+    r"|made|met|put|rose|said|sent|took|went|won)\b"
+)
+# What opens a clause of its own in lower case; other small words are the rest of a longer one.
+SUBJECT_RE = re.compile(
+    r"\s*(?:[A-Z]|(?:and|but|or|so|the|a|an|he|she|it|they|we|his|her|their|its|our|this|these"
+    r"|those|there|both|some|many|most|all|no)\b)"
+)
+JOINT_RE = re.compile(r"\s*(?:and|but|or|so)\s")
 LEAST = 4  # words that say something
-
-VERB_RE = re.compile(r"\b(?:\w+(?:ed|t)|is|are|was|were|has|had|began|broke|fell|led|came|took|rose|won|died|declared)\b")
 
 
 def find_clause(sentence: str, start: int, end: int) -> Span:
     """The smallest clause of ``sentence`` that holds the expression at ``start`` to ``end``.
 
-    Offsets count in the sentence. A clause of fewer than four words is no clause: it grows to
-    the left.
+    Offsets count in the sentence. What is no clause by itself grows to the left: fewer than four
+    words, a relative clause without its noun, a participle without its subject.
 
     >>> sentence = "He left after Rome annexed the port in 2014, officials said."
     >>> clause = find_clause(sentence, 39, 43)
@@ -36,14 +46,20 @@ def find_clause(sentence: str, start: int, end: int) -> Span:
     after = bisect_left(starts, end)
     right = starts[after] if after < len(borders) else len(sentence)
     for border in reversed(borders[: bisect_left(starts, start)]):
-        left = border.end()
-        words = sentence[left:right].split()
-        # "since 2019" and "after the talks in May" hold no verb: the word opens no clause there.
-        if border["word"] and not VERB_RE.search(sentence, left, right):
-            continue
-        if len(words) >= LEAST:
-            return trim(sentence, left, right)
+        if opens_clause(sentence, border, right):
+            joint = JOINT_RE.match(sentence, border.end(), right)
+            return trim(sentence, joint.end() if joint else border.end(), right)
     return trim(sentence, 0, right)
+
+
+def opens_clause(sentence: str, border: re.Match[str], right: int) -> bool:
+    """Tell whether what stands between ``border`` and ``right`` can be understood by itself."""
+    left = border.end()
+    if border["relative"] or len(sentence[left:right].split()) < LEAST:
+        return False
+    if border["word"]:
+        return VERB_RE.search(sentence, left, right) is not None
+    return SUBJECT_RE.match(sentence, left, right) is not None
 
 
 def trim(sentence: str, start: int, end: int) -> Span:

@@ -12,8 +12,12 @@ LEANING_RE = re.compile(
     r"|The (?:meeting|move|decision|statement|comments|remarks|announcement|news|deal|latter|two"
     r"|demand|demands|request|visit|vote|attack|incident))\b)"
 )
+# Whom it speaks of cannot be told from the sentence: it is never shown as it is.
+PRONOUN_RE = re.compile(r"(?:He|She)\b(?!’|')")
+UNRESOLVED_RE = re.compile(r"(?:He|She|It|They|This|That|These|Those|His|Her|Their|Its)\b")
+JOINT_RE = re.compile(r"(?:But|And|So|Yet|However,|Meanwhile,|Also,|Then)\s+")
 QUOTING_RE = re.compile(r"[\"“”«„]")
-GOOD_LENGTH = range(10, 36)  # words
+GOOD_LENGTH = range(10, 41)  # words
 LONGEST = 60
 
 
@@ -22,19 +26,50 @@ def clearest_first(reports: list[ToldMention]) -> list[ToldMention]:
     if len(reports) == 1:
         return reports
     shared = Counter(term for told in reports for term in told.mention.terms)
-    ranks = {id(told): clarity(told, shared, len(reports)) for told in reports}
+    ranks = {id(told): clarity(told, shared) for told in reports}
     return sorted(reports, key=lambda told: (-ranks[id(told)], told.mention.lead))
 
 
-def clarity(told: ToldMention, shared: Counter[str], reports: int) -> float:
-    """How well a sentence tells its event by itself: its share of the common words, and its form."""
+def clarity(told: ToldMention, shared: Counter[str]) -> float:
+    """How well a sentence tells its event by itself: what it tells of it, and its form.
+
+    Args:
+        shared: how many reports of the event use each stem.
+    """
     mention = told.mention
     words = told.sentence.count(" ") + 1
-    common = sum(shared[term] - 1 for term in mention.terms) / (reports * len(mention.terms) or 1)
-    score = 3 * common + 0.02 * min(len(mention.terms), 20)
+    common = sum(count - 1 for count in shared.values()) or 1
+    score = 3 * sum(shared[term] - 1 for term in mention.terms) / common
+    score += 0.02 * min(len(mention.terms), 20)
     score += 0.6 / (1 + 0.3 * mention.lead)
     score -= 1.0 * (LEANING_RE.match(told.sentence) is not None)
     score -= 0.5 * (QUOTING_RE.search(told.sentence) is not None)
     score -= 0.5 * (words not in GOOD_LENGTH) + 1.0 * (words > LONGEST)
-    score -= 0.5 * (not mention.start <= mention.timex.start < mention.end)
-    return score + 0.2 * (mention.status == "happened")
+    return score
+
+
+def say_alone(told: ToldMention) -> str | None:
+    """The sentence so that it can stand alone; None where it cannot.
+
+    Of background it is the clause that the date belongs to, with dots where it is cut. A pronoun
+    at its head gives way to the one speaker of the sentence, in square brackets.
+    """
+    sentence = told.sentence
+    if told.mention.status == "background":
+        return cut_to_clause(told)
+    joint = JOINT_RE.match(sentence)
+    if joint is not None and joint.end() < len(sentence):
+        sentence = sentence[joint.end()].upper() + sentence[joint.end() + 1 :]
+    pronoun = PRONOUN_RE.match(sentence)
+    if pronoun is not None and len(told.mention.speakers) == 1:
+        return f"[{told.mention.speakers[0]}]{sentence[pronoun.end() :]}"
+    return None if UNRESOLVED_RE.match(sentence) else sentence
+
+
+def cut_to_clause(told: ToldMention) -> str:
+    """The clause, with dots where something of the sentence is left out."""
+    if told.clause == told.sentence.rstrip("\"”’').!?"):
+        return told.sentence
+    front = "" if told.sentence.startswith(told.clause) else "… "
+    back = "." if told.sentence.rstrip("\"”’').!?").endswith(told.clause) else " …"
+    return f"{front}{told.clause}{back}"

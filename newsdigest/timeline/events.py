@@ -4,14 +4,17 @@ from collections import Counter, defaultdict
 from math import log, sqrt
 
 from newsdigest.records import ToldMention
+from newsdigest.timeline.mentions import DAY_LEVEL, FUTURE
 
 # A report joins an event whose words it shares to this degree (cosine of weighted stems). Low
 # enough for two outlets' own words, high enough that two things of one day stay two.
-SAME_EVENT = 0.34
-# History is one clause of few words, and a year holds few happenings that news comes back to.
-SAME_HISTORY = 0.2
-
-DAY_LEVEL = frozenset({"day", "part-of-day", "minute", "hour"})
+SAME_EVENT = 0.3
+# History is told in one clause of few words, and few things of a year are told again and again.
+SAME_HISTORY = 0.15
+# A small pile speaks of one matter, and all its words look common: weights reckon with this many
+# sentences of other news, in which a word stands this often.
+OTHER_NEWS = 1000
+OTHER_USES = 10
 
 Weights = dict[str, float]
 
@@ -31,18 +34,27 @@ def group_mentions(mentions: list[ToldMention]) -> list[list[ToldMention]]:
 
 def date_key(told: ToldMention) -> str:
     """What reports of one event have in common: the day, or the value of a vaguer date."""
-    date = told.mention.date
-    return told.mention.day_from if date.precision in DAY_LEVEL else date.value
+    mention = told.mention
+    if mention.date.precision in DAY_LEVEL:
+        return mention.day_from
+    if mention.date.value == FUTURE:
+        return f"{FUTURE} {mention.day_from[:7]}"  # plans of one month, told on different days
+    return mention.date.value
 
 
 def weigh_terms(mentions: list[ToldMention]) -> Weights:
-    """The weight of each stem: the rarer in the whole pile, the more it tells (IDF)."""
+    """The squared weight of each stem: the rarer, the more it tells (IDF)."""
     counts = Counter(term for told in mentions for term in told.mention.terms)
-    return {term: log(1 + len(mentions) / count) for term, count in counts.items()}
+    pile = len(mentions) + OTHER_NEWS
+    return {term: log(pile / (count + OTHER_USES)) ** 2 for term, count in counts.items()}
 
 
 def group_bucket(bucket: list[ToldMention], weights: Weights) -> list[list[ToldMention]]:
-    """The events among reports of one date."""
+    """The events among reports of one date.
+
+    A sentence that only counts from the date tells no event of it where another sentence does.
+    """
+    bucket = [told for told in bucket if not told.mention.reference] or bucket
     if len(bucket) == 1:
         return [bucket]
     shared = Counter(term for told in bucket for term in told.mention.terms)
@@ -69,8 +81,8 @@ def find_nearest(
 ) -> int | None:
     """The event that ``told`` is most like, if it is like one at all."""
     candidates = Counter(place for term in told.mention.terms for place in index[term])
-    bar = SAME_HISTORY if told.mention.status == "background" else SAME_EVENT
-    best, best_likeness = None, bar
+    best = None
+    best_likeness = SAME_HISTORY if told.mention.status == "background" else SAME_EVENT
     for place, _ in candidates.most_common(20):
         likeness = events[place].likeness(told, weights)
         if likeness >= best_likeness:
@@ -93,9 +105,9 @@ class Cluster:
         return new
 
     def likeness(self, told: ToldMention, weights: Weights) -> float:
-        """The cosine between a report and the event, every stem by its weight."""
+        """The cosine between a report and the event."""
         terms = told.mention.terms
-        shared = sum(weights[t] ** 2 * self.terms[t] for t in terms if t in self.terms)
-        own = sqrt(sum(weights[t] ** 2 for t in terms))
-        event = sqrt(sum((weights[t] * count) ** 2 for t, count in self.terms.items()))
+        shared = sum(weights[t] * self.terms[t] for t in terms if t in self.terms)
+        own = sqrt(sum(weights[t] for t in terms))
+        event = sqrt(sum(weights[t] * count * count for t, count in self.terms.items()))
         return shared / (own * event) if shared else 0.0

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from newsdigest.records import KnownDate, Mention, Quotation, Sentence, Span, Status, Timex
 from newsdigest.timeline.clause import find_clause
@@ -12,7 +13,8 @@ from newsdigest.timeline.terms import find_terms
 NEWS_DAYS = 60
 # A year or a season that is over is history, however near.
 HISTORY = frozenset({"quarter", "half", "season", "year", "decade", "century"})
-DATED_TYPES = frozenset({"DATE", "TIME"})
+DAY_LEVEL = frozenset({"day", "part-of-day", "minute", "hour"})
+FUTURE = "FUTURE_REF"
 
 # "since 2019", "for the first time since the early weeks of the 2014 war": only a point of
 # reference; "since the war began in 2014" has a verb, and dates it.
@@ -21,12 +23,21 @@ COMING_RE = re.compile(
     r"\b(?:will|shall|to be|(?:is|are|was|were) (?:to|set to|due to|expected to|scheduled to)"
     r"|expected to|scheduled (?:for|to)|plan(?:s|ned)? to|going to)\b"
 )
-# References to a future without a day that still tell that something is coming soon.
-SOON_RE = re.compile(
-    r"\b(?:in|over|within) the (?:coming|next) (?:few )?(?:hours|days|weeks|months)"
-    r"|\bin the near future\b|\b(?:later this|next) (?:week|month)\b"
+# A future without a day tells a plan only where it is near, and something will be done in it.
+NEAR_RE = re.compile(r"\b(?:coming|next|near|soon)\b")
+PLAN_RE = re.compile(
+    r"\b(?:will|shall|(?:is|are) (?:to|set to|due to|expected to|scheduled to)"
+    r"|(?:agree[ds]?|plan(?:s|ned)?|intend(?:s|ed)?|vow(?:s|ed)?|promise[ds]?) to)\s+(?!not\b)"
 )
 DIGIT_RE = re.compile(r"\d")
+
+
+class Text(NamedTuple):
+    """A text with what is needed to tell what its sentences date."""
+
+    words: str
+    quotations: tuple[Quotation, ...]
+    dct: str | None
 
 
 def find_mentions(
@@ -44,73 +55,90 @@ def find_mentions(
     Args:
         dct: the ISO day of the text, or None: then nothing can be told to be planned.
     """
-    found: list[Mention] = []
+    whole = Text(text, quotations, dct)
     speakers = speakers_of(sentences, quotations)
-    dated = iter(timexes)
-    timex = next(dated, None)
-    for place, sentence in enumerate(sentences):
-        inside: list[Timex] = []
-        while timex is not None and timex.start < sentence.end:
-            if timex.start >= sentence.start:
-                inside.append(timex)
-            timex = next(dated, None)
-        if sentence.heading:
-            continue
-        for chosen, status in choose_timexes(text, sentence, inside, quotations, dct):
-            found.append(
-                make_mention(text, sentence, chosen, status)._replace(
-                    speakers=speakers.get(place, ()), lead=place
-                )
-            )
+    found: list[Mention] = []
+    for place, sentence, inside in pair_timexes(sentences, timexes):
+        said = speakers.get(place, ())
+        for mention in sentence_mentions(whole, sentence, inside):
+            found.append(mention._replace(speakers=said, lead=place))
     return tuple(found)
 
 
-def choose_timexes(
-    text: str,
-    sentence: Sentence,
-    timexes: list[Timex],
-    quotations: tuple[Quotation, ...],
-    dct: str | None,
-) -> Iterator[tuple[Timex, Status]]:
-    """The expressions that date something in ``sentence``: one of news, each one of background."""
+def pair_timexes(
+    sentences: tuple[Sentence, ...], timexes: tuple[Timex, ...]
+) -> Iterator[tuple[int, Sentence, list[Timex]]]:
+    """Each sentence that has expressions, with its place; a heading dates nothing."""
+    following = 0
+    for place, sentence in enumerate(sentences):
+        first = following
+        while following < len(timexes) and timexes[following].start < sentence.end:
+            following += 1
+        if first < following and not sentence.heading:
+            yield place, sentence, list(timexes[first:following])
+
+
+def sentence_mentions(text: Text, sentence: Sentence, timexes: list[Timex]) -> Iterator[Mention]:
+    """What a sentence tells: each thing of background, and one of news or of plans."""
     news: list[tuple[Timex, Status]] = []
     seen: set[str] = set()
     for timex in timexes:
-        if not names_days(timex, dct) or timex.value in seen or spoken(timex, text, quotations):
+        if timex.day_from is None or timex.type not in ("DATE", "TIME") or timex.value in seen:
             continue
         seen.add(timex.value)
-        status = tell_status(timex, text[sentence.start : timex.start], dct)
-        reference = SINCE_RE.search(text, max(sentence.start, timex.start - 80), timex.start)
+        status = tell_status(timex, text.words[sentence.start : timex.start], text.dct)
+        reference = is_reference(text.words, sentence, timex)
+        if is_spoken(timex, text, coarse=status == "background"):
+            continue
         if status == "background":
-            yield timex, status
-        elif reference is None:
+            yield make_mention(text.words, sentence, timex, status)._replace(reference=reference)
+        elif not reference:
             news.append((timex, status))
     if news:
-        yield next((pair for pair in news if pair[0].precision in DAYS), news[0])
+        timex, status = next((pair for pair in news if pair[0].precision in DAY_LEVEL), news[0])
+        yield make_mention(text.words, sentence, timex, status)
+    elif plan := find_plan(text, sentence, timexes):
+        yield plan
 
 
-DAYS = frozenset({"day", "part-of-day", "minute", "hour"})
+def find_plan(text: Text, sentence: Sentence, timexes: list[Timex]) -> Mention | None:
+    """What will be done "in the coming days": a plan without a day, after the day of the text."""
+    if text.dct is None or not PLAN_RE.search(text.words, sentence.start, sentence.end):
+        return None
+    for timex in timexes:
+        if timex.value == FUTURE and NEAR_RE.search(text.words, timex.start, timex.end):
+            day = text.dct[:10]
+            dated = timex._replace(day_from=day, day_until=days_off(day, NEWS_DAYS))
+            return make_mention(text.words, sentence, dated, "planned")
+    return None
 
 
-def names_days(timex: Timex, dct: str | None) -> bool:
-    """Tell whether an expression names days, or at least that something is near at hand."""
-    return timex.type in DATED_TYPES and timex.day_from is not None
+def is_reference(words: str, sentence: Sentence, timex: Timex) -> bool:
+    """Tell whether an expression only says since when."""
+    start = max(sentence.start, timex.start - 80)
+    return SINCE_RE.search(words, start, timex.start) is not None
 
 
-def spoken(timex: Timex, text: str, quotations: tuple[Quotation, ...]) -> bool:
-    """Tell whether an expression stands in somebody's words and counts from their now.
+def is_spoken(timex: Timex, text: Text, *, coarse: bool) -> bool:
+    """Tell whether an expression stands in somebody's words and dates only those.
 
-    "Today" in a quotation is the day of the saying; "in 2014" is the same for everybody.
+    "Today" in a quotation is the day of the saying, and a year in it an argument; a day of the
+    calendar is the same for everybody.
     """
-    if DIGIT_RE.search(text, timex.start, timex.end):
+    if not coarse and DIGIT_RE.search(text.words, timex.start, timex.end):
         return False
     return any(
-        q.kind != "indirect" and q.start <= timex.start and timex.end <= q.end for q in quotations
+        q.kind != "indirect" and q.start <= timex.start and timex.end <= q.end
+        for q in text.quotations
     )
 
 
 def tell_status(timex: Timex, before: str, dct: str | None) -> Status:
-    """Whether the text tells it as history, as news, or as still to come."""
+    """Whether the text tells it as history, as news, or as still to come.
+
+    Args:
+        before: the sentence up to the expression.
+    """
     assert timex.day_from is not None
     assert timex.day_until is not None
     if dct is None:
@@ -120,40 +148,38 @@ def tell_status(timex: Timex, before: str, dct: str | None) -> Status:
         return "planned"
     if timex.day_until > day:
         return "happened"
-    old = timex.precision in HISTORY or timex.day_until <= days_before(day, NEWS_DAYS)
+    old = timex.precision in HISTORY or timex.day_until <= days_off(day, -NEWS_DAYS)
     return "background" if old else "happened"
 
 
-def days_before(day: str, days: int) -> str:
-    """The ISO day that lies ``days`` before ``day``."""
+def days_off(day: str, days: int) -> str:
+    """The ISO day so many ``days`` from ``day``; at the ends of the calendar, ``day`` itself."""
     try:
-        return (date.fromisoformat(day) - timedelta(days=days)).isoformat()
-    except (ValueError, OverflowError):  # the first days of the calendar
-        return "0001-01-01"
+        return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
+    except (ValueError, OverflowError):
+        return day
 
 
-def make_mention(text: str, sentence: Sentence, timex: Timex, status: Status) -> Mention:
-    """The mention of what ``timex`` dates; background is only the clause around it."""
+def make_mention(words: str, sentence: Sentence, timex: Timex, status: Status) -> Mention:
+    """The mention of what ``timex`` dates; background is about the clause around it only."""
     assert timex.day_from is not None
     assert timex.day_until is not None
-    words = text[sentence.start : sentence.end]
-    clause = find_clause(words, timex.start - sentence.start, timex.end - sentence.start)
-    about = words[clause.start : clause.end] if status == "background" else words
-    evidence = text[timex.start : timex.end]
-    stated = timex.value[:4].isdigit() and timex.value[:4] in evidence
+    told = words[sentence.start : sentence.end]
+    clause = find_clause(told, timex.start - sentence.start, timex.end - sentence.start)
+    evidence = words[timex.start : timex.end]
+    year = timex.value[:4]
+    basis = "explicit" if year.isdigit() and year in evidence else "relative"
     return Mention(
         sentence.start,
         sentence.end,
         Span(timex.start, timex.end),
         Span(sentence.start + clause.start, sentence.start + clause.end),
-        KnownDate(
-            timex.value, timex.precision, "explicit" if stated else "relative", evidence
-        ),
+        KnownDate(timex.value, timex.precision, basis, evidence),
         timex.rule,
         timex.day_from,
         timex.day_until,
         status,
-        find_terms(about),
+        find_terms(told[clause.start : clause.end] if status == "background" else told),
     )
 
 

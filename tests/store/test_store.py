@@ -1,0 +1,221 @@
+"""The store: what goes in comes out, once, whole or not at all; foreign files are refused."""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newsdigest.records import AnnotatedArticle, Filter, Page
+from newsdigest.store.open import StoreError, open_store
+from newsdigest.store.read import (
+    count_articles,
+    read_mentions,
+    read_outlets,
+    read_quotations,
+    read_sources,
+    read_speakers,
+)
+from newsdigest.store.schema import SCHEMA_VERSION
+from newsdigest.store.write import find_state, read_outdated, save_articles
+from tests.factories import make_annotated, make_page
+
+RULES = "rules-1"
+
+
+def fill(path: Path, *texts: str) -> None:
+    with open_store(str(path), write=True) as connection:
+        pages = [make_page(text, f"{number}.txt") for number, text in enumerate(texts)]
+        save_articles(connection, [(page, make_annotated(page)) for page in pages], RULES)
+
+
+def test_what_goes_in_comes_out(tmp_path: Path) -> None:
+    fill(tmp_path / "s.db", "Talks began in Oslo on Friday.")
+    with open_store(str(tmp_path / "s.db")) as connection:
+        [source] = read_sources(connection, Filter(), texts=True)
+        [mention] = read_mentions(connection, Filter())
+        [quotation] = read_quotations(connection, Filter())
+    assert source.source.outlet is not None
+    assert (source.source.id, source.source.outlet.name) == ("0", "Oslo Post")
+    assert source.summary[0][1] == source.text == "Talks began in Oslo on Friday."
+    assert source.speakers == ("Ann Berg",)
+    assert (mention.sentence, mention.timex) == ("Talks began in Oslo on Friday.", "Talks")
+    assert (quotation.text, quotation.quotation.name) == ("Talks", "Ann Berg")
+
+
+def test_the_same_page_twice_adds_nothing(tmp_path: Path) -> None:
+    page = make_page()
+    with open_store(str(tmp_path / "s.db"), write=True) as connection:
+        for _ in range(2):
+            save_articles(connection, [(page, make_annotated(page))], RULES)
+        assert count_articles(connection) == 1
+        assert len(read_mentions(connection, Filter())) == 1
+        assert find_state(connection, page.digest, RULES) == "unchanged"
+        assert find_state(connection, page.digest, "rules-2") == "outdated"
+        assert find_state(connection, "other", RULES) == "new"
+
+
+def test_the_same_place_with_new_words_is_replaced(tmp_path: Path) -> None:
+    with open_store(str(tmp_path / "s.db"), write=True) as connection:
+        for text in ("Talks began.", "Talks began and ended."):
+            page = make_page(text, "same.txt")
+            save_articles(connection, [(page, make_annotated(page))], RULES)
+        [source] = read_sources(connection, Filter(), texts=True)
+    assert source.text == "Talks began and ended."
+
+
+def test_files_of_one_name_get_ids_of_their_own(tmp_path: Path) -> None:
+    with open_store(str(tmp_path / "s.db"), write=True) as connection:
+        for folder in ("a", "b", "c"):
+            page = make_page(f"Talks in {folder}.", f"{folder}/page.txt")
+            annotated = make_annotated(page)
+            annotated = annotated._replace(article=annotated.article._replace(id="page"))
+            save_articles(connection, [(page, annotated)], RULES)
+        ids = [row.source.id for row in read_sources(connection, Filter(), texts=False)]
+    assert ids == ["page", "page-2", "page-3"]
+
+
+def test_a_copy_names_what_it_is_a_copy_of(tmp_path: Path) -> None:
+    fill(tmp_path / "s.db", "Talks began.", "Talks  began. ", "Rain fell.")
+    with open_store(str(tmp_path / "s.db")) as connection:
+        rows = read_sources(connection, Filter(), texts=False)
+    assert [row.source.copy_of for row in rows] == [None, "0", None]
+
+
+def test_pages_of_older_rules_are_given_back_as_they_came(tmp_path: Path) -> None:
+    fill(tmp_path / "s.db", "Talks began.")
+    with open_store(str(tmp_path / "s.db"), write=True) as connection:
+        assert read_outdated(connection, RULES) == []
+        assert read_outdated(connection, "rules-2") == [make_page("Talks began.", "0.txt")]
+
+
+def test_a_crash_within_a_batch_leaves_the_old_state(tmp_path: Path) -> None:
+    fill(tmp_path / "s.db", "Talks began.")
+    good = make_page("Rain fell.", "rain.txt")
+
+    def batch() -> Iterator[tuple[Page, AnnotatedArticle]]:
+        yield good, make_annotated(good)
+        raise KeyboardInterrupt
+
+    with open_store(str(tmp_path / "s.db"), write=True) as connection:
+        with pytest.raises(KeyboardInterrupt):
+            save_articles(connection, batch(), RULES)
+        assert count_articles(connection) == 1
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        (Filter(since="2025-05-17"), []),
+        (Filter(until="2025-05-16"), []),
+        (Filter(outlets=()), []),
+        (Filter(outlets=("Riga Post",)), []),
+        (Filter(about="railway"), []),
+        (Filter(about="talks railway"), []),
+        # a word, not an operator of the full text
+        (Filter(about="talks OR railway"), []),
+        (Filter(since="2025-05-16", until="2025-05-17"), ["0"]),
+        (Filter(outlets=("Oslo Post",)), ["0"]),
+        (Filter(about="talk beginning"), []),
+        (Filter(about="talking FRIDAYS"), ["0"]),
+    ],
+)
+def test_sources_pass_a_filter(tmp_path: Path, wanted: Filter, found: list[str]) -> None:
+    fill(tmp_path / "s.db", "Talks began in Oslo on Friday.")
+    with open_store(str(tmp_path / "s.db")) as connection:
+        rows = read_sources(connection, wanted, texts=False)
+    assert [row.source.id for row in rows] == found
+
+
+@pytest.mark.parametrize(
+    ("wanted", "number"),
+    [
+        (Filter(speakers=()), 0),
+        (Filter(speakers=("Bo Lund",)), 0),
+        (Filter(kind="indirect"), 0),
+        (Filter(about="railway"), 0),
+        (Filter(speakers=("Ann Berg",), kind="direct", about="oslo", since="2025-05-16"), 1),
+    ],
+)
+def test_quotations_pass_a_filter(tmp_path: Path, wanted: Filter, number: int) -> None:
+    fill(tmp_path / "s.db", "Talks began in Oslo on Friday.")
+    with open_store(str(tmp_path / "s.db")) as connection:
+        assert len(read_quotations(connection, wanted)) == number
+
+
+def test_outlets_and_speakers_that_are_there(tmp_path: Path) -> None:
+    fill(tmp_path / "s.db", "Talks began.", "Rain fell.")
+    with open_store(str(tmp_path / "s.db")) as connection:
+        assert [outlet.name for outlet in read_outlets(connection)] == ["Oslo Post"]
+        assert [(s.name, s.quotations) for s in read_speakers(connection)] == [("Ann Berg", 2)]
+
+
+def test_every_filter_has_an_index(tmp_path: Path) -> None:
+    with open_store(str(tmp_path / "s.db"), write=True) as connection:
+        for query in (
+            "SELECT * FROM article WHERE published_day >= '2025'",
+            "SELECT * FROM article WHERE outlet IN ('A')",
+            "SELECT * FROM mention WHERE day_from < '2025'",
+            "SELECT * FROM quotation WHERE name IN ('A')",
+            "SELECT * FROM quotation WHERE day >= '2025'",
+            "SELECT * FROM quotation WHERE kind = 'direct'",
+        ):
+            plan = connection.execute(f"EXPLAIN QUERY PLAN {query}").fetchall()
+            assert "USING INDEX" in plan[0][3], query
+        assert connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+
+
+def refuse(path: Path, reason: str, *, write: bool = False) -> None:
+    """The store at ``path`` cannot be opened, for this reason."""
+    with pytest.raises(StoreError, match=reason), open_store(str(path), write=write):
+        pass
+
+
+def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "s.db").write_text("No store, but long enough to be taken for one. " * 40)
+    refuse(tmp_path / "s.db", r"s\.db is not a newsdigest store")
+    refuse(tmp_path / "s.db", r"s\.db is not a newsdigest store", write=True)
+
+
+def test_another_programs_database_is_refused(tmp_path: Path) -> None:
+    other = sqlite3.connect(tmp_path / "s.db")
+    other.execute("CREATE TABLE notes (text)")
+    other.close()
+    refuse(tmp_path / "s.db", "is a database, but not a newsdigest store")
+    refuse(tmp_path / "s.db", "is a database, but not a newsdigest store", write=True)
+
+
+def test_a_newer_store_is_refused(tmp_path: Path) -> None:
+    fill(tmp_path / "s.db", "Talks began.")
+    newer = sqlite3.connect(tmp_path / "s.db")
+    newer.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    newer.close()
+    refuse(tmp_path / "s.db", "was written by a newer newsdigest")
+
+
+def test_a_locked_store_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsdigest.store.open.BUSY_SECONDS", 0.05)
+    fill(tmp_path / "s.db", "Talks began.")
+    other = sqlite3.connect(tmp_path / "s.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StoreError, match="is locked by another program"):
+        fill(tmp_path / "s.db", "Rain fell.")
+    other.close()
+
+
+def test_a_full_disk_is_told_and_leaves_the_old_state(tmp_path: Path) -> None:
+    fill(tmp_path / "s.db", "Talks began.")
+    page = make_page("Rain fell. " * 50_000)
+    with (
+        pytest.raises(StoreError, match="the disk is full"),
+        open_store(str(tmp_path / "s.db"), write=True) as connection,
+    ):
+        connection.execute("PRAGMA max_page_count = 1")
+        save_articles(connection, [(page, make_annotated(page))], RULES)
+    with open_store(str(tmp_path / "s.db")) as connection:
+        assert count_articles(connection) == 1
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    refuse(tmp_path / "file" / "s.db", "cannot be made", write=True)
