@@ -25,7 +25,7 @@ def attribute_quotations(
     >>> [(text[q.start : q.end], q.kind, q.name) for q in found]
     [('The talks failed', 'indirect', 'Ann Lee'), ('We wait', 'direct', 'Ann Lee')]
     """
-    names = index_names(text, people)
+    names = index_names(text, people, sentences)
     roles = {person.name: person.roles for person in people}
     reads = read_sentences(text, sentences, names)
     found = follow_speakers(names, reads, timexes)

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from newsdigest.quotes.content import Marked
 from newsdigest.quotes.cue import PARTICIPLES, Cue
-from newsdigest.quotes.indirect import find_told, introduced
-from newsdigest.quotes.phrase import phrase_after
+from newsdigest.quotes.indirect import ends_saying, find_told, introduced
+from newsdigest.quotes.phrase import WINDOW, phrase_after, tokenize
 from newsdigest.quotes.reading import Reading
 from newsdigest.quotes.speaker import Subject, find_subject
+from newsdigest.quotes.words import FINITE, LEADING_WORDS
 from newsdigest.records import Span
 
 # Where one clause ends inside a told one: ", but he added", "; she said".
@@ -156,9 +157,15 @@ def read_told(reading: Reading, cue: Cue, subject: Subject, free: int | None) ->
 
 def told_before(reading: Reading, cue: Cue, subject: Subject, told: Span) -> Claim | None:
     """Read ``It was over, he said``: the told clause stands before the cue."""
+    masked = reading.masked
     start = reading.skip_gap(told.start, told.end)
     if cue.frame not in TELLS_CLAUSE or reading.count_words(start, told.end) < FEWEST_WORDS:
         return None
+    if not ends_saying(masked, cue, subject.end, reading.sentence.end):
+        return None
+    tokens = tokenize(masked, start, min(told.end, start + WINDOW))
+    if tokens[0].word in LEADING_WORDS and not any(token.word in FINITE for token in tokens):
+        return None  # "In the evening, he said": a time, not a clause
     contents = [Span(start, told.end), *goes_on(reading, GOES_ON_RE, subject.end)]
     return Claim(tuple(contents), cue, subject.span, "content, subject, cue")
 

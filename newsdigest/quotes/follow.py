@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 from newsdigest.quotes.claims import Claim
 from newsdigest.quotes.content import Marked
-from newsdigest.quotes.naming import Names, Speaker, name_speaker
+from newsdigest.quotes.naming import REACH, Names, Speaker, find_topic, name_speaker, person_speaker
 from newsdigest.quotes.reading import Reading
 from newsdigest.quotes.said import find_said
 from newsdigest.quotes.speaker import main_subject
 from newsdigest.quotes.words import CONTINUING_CUES
-from newsdigest.records import Quotation, QuotationKind, Sentence, Span, Timex
+from newsdigest.records import Person, Quotation, QuotationKind, Sentence, Span, Timex
 
 ALSO_RE = re.compile(r"\b(?:also|further|then)\b")
 EDGES = " \t\n\u00a0,;:—–-"
@@ -18,10 +18,11 @@ WORDS_OF_A_STATEMENT = 3
 
 
 class Told(NamedTuple):
-    """The last speaker, and the paragraph he spoke in."""
+    """The last speaker, the paragraph he spoke in, and where his sentence ends."""
 
     speaker: Speaker
     paragraph: int
+    end: int
 
 
 class Read(NamedTuple):
@@ -43,13 +44,13 @@ def follow_speakers(
         for stretch in leading_strays(read):
             speaker, rule = float_speaker(names, reads, index, told)
             here.append(floating(stretch, sentence, speaker, rule))
-            told = Told(speaker, sentence.paragraph) if speaker.name else told
+            told = Told(speaker, sentence.paragraph, sentence.end) if speaker.name else told
         for claim in read.claims:
             speaker = claim_speaker(names, read.reading, claim, told)
             quotations = claim_quotations(read, claim, speaker, timexes)
             if quotations:
                 here += quotations
-                told = Told(speaker, sentence.paragraph)
+                told = Told(speaker, sentence.paragraph, sentence.end)
         found += sorted(here)
     return tuple(found)
 
@@ -67,17 +68,19 @@ def claim_speaker(names: Names, reading: Reading, claim: Claim, told: Told | Non
         return Speaker(None)
     between = names.text[span.end : claim.cue.start]
     goes_on = claim.cue.form in CONTINUING_CUES or bool(ALSO_RE.search(between))
-    words = names.text[span.start : span.end].lower()
-    if words in ("he", "she"):
-        topic = paragraph_topic(names, reading, told)
-        if topic is not None and topic.gender in (None, "m" if words == "he" else "f"):
-            return topic
+    topic = newer_topic(names, reading.sentence, told)
+    if topic is not None:
+        last = person_speaker(topic)
     return name_speaker(names, span, last, goes_on)
 
 
-def paragraph_topic(names: Names, reading: Reading, told: Told | None) -> Speaker | None:
-    """The person that opened the sentence before, when the last speaker spoke in another paragraph."""
-    return None
+def newer_topic(names: Names, sentence: Sentence, told: Told | None) -> Person | None:
+    """The person the text has turned to since the last words were said, in another paragraph."""
+    if told is None:
+        return find_topic(names, max(0, sentence.start - REACH), sentence.start)
+    if told.paragraph == sentence.paragraph:
+        return None
+    return find_topic(names, told.end, sentence.start)
 
 
 def claim_quotations(

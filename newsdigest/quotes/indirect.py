@@ -13,6 +13,7 @@ from newsdigest.quotes.words import (
     TIME_WORDS,
 )
 
+SHORTEST_STATEMENT = 16  # characters in quotation marks
 REACH = 400  # characters of a clause that are looked at to tell that it is one
 
 CLAUSE_PRONOUN = r"(?:he|she|they|it|we|there|I|you|this)"
@@ -56,6 +57,12 @@ NAMED_RE = re.compile(
     r"\s (?:it|him|her|them|this|that|himself|herself|itself) \s (?:all\s)? (?:as\s)? (?=(?:a|an|the|one)\s)",
     re.VERBOSE,
 )
+AFTER_SAYING_RE = re.compile(
+    rf"""\s* (?: [^\w\s] | $ | (?: in|on|at|during|after|before|to|of|about|by|with|while|when|as|from|via
+             |through|outside|following|later|earlier|again|too|last|this|recently|[a-z]+ly|{TIME_WORDS}
+             |(?:19|20)\d\d ) (?![\w’'-]) )""",
+    re.VERBOSE,
+)
 OPENS_NOTHING = frozenset(
     """
     of in on at by for from with to as about into against after before during over under upon and
@@ -90,7 +97,8 @@ def find_told(masked: str, cue: Cue, start: int, end: int) -> int | None:
     if content >= end:
         return None
     if masked[content] == "“":
-        return content
+        free = cue.frame in ("clause", "hearer", "words") or that or ":" in masked[position:content]
+        return content if free or is_statement(masked, content, end) else None
     between = masked[position:content]
     if that is None and ("," in between or "—" in between or "–" in between):
         return None
@@ -137,7 +145,7 @@ def opens_clause(tokens: list[Token], cue: Cue) -> bool:
     if cue.frame == "clause" and cue.form in ("say", "says", "said", "saying"):
         return len(tokens) > 2
     if first in SUBJECT_PRONOUNS or first in CLAUSE_OPENERS or first in OWN_PRONOUNS:
-        return len(tokens) > 2
+        return len(tokens) > 2 and tokens[1].word[0].isalnum()
     return shows_verb(tokens)
 
 
@@ -151,8 +159,30 @@ def shows_verb(tokens: list[Token]) -> bool:
     return False
 
 
+def ends_saying(masked: str, cue: Cue, start: int, end: int) -> bool:
+    """Tell whether nothing hangs on a cue but when, where and to whom it was said."""
+    if cue.frame == "hearer":
+        return True
+    return AFTER_SAYING_RE.match(masked, start, end) is not None
+
+
 def introduced(masked: str, cue: Cue, start: int, end: int) -> int | None:
     """Find the words that a cue leads up to over others: ``called it a mess``, ``said of it, "..."``."""
+    if cue.frame == "vow":
+        return None
     match = NAMED_RE.match(masked, start, end) if cue.frame == "name" else None
-    match = match or INTRODUCES_RE.match(masked, start, end)
-    return match.end() if match else None
+    if match:
+        return match.end()
+    match = INTRODUCES_RE.match(masked, start, end)
+    if match is None:
+        return None
+    near = match.end() - start < 3
+    if cue.frame == "name":
+        return match.end() if not near else None
+    return match.end() if near or is_statement(masked, match.end(), end) else None
+
+
+def is_statement(masked: str, mark: int, end: int) -> bool:
+    """Tell whether a quoted stretch is more than a word or two that are only borrowed."""
+    closing = masked.find("”", mark, end)
+    return (closing if closing >= 0 else end) - mark > SHORTEST_STATEMENT

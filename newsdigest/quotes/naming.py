@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from newsdigest.quotes.words import BINDING, HUMAN_ENDINGS, THINGS_THAT_SAY
-from newsdigest.records import Person, Span
+from newsdigest.quotes.words import BINDING, BREAKING, DETERMINERS, HUMAN_ENDINGS, THINGS_THAT_SAY
+from newsdigest.records import Person, Sentence, Span
 
 GENDERS = {"he": "m", "she": "f"}
 PRONOUNS = frozenset(("he", "she", "they", "it"))
@@ -26,24 +26,46 @@ class Speaker(NamedTuple):
 
 
 class Names(NamedTuple):
-    """Where the people of a text are named."""
+    """Where the people of a text are named.
+
+    Attributes:
+        starts: where each of the mentions begins.
+        topics: the persons that are the subjects of their sentences, and where.
+    """
 
     text: str
     starts: list[int]
     mentions: list[tuple[Span, Person]]
+    topics: list[tuple[int, Person]]
 
     def between(self, start: int, end: int) -> list[tuple[Span, Person]]:
         """The mentions that begin in a stretch."""
         return self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
 
-def index_names(text: str, people: tuple[Person, ...]) -> Names:
+def index_names(text: str, people: tuple[Person, ...], sentences: tuple[Sentence, ...]) -> Names:
     """Set out the mentions of people in the order of the text."""
     mentions = sorted(
         ((mention, person) for person in people for mention in person.mentions),
         key=lambda pair: pair[0],
     )
-    return Names(text, [mention.start for mention, _ in mentions], mentions)
+    starts = [mention.start for mention, _ in mentions]
+    topics = []
+    for sentence in sentences:
+        at = bisect_left(starts, sentence.start)
+        if at < len(starts) and starts[at] < sentence.end:
+            mention, person = mentions[at]
+            if person.kind == "person" and opens_sentence(text, sentence.start, mention):
+                topics.append((mention.start, person))
+    return Names(text, starts, mentions, topics)
+
+
+def opens_sentence(text: str, start: int, mention: Span) -> bool:
+    """Tell whether a mention is the subject that opens a sentence, titles and trades before it."""
+    if mention.start - start > 60 or text.startswith(POSSESSIVES[:2], mention.end):
+        return False
+    before = text[start : mention.start].split()
+    return not any(word in BREAKING or word in BINDING or word[-1] in ",:;" for word in before[1:])
 
 
 def person_speaker(person: Person) -> Speaker:
@@ -81,7 +103,7 @@ def named_in(names: Names, span: Span, words: str) -> Person | None:
     text = names.text
     for mention, person in names.between(span.start, span.end):
         before = text[span.start : mention.start].split()
-        if any(word in BINDING for word in before):
+        if binds_to_another(before):
             return None
         if text.startswith(POSSESSIVES[:2], mention.end) and mention.end < span.end:
             continue
@@ -95,6 +117,19 @@ def named_in(names: Names, span: Span, words: str) -> Person | None:
     return None
 
 
+def binds_to_another(before: list[str]) -> bool:
+    """Tell whether the words before a name make it part of another's description.
+
+    >>> binds_to_another(["a", "spokesman", "for"]), binds_to_another(["Bank", "of", "Rome", "governor"])
+    (True, False)
+    """
+    binding = next((i for i, word in enumerate(before) if word in BINDING), None)
+    if binding is None:
+        return False
+    last = before[-1]
+    return last in BINDING or last in DETERMINERS or last[0].isupper() or before[0] in DETERMINERS
+
+
 def plain(words: str) -> str:
     """A description as it would stand inside a sentence: "A Greek official" is "a Greek official".
 
@@ -105,6 +140,14 @@ def plain(words: str) -> str:
     if rest and first in ("A", "An", "The", "One", "Another", "Some", "Several", "Many", "Most"):
         return f"{first.lower()} {rest}"
     return words
+
+
+def find_topic(names: Names, start: int, end: int) -> Person | None:
+    """The last person between two places that is the subject of a sentence."""
+    at = bisect_left(names.topics, end, key=lambda topic: topic[0])
+    if at and names.topics[at - 1][0] >= start:
+        return names.topics[at - 1][1]
+    return None
 
 
 def resolve_pronoun(names: Names, span: Span, pronoun: str, last: Speaker | None) -> Speaker:

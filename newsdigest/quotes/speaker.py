@@ -1,6 +1,7 @@
 """The subject of a cue: before it, behind it, or shared with the clause it hangs on."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsdigest.quotes.cue import BASES, PARTICIPLES, Cue
@@ -66,7 +67,7 @@ def find_subject(reading: Reading, cue: Cue, earlier: Span | None, bound: int) -
     """
     if cue.form in PARTICIPLES:
         return participle_subject(reading, cue, earlier, bound)
-    subject = subject_before(reading.masked, bound, cue)
+    subject = subject_before(reading.masked, bound, cue, reading.mentions)
     if subject.bond == "none":
         edge = reading.masked[max(0, cue.start - 2) : cue.start].strip()
         if not edge or edge[-1] in ",”—–-":
@@ -81,7 +82,7 @@ def find_subject(reading: Reading, cue: Cue, earlier: Span | None, bound: int) -
     return subject
 
 
-def subject_before(masked: str, bound: int, cue: Cue) -> Subject:
+def subject_before(masked: str, bound: int, cue: Cue, mentions: Sequence[Span] = ()) -> Subject:
     """Find the subject that ends just before a cue, looking no further left than ``bound``.
 
     >>> text = "In Rome, Ann Lee, the mayor, also said"
@@ -96,14 +97,14 @@ def subject_before(masked: str, bound: int, cue: Cue) -> Subject:
         return Subject(None, cue.start, cue.end, "none")
     token = tokens[last]
     word = token.word
-    if word in UNSAID or word in BE or word in OWN_PRONOUNS:
+    if word in UNSAID or word in BE or word in OWN_PRONOUNS or word.startswith(("I'", "I’")):
         return Subject(None, token.start, cue.end, "unsaid")
     if word in SUBJECT_PRONOUNS:
         return Subject(Span(token.start, token.end), token.start, cue.end, "before")
     if word in CONJUNCTIONS:
         return Subject(None, token.start, cue.end, "shared")
     if word == ",":
-        return before_comma(tokens, last, cue)
+        return before_comma(tokens, last, cue, mentions)
     if word in ("which", "who"):
         last -= 2 if last > 0 and tokens[last - 1].word == "," else 1
     span = phrase_before(tokens, last)
@@ -130,7 +131,7 @@ def skip_between(tokens: list[Token]) -> int:
     return last
 
 
-def before_comma(tokens: list[Token], comma: int, cue: Cue) -> Subject:
+def before_comma(tokens: list[Token], comma: int, cue: Cue, mentions: Sequence[Span]) -> Subject:
     """Find the subject where a comma stands before the cue: in front of an appositive, or none.
 
     Of "the head of the bank, Ann Lee, said" the name is the subject, not the description.
@@ -144,7 +145,10 @@ def before_comma(tokens: list[Token], comma: int, cue: Cue) -> Subject:
         if head is None:
             continue
         inner = phrase_before(tokens[:comma], comma - 1)
-        if inner and is_bare_name(between) and describes(tokens, head):
+        named = any(m.end == between[-1].end for m in mentions) and not any(
+            head.start <= m.start < head.end for m in mentions
+        )
+        if inner and is_bare_name(between) and (named or describes(tokens, head)):
             return Subject(inner, head.start, cue.end, "before")
         return Subject(head, head.start, cue.end, "before")
     return Subject(None, tokens[comma].start, cue.end, "none")
@@ -207,7 +211,7 @@ def participle_subject(reading: Reading, cue: Cue, earlier: Span | None, bound: 
     word = tokens[-1].word if tokens else ""
     if word in BE:
         return subject_before(masked, bound, cue._replace(start=tokens[-1].start))
-    if word in NO_SAYING:
+    if word in NO_SAYING or (cue.frame == "words" and word[:1].isalnum()):
         return Subject(None, cue.start, cue.end, "unsaid")
     return Subject(earlier or main_subject(reading, cue.start), cue.start, cue.end, "shared")
 

@@ -36,7 +36,7 @@ BREAKING = frozenset(
 # May stand between a subject and its verb.
 BETWEEN = frozenset(
     """
-    also later then further now once never always often still even just has have had 've 'd
+    also later then further long soon first now once never always often still even just has have had 've 'd
     earlier recently yesterday today tonight tomorrow himself herself themselves itself both all
     repeatedly publicly famously who Monday Tuesday Wednesday Thursday Friday Saturday Sunday
     """.split()
@@ -98,7 +98,7 @@ SAYING_PLACES = (
 )
 
 # Determiners that stand for a noun of their own: "some said", "others say".
-HEADLESS = frozenset("this that these those some many most both others another one few".split())
+HEADLESS = frozenset("some many most both others another one few".split())
 ADDRESS = frozenset(
     "Mr. Mrs. Ms. Dr. Sen. Rep. Gov. Gen. Prof. St. Jr. Sr. Inc. Co. Corp. Ltd.".split()
 )
