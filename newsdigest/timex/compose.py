@@ -2,9 +2,14 @@
 
 import re
 
-from newsdigest.timex.words import S
+from newsdigest.timex.words import DASH, S
 from newsdigest.timex.worth import Open
 
+# Between the two ends of a range, or the two dates of a pair.
+LINK_RE = re.compile(
+    rf"{S}?(?:{DASH}|,)?{S}?(?:(?:and|or|to|through|until){S}(?:the{S}|early{S}|late{S}|of{S}|in{S})?)?"
+)
+OF_A_YEAR_RE = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)")
 OPEN_DAY = "XXXX-XX-XX"
 GAP_RE = re.compile(rf",?(?:{S})?|,?{S}(?:on|of|the){S}(?:the{S})?")
 GAP_LENGTH = 12
@@ -31,7 +36,26 @@ def compose_neighbours(text: str, pieces: list[Open]) -> list[Open]:
                 joined[-1] = whole
                 continue
         joined.append(piece)
-    return [piece for piece in joined if piece.alone]
+    return carry_years(text, [piece for piece in joined if piece.alone])
+
+
+def carry_years(text: str, pieces: list[Open]) -> list[Open]:
+    """Give the first date of a pair the year of the second: "August and September 1939".
+
+    >>> first = Open(0, 6, "DATE", "XXXX-08", "", None, "month")
+    >>> second = Open(11, 25, "DATE", "1939-09", "", None, "month")
+    >>> carry_years("August and September 1939", [first, second])[0].value
+    '1939-08'
+    """
+    for place in range(len(pieces) - 2, -1, -1):
+        first, second = pieces[place], pieces[place + 1]
+        if first.value[:5] != "XXXX-" or not second.value[:4].isdigit():
+            continue
+        if second.start - first.end > GAP_LENGTH or second.value[4:5] != "-":
+            continue
+        if LINK_RE.fullmatch(text, first.end, second.start) and OF_A_YEAR_RE.fullmatch(first.value):
+            pieces[place] = first._replace(value=second.value[:4] + first.value[4:])
+    return pieces
 
 
 def join(first: Open, second: Open, gap: str) -> Open | None:

@@ -9,13 +9,13 @@ from typing import NamedTuple
 from newsdigest.records import Sentence, Timex
 from newsdigest.timex.holidays import holiday_date
 from newsdigest.timex.tense import read_tense
-from newsdigest.timex.value import add_months, cover, first_day, step, week_value
+from newsdigest.timex.value import cover, first_day, step
 from newsdigest.timex.worth import Open
 
 AMOUNT_RE = re.compile(
     r"(?P<sign>[+-])(?:T(?P<clock>[\d.X]+)(?P<clock_unit>[HMS])|(?P<count>[\d.X]+)(?P<unit>[A-Z]+))"
 )
-REF_RE = re.compile(r"(?:PAST|PRESENT|FUTURE)_REF")
+OF_A_YEAR_RE = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)")
 OPEN_UNITS = {
     "D": "XXXX-XX-XX",
     "W": "XXXX-WXX",
@@ -26,6 +26,19 @@ OPEN_UNITS = {
     "Y": "XXXX",
     "DE": "XXX",
     "CE": "XX",
+}
+# A mention of this precision can be counted from in these units.
+UNITS_FROM = {
+    "day": ["D", "W", "WE", "M", "Q", "H", "Y", "DE", "CE"],
+    "weekend": ["W", "WE", "M", "Y", "DE", "CE"],
+    "week": ["W", "WE", "M", "Y", "DE", "CE"],
+    "month": ["M", "Q", "H", "Y", "DE", "CE"],
+    "quarter": ["Q", "H", "Y", "DE", "CE"],
+    "season": ["Y", "DE", "CE"],
+    "half": ["H", "Y", "DE", "CE"],
+    "year": ["Y", "DE", "CE"],
+    "decade": ["DE", "CE"],
+    "century": ["CE"],
 }
 SEASON_ORDER = ["SP", "SU", "FA", "WI"]
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -38,7 +51,8 @@ class Scene(NamedTuple):
         dct: the day of the document, None when unknown.
         clock: the hour and minute of the DCT, if it has them.
         narrative: the text tells history: days count from the last mentioned date.
-        mentioned: the values mentioned so far, by precision; the last one under "last".
+        mentioned: the value last mentioned that a unit can be counted from, by unit;
+            "last" is the last of all, "quarter" the last reported.
     """
 
     text: str
@@ -47,11 +61,15 @@ class Scene(NamedTuple):
     mentioned: dict[str, str]
     sentence: tuple[int, int]
 
-    @property
-    def reference(self) -> date | None:
-        """The first day of the date last mentioned, else the DCT."""
-        last = self.mentioned.get("last")
-        return (first_day(last) if last else None) or self.dct
+    def reference(self, unit: str) -> date | None:
+        """The first day of the date that counting in ``unit`` starts from.
+
+        That is the one last mentioned; in news the DCT, where none was.
+        """
+        last = self.mentioned.get(unit)
+        if last is None:
+            return None if self.narrative else self.dct
+        return first_day(last)
 
 
 AHEAD = ("future", "conditional")
@@ -73,14 +91,22 @@ def normalize_timexes(
         timex = close(piece, scene)
         closed.append(timex)
         if timex.precision:
-            day = timex.value[:10] if timex.precision in ("minute", "hour", "part-of-day") else ""
-            mentioned[timex.precision] = timex.value
+            remember(mentioned, timex.value, timex.precision)
             if timex.precision == "quarter" and not piece.value.startswith("AGO"):
-                mentioned["reported"] = timex.value
-            mentioned["last"] = day or timex.value
-            if day:
-                mentioned["day"] = day
+                mentioned["quarter"] = timex.value
     return tuple(closed)
+
+
+def remember(mentioned: dict[str, str], value: str, precision: str) -> None:
+    """Note a value as the last mentioned, for its own unit and all coarser ones.
+
+    "Two days later" counts from the last day named, not from the year named after it.
+    """
+    if precision in ("minute", "hour", "part-of-day"):
+        value, precision = value[:10], "day"
+    for unit in UNITS_FROM.get(precision, ""):
+        mentioned[unit] = value
+    mentioned["last"] = value
 
 
 def tells_history(pieces: list[Open], dct: date | None) -> bool:
@@ -93,7 +119,7 @@ def tells_history(pieces: list[Open], dct: date | None) -> bool:
     ]
     far = [y for y in years if dct is None or abs(y - dct.year) >= 2]
     near = sum(1 for p in pieces if p.value.startswith("DCT") or "WXX" in p.value)
-    return len(far) >= 4 and len(far) * 2 > len(years) and len(far) > 2 * near
+    return len(far) >= 4 and len(far) * 2 > len(years) and len(far) > 4 * near
 
 
 def close(piece: Open, scene: Scene) -> Timex:
@@ -188,15 +214,21 @@ def narrative_day(value: str, scene: Scene) -> Closed | None:
     if not last[:4].isdigit():
         return None
     year = int(last[:4])
-    if re.fullmatch(r"XXXX-(?:\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)", value):
+    if OF_A_YEAR_RE.fullmatch(value):
+        if value[5:7] in ("01", "02", "03") and last[5:7] in ("10", "11", "12"):
+            return f"{year + 1:04}{value[4:]}", f"the one after the last date mentioned, {last}"
         return f"{year:04}{value[4:]}", f"the year of the last date mentioned, {last}"
+    if value[5:6].islower():
+        day = holiday_date(value[5:], year).isoformat()
+        return day, f"the year of the last date mentioned, {last}"
     if value == "XXXX-XX-XX":
-        day = scene.mentioned.get("day")
-        return (day, f"the day last mentioned, {day}") if day else None
+        if "D" not in scene.mentioned:
+            return None
+        return scene.mentioned["D"], f"the day last mentioned, {scene.mentioned['D']}"
     if re.fullmatch(r"XXXX-WXX-\d", value) and len(last) >= 10:
         near = date.fromisoformat(last[:10])
-        day = near + timedelta((int(value[-1]) - near.isoweekday() + 3) % 7 - 3)
-        return day.isoformat(), f"the one nearest to the last date mentioned, {last}"
+        nearest = near + timedelta((int(value[-1]) - near.isoweekday() + 3) % 7 - 3)
+        return nearest.isoformat(), f"the one nearest to the last date mentioned, {last}"
     return None
 
 
@@ -222,7 +254,7 @@ def close_century(value: str, scene: Scene) -> Closed:
 
 def close_clock(piece: Open, scene: Scene) -> Closed:
     """A time of day: of the day that its sentence names before it, else of the DCT."""
-    day = scene.mentioned.get("day")
+    day = scene.mentioned.get("D")
     return (
         (day, f"the day last mentioned, {day}")
         if day
@@ -249,7 +281,9 @@ def close_month(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
     month = int(value[5:7])
     tense = read_tense(scene.text, piece.start, piece.end, scene.sentence)
     year, reason = dct.year, f"the year of the DCT {dct}"
-    if month > dct.month and (tense in ("past", None) or month - dct.month > 6 and tense == "present"):
+    if month > dct.month and (
+        tense in ("past", None) or (month - dct.month > 6 and tense == "present")
+    ):
         year, reason = (
             dct.year - 1,
             f"the last one before the DCT {dct}, since the clause is in the past",
@@ -292,12 +326,21 @@ def close_part(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
     tense = read_tense(scene.text, piece.start, piece.end, scene.sentence)
     if number > current and tense != "future" and tense != "present":
         return f"{dct.year - 1:04}-{value[5:]}", f"the last one that has begun before the DCT {dct}"
-    if number < current and tense in AHEAD:
+    if number < current - 1 and tense in AHEAD:  # the last quarter is still to be reported
         return (
             f"{dct.year + 1:04}-{value[5:]}",
             f"the next one after the DCT {dct}, since the clause looks ahead",
         )
     return f"{dct.year:04}-{value[5:]}", f"the year of the DCT {dct}"
+
+
+def close_weekend(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
+    """The last weekend that has begun, unless the clause looks ahead."""
+    begun = dct.isoweekday() >= 6
+    tense = read_tense(scene.text, piece.start, piece.end, scene.sentence)
+    if begun or tense in AHEAD:
+        return step(dct, 0, "WE"), f"the weekend of the week of the DCT {dct}"
+    return step(dct, -1, "WE"), f"the weekend before the DCT {dct}"
 
 
 def close_season(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
@@ -319,6 +362,7 @@ def close_holiday(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
 
 BARE: tuple[tuple[re.Pattern[str], Callable[[str, date, Open, Scene], Closed]], ...] = (
     (re.compile(r"XXXX-WXX-\d"), close_weekday),
+    (re.compile(r"XXXX-WXX-WE"), close_weekend),
     (re.compile(r"XXXX-\d\d"), close_month),
     (re.compile(r"XXXX-\d\d-\d\d"), close_month_day),
     (re.compile(r"XXXX-[QH]\d"), close_part),
@@ -340,7 +384,8 @@ def close_relative(word: str, value: str, piece: Open, scene: Scene) -> Closed:
 def close_mentioned(word: str, value: str, piece: Open, scene: Scene) -> Closed:
     """before, after, same: the same, counted from the date last mentioned."""
     words = {"before": "last", "after": "next", "same": "this"}
-    return place(words[word], value, scene.reference, "the date last mentioned")
+    unit = "D" if "W" in value else "M" if value[5:7].isdigit() else "Y"
+    return place(words[word], value, scene.reference(unit), "the date last mentioned")
 
 
 def place(word: str, value: str, near: date | None, name: str) -> Closed:
@@ -361,7 +406,9 @@ def place(word: str, value: str, near: date | None, name: str) -> Closed:
         shift = {"last": -(holiday >= near), "next": holiday <= near, "this": 0}[word]
         return holiday_date(rest, near.year + shift).isoformat(), reason
     if len(rest) == 5:
-        around = [date(y, int(rest[:2]), int(rest[3:])) for y in range(near.year - 1, near.year + 2)]
+        around = [
+            date(y, int(rest[:2]), int(rest[3:])) for y in range(near.year - 1, near.year + 2)
+        ]
         if word == "last":
             return max(d for d in around if d < near).isoformat(), reason
         if word == "next":
@@ -399,12 +446,10 @@ def close_counted(word: str, value: str, piece: Open, scene: Scene) -> Closed:
     match = AMOUNT_RE.fullmatch(value)
     if match is None:
         return value, ""
-    near = scene.dct if word == "DCT" else scene.reference
-    name = (
-        f"the DCT {scene.dct}"
-        if word == "DCT" or not scene.mentioned
-        else "the date last mentioned"
-    )
+    unit = match["unit"] or "D"
+    near = scene.dct if word == "DCT" else scene.reference(unit)
+    known = word == "REF" and unit in scene.mentioned
+    name = f"the date last mentioned, {scene.mentioned[unit]}" if known else f"the DCT {scene.dct}"
     if match["clock"]:
         return (
             "XXXX-XX-XX" if near is None else f"{near}TXX"
@@ -428,19 +473,30 @@ def counted(near: date, count: int, unit: str) -> str:
 
 def close_ago(word: str, value: str, piece: Open, scene: Scene) -> Closed:
     """A year ago: as coarse as what is compared; a quarter, where one was just spoken of."""
-    quarter = scene.mentioned.get("reported")
+    quarter = scene.mentioned.get("quarter")
     if quarter:
         year = int(quarter[:4]) - 1
         return f"{year:04}{quarter[4:]}", f"a year before the quarter last mentioned, {quarter}"
-    near = scene.dct if "ago" in piece.rule else scene.reference
+    near = scene.dct if "ago" in piece.rule else scene.reference("Y")
     if near is None:
         return "XXXX", ""
     return f"{near.year - 1:04}", f"a year before {near}"
 
 
+def close_latest(word: str, value: str, piece: Open, scene: Scene) -> Closed:
+    """The latest quarter: the one last reported, if it is over; else the last that is."""
+    if scene.dct is None:
+        return "XXXX-QX", ""
+    over = step(scene.dct, -1, "Q")
+    quarter = scene.mentioned.get("quarter", "")
+    if quarter and quarter <= over:
+        return quarter, "the quarter last mentioned"
+    return over, f"the last quarter that was over at the DCT {scene.dct}"
+
+
 def close_reported(word: str, value: str, piece: Open, scene: Scene) -> Closed:
     """The quarter: the one last mentioned, else the last that was over at the DCT."""
-    quarter = scene.mentioned.get("reported")
+    quarter = scene.mentioned.get("quarter")
     if quarter:
         return quarter, "the quarter last mentioned"
     if scene.dct is None:
@@ -450,7 +506,7 @@ def close_reported(word: str, value: str, piece: Open, scene: Scene) -> Closed:
 
 def close_quarter_of(word: str, value: str, piece: Open, scene: Scene) -> Closed:
     """The 1988 period: the quarter last mentioned, in that year."""
-    quarter = scene.mentioned.get("reported")
+    quarter = scene.mentioned.get("quarter")
     year = value.removeprefix("OF ")
     return (
         (f"{year}{quarter[4:]}", f"the quarter last mentioned, in {year}")
@@ -474,5 +530,6 @@ BY_WORD: dict[str, Callable[[str, str, Open, Scene], Closed]] = {
     "REF": close_counted,
     "AGO": close_ago,
     "REPORTED": close_reported,
+    "LATEST": close_latest,
     "QUARTER": close_quarter_of,
 }

@@ -23,16 +23,13 @@ from newsdigest.timex.words import (
     ANY_DAY,
     APOSTROPHE,
     CENTURY,
-    CLOCK,
     COUNT,
     DASH,
     DAY,
     DECADE,
     EARLIER,
     EARLY,
-    EDGE,
     FREQUENCY,
-    FULL_MONTH,
     FULL_WEEKDAY,
     HOLIDAY,
     JOIN,
@@ -91,7 +88,10 @@ _ANY_DAY = rf"(?P<day>{ANY_DAY})"
 _NTH_DAY = rf"(?P<day>{NTH_DAY})"
 _UNIT = rf"(?P<unit>{UNIT})s?"
 _NO_AGE = rf"(?!{DASH}olds?\b|{S}olds?\b|{S}of{S}age\b)"
-_COUNT = rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}){JOIN}(?:(?:more|full|long|straight|consecutive|whole|additional|solid|business|working|trading|calendar){S})?"
+_COUNT = (
+    rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}){JOIN}(?:(?:more|full|long|straight"
+    rf"|consecutive|whole|additional|solid|business|working|trading|calendar){S})?"
+)
 _RANGE = rf"(?:(?:{S}(?:to|or|and){S}|{DASH}){COUNT})?"
 _ORDINAL = rf"(?P<ordinal>{ORDINAL})"
 _FISCAL = rf"(?:fiscal{JOIN})?"
@@ -103,14 +103,16 @@ MONTH_RULES = (
     Rule(
         "the <day> of a range before its month and year",
         "DATE",
-        rf"{_ANY_DAY}(?=(?:{S})?(?:{DASH}|/|and\b|to\b|or\b)(?:{S})?{ANY_DAY}(?:{S}of)?{S}{_MONTH}\.?,?{S}{_YEAR})",
+        rf"{_ANY_DAY}(?=(?:{S})?(?:{DASH}|/|and\b|to\b|or\b)(?:{S})?{ANY_DAY}(?:{S}of)?"
+        rf"{S}{_MONTH}\.?,?{S}{_YEAR})",
         "{year}-{month}-{day}",
         ("[15]-16 May 2025", "from [3] to 5 June 1944"),
     ),
     Rule(
         "the <day> of a range before its month",
         "DATE",
-        rf"{_ANY_DAY}(?=(?:{S})?(?:{DASH}|/|and\b|to\b|or\b)(?:{S})?{ANY_DAY}(?:{S}of)?{S}{_MONTH})",
+        rf"{_ANY_DAY}(?=(?:{S})?(?:{DASH}|/|and\b|to\b|or\b)(?:{S})?{ANY_DAY}(?:{S}of)?"
+        rf"{S}{_MONTH})",
         "XXXX-{month}-{day}",
         ("[15]-16 May", "on [3] and 5 June"),
     ),
@@ -124,7 +126,8 @@ MONTH_RULES = (
     Rule(
         "<day> <month> <year>",
         "DATE",
-        rf"(?:the{S})?{_ANY_DAY}(?:{S}(?:of{S})?|{DASH}){_MONTH}(?:\.?,?{S}|\.?{DASH})(?:{_YEAR}|{_SHORT_YEAR})",
+        rf"(?:the{S})?{_ANY_DAY}(?:{S}(?:of{S})?|{DASH}){_MONTH}(?:\.?,?{S}|\.?{DASH})"
+        rf"(?:{_YEAR}|{_SHORT_YEAR})",
         "{year}-{month}-{day}",
         ("23 October 1999", "the 2nd of June, 1953", "16-May-2025", "09 July 2025"),
     ),
@@ -138,7 +141,8 @@ MONTH_RULES = (
     Rule(
         "<mod> <month> <year>",
         "DATE",
-        rf"(?:{_OPEN_EDGE}|(?P<mod>{EARLY})(?:{S}|{DASH}))?{_MONTH}(?:\.?,?{S}(?:of{S})?|\.?{DASH}){_ANY_YEAR}",
+        rf"(?:{_OPEN_EDGE}|(?P<mod>{EARLY})(?:{S}|{DASH}))?{_MONTH}(?:\.?,?{S}(?:of{S})?"
+        rf"|\.?{DASH}){_ANY_YEAR}",
         "{year}-{month}",
         ("October 1998", "late October 1998", "Nov. 2001", "May of 1998", "the end of May 1940"),
     ),
@@ -152,7 +156,8 @@ MONTH_RULES = (
     Rule(
         "<month> <day>",
         "DATE",
-        rf"(?:(?P<mod>about|around|circa){S})?{_MONTH}\.?{S}{_ANY_DAY}(?![,.]\d|:\d|{S}(?:percent|per{S}cent|million|billion)\b)",
+        rf"(?:(?P<mod>about|around|circa){S})?{_MONTH}\.?{S}{_ANY_DAY}(?![,.]\d|:\d|{S}"
+        rf"(?:percent|per{S}cent|million|billion)\b)",
         "XXXX-{month}-{day}",
         ("October 23", "Oct. 9", "May 5th", "around Nov. 1"),
     ),
@@ -180,7 +185,8 @@ MONTH_RULES = (
     Rule(
         "next <month>",
         "DATE",
-        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:in{S})?)?(?:[Nn]ext|[Tt]his{S}coming|[Tt]he{S}coming){S}{_MONTH}",
+        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:in{S})?)?(?:[Nn]ext|[Tt]his{S}coming|[Tt]he"
+        rf"{S}coming){S}{_MONTH}",
         "next XXXX-{month}",
         ("next March", "early next June"),
     ),
@@ -215,21 +221,25 @@ MONTH_RULES = (
     Rule(
         "<month>, one that is nothing else",
         "DATE",
-        rf"(?P<month>{SURE_MONTH}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.(?={S}[a-z]))(?!{S}[A-Z][a-z]+(?<!\bday)(?:'s)?{S}(?:said|says)\b)",
+        rf"(?P<month>{SURE_MONTH}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.(?={S}[a-z]))(?!"
+        rf"{S}[A-Z][a-z]+(?<!\bday)(?:'s)?{S}(?:said|says)\b)",
         "XXXX-{month}",
         ("October", "in [June]"),
     ),
     Rule(
         "<month>, told by the preposition",
         "DATE",
-        rf"{AFTER_PREPOSITION}(?P<month>May|March)(?!{S}[A-Z]|{DASH}[A-Z]|{APOSTROPHE}s\b|{S}(?:said|says|has|had|was|is|will|told|who|and{S}her)\b)",
+        rf"{AFTER_PREPOSITION}(?P<month>May|March)(?!{S}[A-Z]|{DASH}[A-Z]|{APOSTROPHE}s\b|"
+        rf"{S}(?:said|says|has|had|was|is|will|told|who|and{S}her)\b)",
         "XXXX-{month}",
         ("in [May]", "since [March]"),
     ),
     Rule(
         "<month>'s",
         "DATE",
-        rf"(?P<month>May|March)(?={APOSTROPHE}s{S}(?:elections?|vote|votes|figures|sales|meeting|report|referendum|talks|ballot|poll|budget|increase|rise|fall|gain|drop|level|total|result|results)\b)",
+        rf"(?P<month>May|March)(?={APOSTROPHE}s{S}(?:elections?|vote|votes|figures|sales"
+        rf"|meeting|report|referendum|talks|ballot|poll|budget|increase|rise|fall|gain|drop"
+        rf"|level|total|result|results)\b)",
         "XXXX-{month}",
         ("[May]'s elections",),
     ),
@@ -275,7 +285,8 @@ WEEKDAY_RULES = (
     Rule(
         "<weekday> of last week",
         "DATE",
-        rf"(?:(?P<mod>{EARLY}){S})?(?P<weekday>{FULL_WEEKDAY}){S}(?:of{S})?(?P<shift>last|next|this){S}week",
+        rf"(?:(?P<mod>{EARLY}){S})?(?P<weekday>{FULL_WEEKDAY}){S}(?:of{S})?(?P<shift>last"
+        rf"|next|this){S}week",
         "{shift} week {weekday}",
         ("Friday of last week", "Tuesday next week"),
     ),
@@ -289,7 +300,8 @@ WEEKDAY_RULES = (
     Rule(
         "next <weekday>",
         "DATE",
-        rf"(?:(?P<mod>{EARLY}){S})?(?:[Nn]ext|[Tt]his{S}coming|[Tt]he{S}coming|[Cc]oming){S}(?P<weekday>{FULL_WEEKDAY})",
+        rf"(?:(?P<mod>{EARLY}){S})?(?:[Nn]ext|[Tt]his{S}coming|[Tt]he{S}coming|[Cc]oming)"
+        rf"{S}(?P<weekday>{FULL_WEEKDAY})",
         "next XXXX-WXX-{weekday}",
         ("next Friday", "this coming Tuesday"),
     ),
@@ -317,7 +329,8 @@ WEEKDAY_RULES = (
     Rule(
         "<mod> <weekday>",
         "DATE",
-        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:on{S})?)(?P<weekday>{FULL_WEEKDAY})(?!{S}(?:Times|Mail|Mirror))",
+        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:on{S})?)(?P<weekday>{FULL_WEEKDAY})(?!{S}"
+        rf"(?:Times|Mail|Mirror))",
         "XXXX-WXX-{weekday}",
         ("early Friday", "late on Monday"),
     ),
@@ -326,14 +339,16 @@ WEEKDAY_RULES = (
         "DATE",
         rf"(?P<weekday>{FULL_WEEKDAY})"
         rf"(?!{S}(?:[Tt]imes|Mail|Telegraph|Mirror|Express|People|Post|Herald|Star|Sun|Sport"
-        rf"|Independent|Tribune|World|Night|Agreement|Adelaja|School|Mass|Service|Club|Group|Oliseh)\b)",
+        rf"|Independent|Tribune|World|Night|Agreement|Adelaja|School|Mass|Service|Club|Group"
+        rf"|Oliseh)\b)",
         "XXXX-WXX-{weekday}",
         ("Friday", "on [Monday]"),
     ),
     Rule(
         "<weekday>, shortened",
         "DATE",
-        rf"(?P<weekday>{SHORT_WEEKDAY})(?=\.?,?{S}(?:{MONTH}\.?{S}\d|\d{{1,2}}(?:st|nd|rd|th)?{S}{MONTH}))",
+        rf"(?P<weekday>{SHORT_WEEKDAY})(?=\.?,?{S}(?:{MONTH}\.?{S}\d|\d{{1,2}}(?:st|nd|rd"
+        rf"|th)?{S}{MONTH}))",
         "XXXX-WXX-{weekday}",
         ("[Fri], Oct. 23",),
         alone=False,
@@ -352,7 +367,8 @@ UNIT_RULES = (
     Rule(
         "<number> times a <unit>",
         "SET",
-        rf"(?P<freq>[Oo]nce|[Tt]wice|[Tt]hree{S}times|[Ff]our{S}times|[Ff]ive{S}times){S}(?:an?|per|each|every){S}{_UNIT}",
+        rf"(?P<freq>[Oo]nce|[Tt]wice|[Tt]hree{S}times|[Ff]our{S}times|[Ff]ive{S}times){S}"
+        rf"(?:an?|per|each|every){S}{_UNIT}",
         "P{one}",
         ("once a week", "twice a year", "three times a day"),
     ),
@@ -395,7 +411,8 @@ UNIT_RULES = (
     Rule(
         "<number> <unit>s ago",
         "DATE",
-        rf"(?:[Jj]ust{S}|[Oo]nly{S})?(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}|[Hh]alf{S}an?|[Aa]{S}half){_RANGE}{JOIN}{_UNIT}(?:{S}or{S}(?:so|two|more))?{S}ago",
+        rf"(?:[Jj]ust{S}|[Oo]nly{S})?(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}|[Hh]alf"
+        rf"{S}an?|[Aa]{S}half){_RANGE}{JOIN}{_UNIT}(?:{S}or{S}(?:so|two|more))?{S}ago",
         "DCT -{amount}",
         (
             "two years ago",
@@ -415,7 +432,8 @@ UNIT_RULES = (
     Rule(
         "<number> <unit>s from now",
         "DATE",
-        rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}){JOIN}{_UNIT}{S}(?:from{S}(?:now|today)|hence)",
+        rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}){JOIN}{_UNIT}{S}(?:from{S}(?:now"
+        rf"|today)|hence)",
         "DCT +{amount}",
         ("two weeks from now", "a year from now"),
     ),
@@ -429,14 +447,18 @@ UNIT_RULES = (
     Rule(
         "<number> <unit>s earlier",
         "DATE",
-        rf"(?:[Jj]ust{S}|[Oo]nly{S})?(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}){_RANGE}{JOIN}{_UNIT}{S}(?:earlier|previously|before(?={S}?[,.;)]|\Z))",
+        rf"(?:[Jj]ust{S}|[Oo]nly{S})?(?:(?P<mod>{ABOUT}){S})?"
+        rf"(?P<number>{A_COUNT}){_RANGE}{JOIN}{_UNIT}{S}(?:earlier|previously|before(?="
+        rf"{S}?[,.;)]|\Z))",
         "REF -{amount}",
         ("two years earlier", "three days earlier", "about a month earlier"),
     ),
     Rule(
         "<number> <unit>s later",
         "DATE",
-        rf"(?:[Jj]ust{S}|[Oo]nly{S})?(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}){_RANGE}{JOIN}{_UNIT}{S}(?:later|afterwards?|after(?={S}?[,.;)]|\Z))",
+        rf"(?:[Jj]ust{S}|[Oo]nly{S})?(?:(?P<mod>{ABOUT}){S})?"
+        rf"(?P<number>{A_COUNT}){_RANGE}{JOIN}{_UNIT}{S}(?:later|afterwards?|after(?="
+        rf"{S}?[,.;)]|\Z))",
         "REF +{amount}",
         ("two years later", "a few days later", "a month later"),
     ),
@@ -444,35 +466,40 @@ UNIT_RULES = (
     Rule(
         "<ordinal> quarter of <year>",
         "DATE",
-        rf"{_THE}{_FISCAL}{_ORDINAL}{JOIN}(?:fiscal{S})?quarter,?{S}(?:of{S})?(?:fiscal{S})?{_ANY_YEAR}",
+        rf"{_THE}{_FISCAL}{_ORDINAL}{JOIN}(?:fiscal{S})?quarter,?{S}(?:of{S})?(?:fiscal"
+        rf"{S})?{_ANY_YEAR}",
         "{year}-Q{ordinal}",
         ("the third quarter of 1990", "fourth-quarter 1989"),
     ),
     Rule(
         "<ordinal> half of <year>",
         "DATE",
-        rf"{_THE}(?P<ordinal>[Ff]irst|[Ss]econd|[Ll]ast|1st|2nd){JOIN}half,?{S}(?:of{S})?(?:fiscal{S})?{_ANY_YEAR}",
+        rf"{_THE}(?P<ordinal>[Ff]irst|[Ss]econd|[Ll]ast|1st|2nd){JOIN}half,?{S}(?:of{S})?"
+        rf"(?:fiscal{S})?{_ANY_YEAR}",
         "{year}-H{half_no}",
         ("the first half of 1990", "second-half 1989"),
     ),
     Rule(
         "<ordinal> quarter of last year",
         "DATE",
-        rf"{_THE}{_FISCAL}{_ORDINAL}{JOIN}(?:fiscal{S})?quarter{S}(?:of{S})?(?P<shift>last|next|this){S}year",
+        rf"{_THE}{_FISCAL}{_ORDINAL}{JOIN}(?:fiscal{S})?quarter{S}(?:of{S})?(?P<shift>last"
+        rf"|next|this){S}year",
         "{shift} year Q{ordinal}",
         ("the third quarter of last year", "first quarter next year"),
     ),
     Rule(
         "last year's <ordinal> quarter",
         "DATE",
-        rf"(?P<shift>[Ll]ast|[Nn]ext|[Tt]his){S}year{APOSTROPHE}s{S}{_FISCAL}{_ORDINAL}{JOIN}quarter",
+        rf"(?P<shift>[Ll]ast|[Nn]ext|[Tt]his){S}year{APOSTROPHE}s"
+        rf"{S}{_FISCAL}{_ORDINAL}{JOIN}quarter",
         "{shift} year Q{ordinal}",
         ("last year's third quarter", "next year's first quarter"),
     ),
     Rule(
         "<ordinal> half of last year",
         "DATE",
-        rf"{_THE}(?P<ordinal>[Ff]irst|[Ss]econd){JOIN}half{S}(?:of{S})?(?P<shift>last|next|this){S}year",
+        rf"{_THE}(?P<ordinal>[Ff]irst|[Ss]econd){JOIN}half{S}(?:of{S})?(?P<shift>last|next"
+        rf"|this){S}year",
         "{shift} year H{ordinal}",
         ("the second half of last year", "first half of this year"),
     ),
@@ -488,7 +515,8 @@ UNIT_RULES = (
         "DATE",
         rf"{_THE}(?:comparable{S})?(?:[Yy]ear{JOIN}(?:ago|earlier){JOIN}(?:quarter|period)"
         rf"|[Ll]ast{S}year{APOSTROPHE}s{S}quarter"
-        rf"|(?:corresponding|comparable|same|like|similar){S}(?:period|quarter)(?:{S}of)?{S}(?:last{S}year|a{S}year{S}(?:ago|earlier))"
+        rf"|(?:corresponding|comparable|same|like|similar){S}(?:period|quarter)(?:{S}of)?"
+        rf"{S}(?:last{S}year|a{S}year{S}(?:ago|earlier))"
         rf"|quarter{S}a{S}year{S}(?:ago|earlier))",
         "AGO -1Y",
         ("the year-earlier period", "the same period last year", "year-ago quarter"),
@@ -500,7 +528,6 @@ UNIT_RULES = (
         "AGO -1Y",
         ("year-ago", "the [year-earlier] loss"),
     ),
-
     Rule(
         "<ordinal> quarters",
         "SET",
@@ -518,7 +545,8 @@ UNIT_RULES = (
     Rule(
         "<mod> <ordinal> quarter",
         "DATE",
-        rf"(?:{_OPEN_EDGE})?{_THE}(?:[Ff]iscal{JOIN})?(?:(?P<mod>{EARLY}){S})?{_ORDINAL}{S}(?:fiscal{S})?quarter",
+        rf"(?:{_OPEN_EDGE})?{_THE}(?:[Ff]iscal{JOIN})?(?:(?P<mod>{EARLY}){S})?{_ORDINAL}{S}"
+        rf"(?:fiscal{S})?quarter",
         "XXXX-Q{ordinal}",
         (
             "the third quarter",
@@ -527,11 +555,12 @@ UNIT_RULES = (
             "the end of the third quarter",
         ),
     ),
-
     Rule(
         "the <ordinal> half",
         "DATE",
-        rf"{_THE}(?:[Ff]iscal{JOIN})?(?P<ordinal>[Ff]irst|[Ss]econd){JOIN}half(?={S}?[,.;)]|{S}of{S}(?:the|its){S}(?:fiscal{S})?year|{S}(?:profit|loss|results|net|sales|earnings))",
+        rf"{_THE}(?:[Ff]iscal{JOIN})?(?P<ordinal>[Ff]irst|[Ss]econd){JOIN}half(?={S}?[,.;)]"
+        rf"|{S}of{S}(?:the|its){S}(?:fiscal{S})?year|{S}(?:profit|loss|results|net|sales"
+        rf"|earnings))",
         "XXXX-H{ordinal}",
         ("in [the first half].", "[first-half] profit"),
     ),
@@ -557,32 +586,54 @@ UNIT_RULES = (
         ("the current quarter",),
     ),
     Rule(
+        "the quarter ended in <month>",
+        "DATE",
+        rf"[Tt]he{S}quarter(?={S}end(?:ed|ing){S}{_MONTH})",
+        "XXXX-Q{quarter_ended}",
+        ("[the quarter] ended Sept. 30",),
+    ),
+    Rule(
+        "the latest quarter",
+        "DATE",
+        rf"[Tt]he{S}(?:latest|most{S}recent|recent){S}(?:quarter|period)",
+        "LATEST QUARTER",
+        ("the latest quarter", "the latest period"),
+    ),
+    Rule(
         "the quarter",
         "DATE",
-        rf"[Tt]his{S}quarter|[Tt]he{S}(?:latest{S}|recent{S}|most{S}recent{S})?(?:quarter|(?<=[Ll]atest\s)period)(?!{DASH})|[Tt]hat{S}quarter",
+        rf"(?:[Tt]his|[Tt]hat|[Tt]he){S}quarter(?!{DASH})",
         "REPORTED QUARTER",
-        ("the quarter", "the latest quarter", "the latest period", "that quarter"),
+        ("the quarter", "that quarter"),
     ),
     # --- centuries and decades ---
     Rule(
         "the <century> century",
         "DATE",
-        rf"{_THE}(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?(?P<century>{CENTURY}){JOIN}[Cc]entury",
+        rf"(?:{_OPEN_EDGE})?{_THE}(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?"
+        rf"(?P<century>{CENTURY}){JOIN}[Cc]entury",
         "{century}",
         ("the 20th century", "the late nineteenth century", "21st century"),
     ),
     # --- last, this, next ---
     Rule(
+        "this weekend",
+        "DATE",
+        rf"(?:(?P<mod>{EARLY}){S})?[Tt]his{S}(?:coming{S})?weekend",
+        "this XXXX-WXX-WE",
+        ("this weekend",),
+    ),
+    Rule(
         "the weekend",
         "DATE",
-        rf"(?:(?P<mod>{EARLY}){S})?(?:[Tt]he|[Tt]his|[Tt]his{S}past){S}weekend",
-        "this XXXX-WXX-WE",
-        ("the weekend", "this weekend"),
+        rf"[Tt]he{S}weekend",
+        "XXXX-WXX-WE",
+        ("the weekend",),
     ),
     Rule(
         "last weekend",
         "DATE",
-        rf"(?:[Tt]he{S})?{_LAST}{S}weekend",
+        rf"(?:[Tt]he{S}|[Tt]his{S})?{_LAST}{S}weekend",
         "last XXXX-WXX-WE",
         ("last weekend",),
     ),
@@ -596,14 +647,16 @@ UNIT_RULES = (
     Rule(
         "the following <unit>",
         "DATE",
-        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S})?[Tt]he{S}(?:following|next|ensuing){S}(?P<unit>day|week|month|year|decade)(?!s|{S}or{S})",
+        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S})?[Tt]he{S}(?:following|next|ensuing){S}"
+        rf"(?P<unit>day|week|month|year|decade)(?!s|{S}or{S})",
         "REF +1{unit}",
         ("the following month", "the next day", "early the following year"),
     ),
     Rule(
         "the previous <unit>",
         "DATE",
-        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S})?[Tt]he{S}(?:previous|preceding|prior){S}(?P<unit>day|week|month|year|decade)(?!s)",
+        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S})?[Tt]he{S}(?:previous|preceding|prior){S}"
+        rf"(?P<unit>day|week|month|year|decade)(?!s)",
         "REF -1{unit}",
         ("the previous day", "late the previous year"),
     ),
@@ -624,35 +677,42 @@ UNIT_RULES = (
     Rule(
         "the <unit> of that <unit>",
         "DATE",
-        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:in{S})?)?(?:[Tt]he{S}same|[Tt]hat{S}(?:same{S}|very{S})?){S}?(?P<unit>day|week|month|year|decade)(?!s)",
+        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:in{S})?)?(?:[Tt]he{S}same|[Tt]hat{S}(?:same{S}"
+        rf"|very{S})?){S}?(?P<unit>day|week|month|year|decade)(?!s)",
         "REF +0{unit}",
         ("that day", "the same month", "later that year"),
     ),
     Rule(
         "last <unit>",
         "DATE",
-        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:in{S})?|{_OPEN_EDGE})?[Ll]ast{S}(?:fiscal{S})?(?P<unit>week|month|year|decade|century)",
+        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:in{S})?|{_OPEN_EDGE})?[Ll]ast{S}(?:fiscal"
+        rf"{S})?(?P<unit>week|month|year|decade|century)",
         "DCT -1{unit}",
         ("last week", "late last month", "last year", "the end of last year"),
     ),
     Rule(
         "next <unit>",
         "DATE",
-        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:in{S})?|{_OPEN_EDGE})?[Nn]ext{S}(?:fiscal{S})?(?P<unit>week|month|year|decade|century)",
+        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:in{S})?|{_OPEN_EDGE})?[Nn]ext{S}(?:fiscal"
+        rf"{S})?(?P<unit>week|month|year|decade|century)",
         "DCT +1{unit}",
         ("next week", "early next year"),
     ),
     Rule(
         "this <unit>",
         "DATE",
-        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:in{S})?|{_OPEN_EDGE})?(?:[Tt]his|[Tt]he{S}(?:current|present)){S}(?:current{S}|fiscal{S})?(?P<unit>week|month|year|decade|century)",
+        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:in{S})?|{_OPEN_EDGE})?(?:[Tt]his|[Tt]he{S}"
+        rf"(?:current|present)){S}(?:current{S}|fiscal{S})?(?P<unit>week|month|year|decade"
+        rf"|century)",
         "DCT +0{unit}",
         ("this week", "earlier this year", "the end of this month", "the current year"),
     ),
     Rule(
         "<mod> in the <unit>",
         "DATE",
-        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}in|{_THE}(?P<mod>[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Cc]lose){S}of){S}the{S}(?:fiscal{S}|calendar{S})?(?P<unit>week|month|year|decade|century)",
+        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}in|{_THE}(?P<mod>[Bb]eginning|[Ss]tart|[Mm]iddle"
+        rf"|[Ee]nd|[Cc]lose){S}of){S}the{S}(?:fiscal{S}|calendar{S})?(?P<unit>week|month|year"
+        rf"|decade|century)",
         "DCT +0{unit}",
         ("later in the year", "the end of the month", "early in the week"),
     ),
@@ -716,14 +776,16 @@ UNIT_RULES = (
     Rule(
         "the past <number> <unit>s",
         "DURATION",
-        rf"(?:[Tt]he{S}|[Tt]hese{S}|[Ii]ts{S})?{_LAST}{S}(?P<number>{COUNT}){_RANGE}{JOIN}{_UNIT}(?:{S}or{S}so)?{_NO_AGE}",
+        rf"(?:[Tt]he{S}|[Tt]hese{S}|[Ii]ts{S})?{_LAST}{S}"
+        rf"(?P<number>{COUNT}){_RANGE}{JOIN}{_UNIT}(?:{S}or{S}so)?{_NO_AGE}",
         "P{amount} until DCT",
         ("the past two years", "the last few days", "past five months"),
     ),
     Rule(
         "the past <unit>",
         "DURATION",
-        rf"(?:[Tt]he{S})?(?:[Pp]ast|(?<=[Tt]he\s)[Ll]ast){S}(?P<unit>week|month|decade|century|hour|weekend|day)(?!s)",
+        rf"(?:[Tt]he{S})?(?:[Pp]ast|(?<=[Tt]he\s)[Ll]ast){S}(?P<unit>week|month|decade"
+        rf"|century|hour|weekend|day)(?!s)",
         "P{one} until DCT",
         ("the past decade", "the past month", "the last week"),
     ),
@@ -737,43 +799,48 @@ UNIT_RULES = (
     Rule(
         "the next <number> <unit>s",
         "DURATION",
-        rf"(?:[Tt]he{S}|[Tt]hese{S})?{_NEXT}{S}(?P<number>{COUNT}){_RANGE}{JOIN}{_UNIT}(?:{S}or{S}so)?{_NO_AGE}",
+        rf"(?:[Tt]he{S}|[Tt]hese{S})?{_NEXT}{S}(?P<number>{COUNT}){_RANGE}{JOIN}{_UNIT}(?:"
+        rf"{S}or{S}so)?{_NO_AGE}",
         "P{amount} from DCT",
         ("the next two years", "the coming few weeks"),
     ),
     Rule(
         "the first <number> <unit>s",
         "DURATION",
-        rf"(?:[Tt]he{S})(?:(?:[Ff]irst|[Ll]atest|[Ff]inal|[Oo]ther|[Ee]ntire){S})?(?P<number>{COUNT}){S}{_UNIT}{_NO_AGE}(?!{DASH})",
+        rf"(?:[Tt]he{S})(?:(?:[Ff]irst|[Ll]atest|[Ff]inal|[Oo]ther|[Ee]ntire){S})?"
+        rf"(?P<number>{COUNT}){S}{_UNIT}{_NO_AGE}(?!{DASH})",
         "P{amount}",
         ("the first nine months", "the six months"),
     ),
     Rule(
         "half a <unit>",
         "DURATION",
-        rf"(?:(?P<mod>{ABOUT}){S})?(?:[Aa]{S}half{DASH}|[Hh]alf{JOIN}(?:an?{S})?)(?P<unit>hour|day|minute|month|year|century|decade)(?!s)",
+        rf"(?:(?P<mod>{ABOUT}){S})?(?:[Aa]{S}half{DASH}|[Hh]alf{JOIN}(?:an?{S})?)"
+        rf"(?P<unit>hour|day|minute|month|year|century|decade)(?!s)",
         "P{half}",
         ("half an hour", "half a century", "half-hour"),
     ),
-
     Rule(
         "<number> and a half <unit>s",
         "DURATION",
-        rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{NUMBER_WORD}|\d{{1,3}})(?:{JOIN}and{JOIN}a{JOIN}half|{JOIN}1/2|½){JOIN}{_UNIT}{_NO_AGE}",
+        rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{NUMBER_WORD}|\d{{1,3}})"
+        rf"(?:{JOIN}and{JOIN}a{JOIN}half|{JOIN}1/2|½){JOIN}{_UNIT}{_NO_AGE}",
         "P{amount_and_half}",
         ("two and a half years", "three-and-a-half-hour", "2 1/2 years"),
     ),
     Rule(
         "a <unit> and a half",
         "DURATION",
-        rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>[Aa]n?|[Oo]ne){S}(?P<unit>hour|minute|year|month|day|week){S}and{S}a{S}half",
+        rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>[Aa]n?|[Oo]ne){S}(?P<unit>hour|minute|year"
+        rf"|month|day|week){S}and{S}a{S}half",
         "P{amount_and_half}",
         ("a year and a half", "an hour and a half"),
     ),
     Rule(
         "a while",
         "DURATION",
-        rf"(?:[Aa]{S}(?:(?:little|long){S})?while|(?<=\bfor\s)some{S}time)(?!{S}(?:ago|back)|{DASH})",
+        rf"(?:[Aa]{S}(?:(?:little|long){S})?while|(?<=\bfor\s)some{S}time)(?!{S}(?:ago|back)"
+        rf"|{DASH})",
         "PXX",
         ("a while", "for [some time]"),
     ),
@@ -784,7 +851,6 @@ UNIT_RULES = (
         "P{one}",
         ("in [the year] ended March 31",),
     ),
-
     Rule(
         "a <number>-<unit> period",
         "DURATION",
@@ -800,20 +866,12 @@ UNIT_RULES = (
         "P{amount}",
         ("a [10-hour] flight", "the [five-year] plan", "16-hour-long"),
     ),
-
     Rule(
         "<unit>-long",
         "DURATION",
         rf"(?P<unit>day|week|month|year|decade|hour|minute|century)s?{DASH}?long\b",
         "P{one}",
         ("day-long", "yearlong", "weeklong"),
-    ),
-    Rule(
-        "<number> <unit>s, a rate",
-        "SET",
-        rf"(?<=[\d\w.]\s)an?{S}(?P<unit>{LONG_UNIT}|hour)(?!s|{S}(?:ago|earlier|later|before|after|old)|{DASH}|\w)",
-        "P{one}",
-        ("costs $5 [a year]",),
     ),
     Rule(
         "a <unit> or two",
@@ -823,30 +881,44 @@ UNIT_RULES = (
         ("a year or two", "a day or so"),
     ),
     Rule(
+        "<number> <unit>s, a rate",
+        "SET",
+        rf"(?<=[\d\w.]\s)an?{S}(?P<unit>{LONG_UNIT}|hour)(?!s|{S}(?:ago|earlier|later|before"
+        rf"|after|old)|{DASH}|\w)",
+        "P{one}",
+        ("costs $5 [a year]",),
+    ),
+    Rule(
         "<number> <unit>s",
         "DURATION",
-        rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{COUNT}){JOIN}(?:(?:more|full|long|straight|consecutive|whole|additional|solid|business|working|trading|calendar|successive){S})?{_UNIT}{_NO_AGE}(?!{DASH}olds?)",
+        rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{COUNT}){JOIN}(?:(?:more|full|long|straight"
+        rf"|consecutive|whole|additional|solid|business|working|trading|calendar"
+        rf"|successive){S})?{_UNIT}{_NO_AGE}(?!{DASH}olds?)",
         "P{amount}",
         ("two years", "24 hours", "nearly three years", "at least 20 more years", "several months"),
     ),
     Rule(
         "<number> to <number> <unit>s",
         "DURATION",
-        rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{COUNT})(?:{S}(?:to|or){S}|{DASH}){COUNT}{JOIN}{_UNIT}{_NO_AGE}(?!{DASH}olds?)",
+        rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{COUNT})(?:{S}(?:to|or){S}"
+        rf"|{DASH}){COUNT}{JOIN}{_UNIT}{_NO_AGE}(?!{DASH}olds?)",
         "P{amount}",
         ("two to three weeks", "12 or 13 days"),
     ),
     Rule(
         "a <unit>",
         "DURATION",
-        rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>[Aa]n?(?:other|{S}additional|{S}entire|{S}full|{S}whole)?){S}(?P<unit>{UNIT})(?<!quarter)(?!s|{DASH}|{S}(?:old|ago|earlier|later|before|after)\b)(?!{S}(?:when|that|which|for|in{S}which){S})",
+        rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>[Aa]n?(?:other|{S}additional|{S}entire|{S}full"
+        rf"|{S}whole)?){S}(?P<unit>{UNIT})(?<!quarter)(?!s|{DASH}|{S}(?:old|ago|earlier|later"
+        rf"|before|after)\b)(?!{S}(?:when|that|which|for|in{S}which){S})",
         "P{one}",
         ("a month", "over a week", "an hour", "a full year", "an additional month"),
     ),
     Rule(
         "<unit>s",
         "DURATION",
-        rf"(?:[Tt]he{S}(?:early{S})?)?(?P<unit>hour|day|week|month|year|decade|centurie)s(?!\w|{APOSTROPHE}|{S}old)",
+        rf"(?:[Tt]he{S}(?:early{S})?)?(?P<unit>hour|day|week|month|year|decade|centurie)s"
+        rf"(?!\w|{APOSTROPHE}|{S}old)",
         "P{some}",
         ("weeks", "for [years]", "centuries"),
     ),
@@ -898,7 +970,11 @@ REFERENCE_RULES = (
         ("recently", "most recently"),
     ),
     Rule(
-        "soon", "DATE", rf"(?<!\b[Aa]s\s)(?<!\bwas\s)(?<!\bwere\s)[Ss]oon(?!er|{S}[a-z]+ed\b|{S}(?:became|began|found|had|was|were|came|took|left|got|turned)\b|{S}as\b|{S}after\b)", "FUTURE_REF", ("soon",)
+        "soon",
+        "DATE",
+        rf"(?<!\b[Aa]s\s)(?<!\bwas\s)(?<!\bwere\s)[Ss]oon(?!er|{S}[a-z]+ed\b|{S}(?:became|began|found|had|was|were|came|took|left|got|turned)\b|{S}as\b|{S}after\b)",
+        "FUTURE_REF",
+        ("soon",),
     ),
     Rule(
         "current",
@@ -917,14 +993,16 @@ REFERENCE_RULES = (
     Rule(
         "the future",
         "DATE",
-        rf"[Tt]he{S}(?:(?:near|distant|not-too-distant){S})?future(?={S}?[,.;)]|{S}(?:and|but|if|when|because|the|is|will|holds?)\b)|(?<=\bin\s)future",
+        rf"[Tt]he{S}(?:(?:near|distant|not-too-distant){S})?future(?={S}?[,.;)]|{S}(?:and|but"
+        rf"|if|when|because|the|is|will|holds?)\b)|(?<=\bin\s)future",
         "FUTURE_REF",
         ("in [the future].", "in [the near future],"),
     ),
     Rule(
         "the past",
         "DATE",
-        rf"[Tt]he{S}(?:recent{S}|distant{S})?past(?={S}?[,.;)]|{S}(?:and|but|when|because|have|has|had|was|is)\b)|(?<=\bin\s)the{S}past(?!{S}(?:{COUNT}|{UNIT}))",
+        rf"[Tt]he{S}(?:recent{S}|distant{S})?past(?={S}?[,.;)]|{S}(?:and|but|when|because"
+        rf"|have|has|had|was|is)\b)|(?<=\bin\s)the{S}past(?!{S}(?:{COUNT}|{UNIT}))",
         "PAST_REF",
         ("in [the past].", "in [the recent past],"),
     ),
@@ -938,7 +1016,8 @@ REFERENCE_RULES = (
     Rule(
         "<frequency>",
         "SET",
-        rf"(?P<frequency>{FREQUENCY})(?<!(?i:quarterly))(?!{S}(?:News|Times|Mail|Telegraph|Express|Mirror|Star|Post|Herald|Beast|Standard)\b)",
+        rf"(?P<frequency>{FREQUENCY})(?<!(?i:quarterly))(?!{S}(?:News|Times|Mail|Telegraph"
+        rf"|Express|Mirror|Star|Post|Herald|Beast|Standard)\b)",
         "{frequency}",
         ("daily", "annually", "monthly"),
     ),
@@ -964,7 +1043,8 @@ PART_RULES = (
     Rule(
         "that <part>",
         "TIME",
-        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S})?[Tt]hat{S}(?:same{S})?(?P<part>morning|afternoon|evening|night)",
+        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S})?[Tt]hat{S}(?:same{S})?(?P<part>morning|afternoon"
+        rf"|evening|night)",
         "REF +0D",
         ("that night", "later that morning"),
         clock="T{part}",
@@ -980,7 +1060,8 @@ PART_RULES = (
     Rule(
         "the previous <part>",
         "TIME",
-        rf"[Tt]he{S}(?:previous{S}(?P<part>morning|afternoon|evening|night)|(?P<part>night|evening){S}before(?={S}?[,.;)]|\Z))",
+        rf"[Tt]he{S}(?:previous{S}(?P<part>morning|afternoon|evening|night)|(?P<part>night"
+        rf"|evening){S}before(?={S}?[,.;)]|\Z))",
         "REF -1D",
         ("the previous evening", "the night before"),
         clock="T{part}",
@@ -997,7 +1078,8 @@ PART_RULES = (
     Rule(
         "noon, told by the preposition",
         "TIME",
-        rf"(?:(?<=\bat\s)|(?<=\buntil\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\bafter\s)|(?<=\bAt\s)|(?<=\bsince\s))(?P<part>[Nn]oon|[Mm]idday|[Mm]idnight)",
+        r"(?:(?<=\bat\s)|(?<=\buntil\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\bafter\s)|"
+        r"(?<=\bAt\s)|(?<=\bsince\s))(?P<part>[Nn]oon|[Mm]idday|[Mm]idnight)",
         "XXXX-XX-XX",
         ("at [noon]", "until [midnight]"),
         clock="T{part}",
@@ -1005,7 +1087,9 @@ PART_RULES = (
     Rule(
         "in the <part>",
         "TIME",
-        rf"(?<=\bin\s)the{S}(?:(?P<mod>{EARLY}){S})?(?P<part>morning|afternoon|evening)(?!{S}of\b)|(?:(?<=\bby\s)|(?<=\bBy\s))(?P<mod>mid|late|early)(?:{S}|{DASH})(?P<part>morning|afternoon|evening)",
+        rf"(?<=\bin\s)the{S}(?:(?P<mod>{EARLY}){S})?(?P<part>morning|afternoon|evening)(?!"
+        rf"{S}of\b)|(?:(?<=\bby\s)|(?<=\bBy\s))(?P<mod>mid|late|early)(?:{S}|{DASH})"
+        rf"(?P<part>morning|afternoon|evening)",
         "XXXX-XX-XX",
         ("in [the morning].", "by [mid-afternoon],"),
         clock="T{part}",
@@ -1081,7 +1165,9 @@ SEASON_RULES = (
     Rule(
         "the <season>",
         "DATE",
-        rf"(?:(?P<mod>{EARLY}){S})?[Tt]he{S}(?:(?P<mod>{EARLY}){S})?(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?={S}?[,.;)]|{S}(?:and|of|but|when|after|before|as|with|to|at|on)\b)",
+        rf"(?:(?P<mod>{EARLY}){S})?[Tt]he{S}(?:(?P<mod>{EARLY}){S})?(?P<season>[Ss]pring"
+        rf"|[Ss]ummer|[Aa]utumn|[Ww]inter)(?={S}?[,.;)]|{S}(?:and|of|but|when|after|before|as"
+        rf"|with|to|at|on)\b)",
         "XXXX-{season}",
         ("in [the summer].", "[the early spring] of that year"),
     ),
@@ -1095,7 +1181,9 @@ SEASON_RULES = (
     Rule(
         "in <season>",
         "DATE",
-        rf"(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\buntil\s)|(?<=\bby\s)|(?<=\bBy\s)|(?<=\bIn\s)|(?<=\bduring\s))(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?!{S}[a-z]+(?:ing|ed)\b)",
+        rf"(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\buntil\s)|(?<=\bby\s)|(?<=\bBy\s)|(?<=\bIn\s)"
+        rf"|(?<=\bduring\s))(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?!{S}[a-z]+"
+        rf"(?:ing|ed)\b)",
         "XXXX-{season}",
         ("by [spring]",),
     ),
@@ -1126,7 +1214,8 @@ HOLIDAY_RULES = (
     Rule(
         "<holiday>",
         "DATE",
-        rf"(?:[Tt]his{S})?(?P<holiday>{HOLIDAY})(?!{S}(?:Island|Carol|Rising|Proclamation|Seals?|Massacre))",
+        rf"(?:[Tt]his{S})?(?P<holiday>{HOLIDAY})(?!{S}(?:Island|Carol|Rising|Proclamation"
+        rf"|Seals?|Massacre))",
         "XXXX-{holiday}",
         ("Thanksgiving Day", "Christmas", "Good Friday", "Election Day"),
     ),
@@ -1136,7 +1225,9 @@ NUMBER_RULES = (
     Rule(
         "ISO date and time",
         "TIME",
-        rf"{_YEAR}-(?P<month_no>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])[T ](?P<hour>[01]\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{{1,6}})?)?(?P<offset>Z|[+-]\d\d:?\d\d)?",
+        rf"{_YEAR}-(?P<month_no>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])[T ]"
+        rf"(?P<hour>[01]\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{{1,6}})?)?"
+        rf"(?P<offset>Z|[+-]\d\d:?\d\d)?",
         "{year}-{month_no}-{day}",
         ("2025-06-02T09:37:00+03:00", "2025-06-02 09:37"),
         clock="T{hour}:{minute}{offset}",
@@ -1158,7 +1249,8 @@ NUMBER_RULES = (
     Rule(
         "<day>/<month>/<year>, day first",
         "DATE",
-        rf"(?P<day>1[3-9]|2\d|3[01])(?P<mark>[/.-])(?P<month_no>0?[1-9]|1[0-2])(?P=mark)(?:{_YEAR}|(?P<short_year>\d\d)(?!\d))(?![/\d])",
+        rf"(?P<day>1[3-9]|2\d|3[01])(?P<mark>[/.-])(?P<month_no>0?[1-9]|1[0-2])(?P=mark)"
+        rf"(?:{_YEAR}|(?P<short_year>\d\d)(?!\d))(?![/\d])",
         "{year}-{month_no}-{day}",
         ("17/05/2025", "17.05.2025", "23/10/99"),
     ),
@@ -1172,14 +1264,16 @@ NUMBER_RULES = (
     Rule(
         "<month>/<day>/<year>",
         "DATE",
-        rf"(?P<month_no>0?[1-9]|1[0-2])(?P<mark>[/-])(?P<day>{DAY})(?P=mark)(?:{_YEAR}|(?P<short_year>\d\d)(?!\d))(?![/\d])",
+        rf"(?P<month_no>0?[1-9]|1[0-2])(?P<mark>[/-])(?P<day>{DAY})(?P=mark)(?:{_YEAR}"
+        rf"|(?P<short_year>\d\d)(?!\d))(?![/\d])",
         "{year}-{month_no}-{day}",
         ("06/02/2025", "10/23/99"),
     ),
     Rule(
         "<clock> <a.m. or p.m.>",
         "TIME",
-        rf"(?:(?P<mod>about|around){S})?(?P<hour>0?[1-9]|1[0-2])(?:[:.](?P<minute>[0-5]\d))?{S}?(?P<meridiem>{MERIDIEM})(?:{S}(?:\({ZONE}\)|{ZONE}))?",
+        rf"(?:(?P<mod>about|around){S})?(?P<hour>0?[1-9]|1[0-2])(?:[:.]"
+        rf"(?P<minute>[0-5]\d))?{S}?(?P<meridiem>{MERIDIEM})(?:{S}(?:\({ZONE}\)|{ZONE}))?",
         "XXXX-XX-XX",
         ("10 p.m.", "9:30 a.m. EST", "5pm", "around 7 p.m."),
         clock="T{hour}:{minute}",
@@ -1187,7 +1281,8 @@ NUMBER_RULES = (
     Rule(
         "<clock> <zone>",
         "TIME",
-        rf"(?P<hour>[01]?\d|2[0-4])[:.]?(?P<minute>[0-5]\d)(?::[0-5]\d)?{S}?(?:hours{S}|hrs{S})?(?:\({ZONE}\)|{ZONE})",
+        rf"(?P<hour>[01]?\d|2[0-4])[:.]?(?P<minute>[0-5]\d)(?::[0-5]\d)?{S}?(?:hours{S}|hrs"
+        rf"{S})?(?:\({ZONE}\)|{ZONE})",
         "XXXX-XX-XX",
         ("14:30 GMT", "1430 GMT", "09:00 local time"),
         clock="T{hour}:{minute}",
@@ -1195,7 +1290,9 @@ NUMBER_RULES = (
     Rule(
         "<clock>, told by the preposition",
         "TIME",
-        rf"(?:(?<=\bat\s)|(?<=\bAt\s)|(?<=\buntil\s)|(?<=\bby\s)|(?<=\bfrom\s)|(?<=\baround\s)|(?<=\bbefore\s)|(?<=\bafter\s))(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?!:\d)(?:{S}hours)?",
+        rf"(?:(?<=\bat\s)|(?<=\bAt\s)|(?<=\buntil\s)|(?<=\bby\s)|(?<=\bfrom\s)|"
+        rf"(?<=\baround\s)|(?<=\bbefore\s)|(?<=\bafter\s))(?P<hour>[01]?\d|2[0-4]):"
+        rf"(?P<minute>[0-5]\d)(?!:\d)(?:{S}hours)?",
         "XXXX-XX-XX",
         ("at [14:30]",),
         clock="T{hour}:{minute}",
@@ -1203,7 +1300,7 @@ NUMBER_RULES = (
     Rule(
         "<clock>",
         "TIME",
-        rf"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![:\d])",
+        r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![:\d])",
         "XXXX-XX-XX",
         ("[09:37], 2 June 2025",),
         clock="T{hour}:{minute}",
@@ -1220,21 +1317,24 @@ NUMBER_RULES = (
     Rule(
         "the <decade>s",
         "DATE",
-        rf"(?:[Tt]he{S})?(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?(?P<decade_year>1\d\d|20\d)0{APOSTROPHE}?s",
+        rf"(?:[Tt]he{S})?(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?(?P<decade_year>1\d\d"
+        rf"|20\d)0{APOSTROPHE}?s",
         "{decade_year}",
         ("the 1960s", "the early 1990s", "mid-1980s", "1950's"),
     ),
     Rule(
         "the <short decade>s",
         "DATE",
-        rf"(?:[Tt]he{S})(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?{APOSTROPHE}?(?P<short_decade>[2-9])0{APOSTROPHE}?s",
+        rf"(?:[Tt]he{S})(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?{APOSTROPHE}?"
+        rf"(?P<short_decade>[2-9])0{APOSTROPHE}?s",
         "XX{short_decade}",
         ("the '60s", "the late 80s"),
     ),
     Rule(
         "the <decade word>",
         "DATE",
-        rf"(?:[Tt]he{S})(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?(?:[Nn]ineteen[ -])?(?P<decade>{DECADE})",
+        rf"(?:[Tt]he{S})(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?(?:[Nn]ineteen[ -])?"
+        rf"(?P<decade>{DECADE})",
         "XX{decade}",
         ("the nineties", "the early sixties"),
     ),
@@ -1269,7 +1369,8 @@ NUMBER_RULES = (
     Rule(
         "<edge> of <year>",
         "DATE",
-        rf"(?:{_OPEN_EDGE}|(?P<mod>{EARLY}|{EARLIER})(?:{S}|{DASH})(?:in{S})?)(?P<year>20\d\d|1[1-9]\d\d)(?!\d|,\d|{APOSTROPHE}?s\b)",
+        rf"(?:{_OPEN_EDGE}|(?P<mod>{EARLY}|{EARLIER})(?:{S}|{DASH})(?:in{S})?)(?P<year>20\d\d"
+        rf"|1[1-9]\d\d)(?!\d|,\d|{APOSTROPHE}?s\b)",
         "{year}",
         ("the end of 1990", "early 1991", "late in 1942", "mid-2003"),
     ),
@@ -1283,14 +1384,18 @@ NUMBER_RULES = (
     Rule(
         "A.D. <year>",
         "DATE",
-        rf"(?:A\.D\.|AD|CE){S}(?P<ad_year>\d{{1,4}})(?!\d)|(?P<ad_year>\d{{1,4}}){S}(?:A\.D\.|AD|CE)(?!\w)",
+        rf"(?:A\.D\.|AD|CE){S}(?P<ad_year>\d{{1,4}})(?!\d)|(?P<ad_year>\d{{1,4}}){S}(?:A\.D\."
+        rf"|AD|CE)(?!\w)",
         "{ad_year}",
         ("AD 79", "410 AD"),
     ),
     Rule(
         "<year>, told by the preposition",
         "DATE",
-        rf"{AFTER_PREPOSITION}(?P<year>1\d{{3}}|20\d\d)(?![\d%]|[,.:]\d|/\d|{DASH}(?:[a-z]|\d{{3}}\b)|{S}(?:percent|people|men|women|troops|soldiers|kilomet|miles|dead|wounded|million|feet|meters|metres|acres|dollars|pounds|hours|years|days|points)|{APOSTROPHE}s\s*$)",
+        rf"{AFTER_PREPOSITION}(?P<year>1\d{{3}}|20\d\d)(?![\d%]|[,.:]\d|/\d|{DASH}(?:[a-z]"
+        rf"|\d{{3}}\b)|{S}(?:percent|people|men|women|troops|soldiers|kilomet|miles|dead"
+        rf"|wounded|million|feet|meters|metres|acres|dollars|pounds|hours|years|days|points)"
+        rf"|{APOSTROPHE}s\s*$)",
         "{year}",
         ("in [1941]", "since [2003]"),
     ),
@@ -1322,14 +1427,17 @@ AFTER_DAY_RULES = (
     Rule(
         "<month> <day>-<day>, <year>",
         "DATE",
-        rf"(?:{S})?(?:{DASH}|and{S}|to{S}|through{S}|or{S}|until{S})(?:{S})?(?P<extent>{_ANY_DAY},{S}{_YEAR})",
+        rf"(?:{S})?(?:{DASH}|and{S}|to{S}|through{S}|or{S}|until{S})(?:{S})?"
+        rf"(?P<extent>{_ANY_DAY},{S}{_YEAR})",
         "{year}-{month}-{day}",
         ("May 15-[16, 2025]",),
     ),
     Rule(
         "<month> <day>-<day>",
         "DATE",
-        rf"(?:(?:{S})?{DASH}(?:{S})?|{S}(?:and|to|through|or|until){S}|,{S}(?=\d{{1,2}}(?:,|{S}and){S}))(?P<extent>{_ANY_DAY})(?!{S}(?:[A-Z][a-z]|percent|people|[a-z]+s\b)|[,.:/]\d|%)",
+        rf"(?:(?:{S})?{DASH}(?:{S})?|{S}(?:and|to|through|or|until){S}|,{S}(?=\d{{1,2}}(?:,"
+        rf"|{S}and){S}))(?P<extent>{_ANY_DAY})(?!{S}(?:[A-Z][a-z]|percent|people|[a-z]+s\b)"
+        rf"|[,.:/]\d|%)",
         "XXXX-{month}-{day}",
         ("May 15-[16]", "May 15 and [16]", "April 24 to [30]"),
     ),
@@ -1358,11 +1466,13 @@ TRIGGERS = {
     "month": MONTH,
     "weekday": WEEKDAY,
     "reference": (
-        r"(?:[Tt]o(?:day|night|morrow)|[Yy]esterday|[Oo]vernight|[Nn]ow(?:adays)?\b|[Cc]urrent|[Rr]ecent"
+        r"(?:[Tt]o(?:day|night|morrow)|[Yy]esterday|[Oo]vernight|[Nn]ow(?:adays)?\b"
+        r"|[Cc]urrent|[Rr]ecent"
         rf"|[Ll]ately|[Ss]oon\b|[Ff]uture\b|[Pp]ast\b|[Pp]resent\b|moment\b|{FREQUENCY})"
     ),
     "unit": (
-        r"(?:[Ww]hile\b|some[ ]time\b|[Mm]inute|[Hh]our|[Dd]ay(?![a-rt-z])|[Ww]eek|[Ff]ortnight|[Mm]onth|[Qq]uarter|[Yy]ear"
+        r"(?:[Ww]hile\b|some[ ]time\b|[Mm]inute|[Hh]our|[Dd]ay(?![a-rt-z])|[Ww]eek"
+        r"|[Ff]ortnight|[Mm]onth|[Qq]uarter|[Yy]ear"
         r"|[Dd]ecade|[Cc]entur|[Ss]econds|[Hh]alf|[Pp]eriod)"
     ),
     "part": f"(?:{PART}|{NOON})",
@@ -1371,7 +1481,8 @@ TRIGGERS = {
         rf"(?<!\d[.,/:-])(?:\d{{4}}(?!\d)|\d{{1,2}}[:.]\d\d(?!\d)|\d{{1,2}}[./-]\d{{1,2}}[./-]\d\d"
         rf"|\d{{1,2}}{S}?[AaPp]\.?[ ]?[Mm]\b|[2-9]0{APOSTROPHE}?s|\d{{1,4}}0{APOSTROPHE}?s"
         rf"|\d{{1,4}}{S}?(?:B\.?C|A\.?D|CE))"
-        rf"|{APOSTROPHE}\d\d|[Nn]ineteen[ -]|{DECADE}|Q[1-4][ ]|o{APOSTROPHE}clock|(?:A\.D\.|AD)[ ]|FY"
+        rf"|{APOSTROPHE}\d\d|[Nn]ineteen[ -]|{DECADE}|Q[1-4][ ]|o{APOSTROPHE}clock|(?:A\.D\."
+        rf"|AD)[ ]|FY"
     ),
 }
 

@@ -19,8 +19,10 @@ def tag_timexes(text: str, sentences: tuple[Sentence, ...], dct: str | None) -> 
     Raises ValueError, in one sentence, for a DCT that is none.
 
     >>> text = "They met on Friday and will meet again on 3 June."
-    >>> [(t.value, t.reason) for t in tag_timexes(text, (Sentence(0, 49, 0),), "2025-05-17")]
-    [('2025-05-16', 'the Friday on or before the DCT 2025-05-17'), ('2025-06-03', 'the year of the DCT 2025-05-17')]
+    >>> for timex in tag_timexes(text, (Sentence(0, 49, 0),), "2025-05-17"):
+    ...     print(timex.value, "-", timex.reason)
+    2025-05-16 - the Friday on or before the DCT 2025-05-17
+    2025-06-03 - the year of the DCT 2025-05-17
     >>> [t.value for t in tag_timexes(text, (Sentence(0, 49, 0),), None)]
     ['XXXX-WXX-5', 'XXXX-06-03']
     """
@@ -38,7 +40,7 @@ def parse_dct(text: str) -> date:
     (datetime.date(2025, 5, 17), datetime.date(2025, 5, 17))
     >>> parse_dct("17 May")
     Traceback (most recent call last):
-    ValueError: a document date must be a day like 2025-05-17 or a time like 2025-05-17T13:00, not '17 May'
+    ValueError: '17 May' is no document date: write a day, 2025-05-17, or a time, 2025-05-17T13:00
     """
     try:
         if DCT_RE.fullmatch(text.strip()) is None:
@@ -47,6 +49,5 @@ def parse_dct(text: str) -> date:
     except ValueError:
         shown = text if len(text) <= 40 else text[:40] + "…"
         raise ValueError(
-            "a document date must be a day like 2025-05-17 or a time like 2025-05-17T13:00,"
-            f" not {shown!r}"
+            f"{shown!r} is no document date: write a day, 2025-05-17, or a time, 2025-05-17T13:00"
         ) from None

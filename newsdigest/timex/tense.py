@@ -8,7 +8,13 @@ closes the date falls back on the odds.
 import re
 from typing import Literal
 
-from newsdigest.timex.words import AHEAD_PREPOSITIONS, NO_PAST_VERBS, VERBS
+from newsdigest.timex.words import (
+    AHEAD_BEFORE_TO,
+    AHEAD_OF_A_DATE,
+    DETERMINERS,
+    NO_PAST_VERBS,
+    VERBS,
+)
 
 Tense = Literal["past", "present", "future", "conditional"]
 
@@ -25,16 +31,24 @@ def read_tense(text: str, start: int, end: int, sentence: tuple[int, int]) -> Te
     'future'
     """
     words = WORD_RE.findall(text, max(sentence[0], start - REACH), start)
-    if words and words[-1] in AHEAD_PREPOSITIONS:
+    if words and (words[-1] in AHEAD_OF_A_DATE or " ".join(words[-2:]) in AHEAD_OF_A_DATE):
         return "conditional"
-    for place in range(len(words) - 1, -1, -1):
-        kind = verb_kind(words[place])
-        if kind is not None:
-            return in_chain(words, place, kind)
-    words = WORD_RE.findall(text, end, min(sentence[1], end + REACH))
-    for place, word in enumerate(words):
+    tense = first_tense(words, range(len(words) - 1, -1, -1))
+    if tense is None:
+        words = WORD_RE.findall(text, end, min(sentence[1], end + REACH))
+        tense = first_tense(words, range(len(words)))
+    return tense
+
+
+def first_tense(words: list[str], places: range) -> Tense | None:
+    """The tense of the first verb that the walk over ``places`` meets."""
+    for place in places:
+        word = words[place]
+        before = words[place - 1] if place else ""
+        if word == "to" and before in AHEAD_BEFORE_TO:
+            return "conditional" if before in ("was", "were") else "future"
         kind = verb_kind(word)
-        if kind is not None:
+        if kind is not None and not (word.endswith("ed") and before in DETERMINERS):
             return in_chain(words, place, kind)
     return None
 
@@ -54,8 +68,8 @@ def in_chain(words: list[str], place: int, kind: str) -> Tense:
 
     >>> in_chain("it would still be held".split(), 4, "past")
     'conditional'
-    >>> in_chain("it had been scheduled".split(), 3, "ahead"), in_chain("it is scheduled".split(), 2, "ahead")
-    ('conditional', 'future')
+    >>> in_chain("it had been scheduled".split(), 3, "ahead")
+    'conditional'
     """
     chain = [verb_kind(word) for word in words[max(0, place - AUXILIARY_REACH) : place]]
     if "future" in chain:

@@ -561,13 +561,19 @@ _VERB_KINDS = {
     "future": "will shall won't won’t upcoming forthcoming",
     "conditional": "would could might should may must can wouldn't couldn't wouldn’t couldn’t",
     "ahead": """
-        expected scheduled slated due planned planning plan plans expects expect hopes hoped hoping
-        intends intended aims aimed poised soon early
+        expected scheduled slated due planned planning expects expect hoped hoping intends intended
+        aimed poised
         """,
 }
 # What each verb says of its time; "ahead" looks past its own tense: "was planned for May".
 VERBS = {word: kind for kind, words in _VERB_KINDS.items() for word in words.split()}
 # They end as a past does, and are none.
 NO_PAST_VERBS = frozenset(["indeed", "hundred", "speed", "exceed", "proceed", "succeed", "kindred"])
-# Right before a date they look ahead of the verb: "by May".
-AHEAD_PREPOSITIONS = frozenset(["by", "until", "till"])
+# Before "to" they look ahead: "is to meet", "set to open"; alone they are nouns or something else.
+AHEAD_BEFORE_TO = frozenset(
+    ["is", "are", "was", "were", "set", "going", "plan", "plans", "hope", "hopes", "aims", "ready"]
+)
+# Right before a date they look ahead, whatever the verb: "by May", "payable May 1".
+AHEAD_OF_A_DATE = frozenset(["by", "until", "till", "effective", "payable", "soon as", "early as"])
+# An -ed form after one of these is an adjective: "an unspecified date".
+DETERMINERS = frozenset(["a", "an", "the", "its", "his", "her", "their", "still", "some", "any"])

@@ -148,8 +148,8 @@ def amount(count: float | None, unit: str) -> str:
 def read_number(text: str) -> float | None:
     """Read a number in digits or words; None for "several" and its like.
 
-    >>> read_number("twenty-four"), read_number("a couple of"), read_number("1,200"), read_number("few")
-    (24, 2, 1200.0, None)
+    >>> read_number("twenty-four"), read_number("a couple of"), read_number("a few")
+    (24, 2, None)
     """
     digits = text.replace(",", "")
     if digits[:1].isdigit():
@@ -196,6 +196,10 @@ COMPUTED: dict[str, Callable[[dict[str, str]], str]] = {
     "half": lambda words: HALVES[unit_of(words)],
     "one": lambda words: amount(1, unit_of(words)),
     "some": lambda words: amount(None, unit_of(words)),
+    # The quarter that most of the three months up to the end of this month lie in.
+    "quarter_ended": lambda words: str(
+        (int(WORTH["month"][plain(words["month"])]) + 10) % 12 // 3 + 1
+    ),
     "half_no": lambda words: "1" if words["ordinal"][0] in "Ff1" else "2",
     "hour": hour_worth,
     "century": century_worth,
