@@ -139,6 +139,17 @@ def read_told(reading: Reading, cue: Cue, subject: Subject, free: int | None) ->
     """
     masked, end = reading.masked, reading.sentence.end
     if subject.bond != "behind":
+        if subject.span and masked[sentence_start(reading, free) : subject.span.start] in (
+            "As ",
+            "as ",
+        ):
+            rest = masked.find(",", subject.end, end)
+            gap = reading.skip_gap(rest, end) if rest > 0 else end
+            return (
+                Claim((Span(gap, end),), cue, subject.span, "as, subject, cue, content")
+                if gap < end
+                else None
+            )
         told = find_told(masked, cue, subject.end, end)
         if told is None:
             told = introduced(masked, cue, subject.end, end)
@@ -153,6 +164,11 @@ def read_told(reading: Reading, cue: Cue, subject: Subject, free: int | None) ->
     if comma < 0 or masked[comma + 1 : subject.start].strip():
         return None
     return told_before(reading, cue, subject, Span(free, comma))
+
+
+def sentence_start(reading: Reading, free: int | None) -> int:
+    """Where the text begins that is still free."""
+    return reading.sentence.start if free is None else free
 
 
 def told_before(reading: Reading, cue: Cue, subject: Subject, told: Span) -> Claim | None:
@@ -231,6 +247,10 @@ def read_according(reading: Reading, cue: Cue, claims: list[Claim], free: int) -
         rest = goes_on(reading, ACCORDING_GOES_ON_RE, speaker.end)
         return Found(Claim((Span(start, cue.start), *rest), cue, speaker, "content, according to"))
     lead = ACCORDING_LEAD_RE.match(masked, speaker.end, sentence.end)
-    if lead is None:
+    start = lead.end() if lead else speaker.end
+    if (
+        reading.count_words(start, sentence.end) < FEWEST_WORDS
+        and "“" not in masked[start : sentence.end]
+    ):
         return Found()
-    return Found(Claim((Span(lead.end(), sentence.end),), cue, speaker, "according to, content"))
+    return Found(Claim((Span(start, sentence.end),), cue, speaker, "according to, content"))

@@ -6,8 +6,12 @@ from newsdigest.quotes.cue import Cue
 from newsdigest.quotes.phrase import Token, tokenize
 from newsdigest.quotes.words import (
     CLAUSE_OPENERS,
+    COMMON_VERBS,
     FINITE,
+    OPENS_NOTHING,
     OWN_PRONOUNS,
+    QUANTITIES,
+    QUESTION_WORDS,
     SAYING_PLACES,
     SUBJECT_PRONOUNS,
     TIME_WORDS,
@@ -63,13 +67,6 @@ AFTER_SAYING_RE = re.compile(
              |(?:19|20)\d\d ) (?![\w’'-]) )""",
     re.VERBOSE,
 )
-OPENS_NOTHING = frozenset(
-    """
-    of in on at by for from with to as about into against after before during over under upon and
-    or but so than nothing goodbye hello yes no more less much little anything something
-    everything on out off up back ahead through following during after before amid without
-    """.split()
-)
 
 
 def find_told(masked: str, cue: Cue, start: int, end: int) -> int | None:
@@ -112,6 +109,8 @@ def find_told(masked: str, cue: Cue, start: int, end: int) -> int | None:
 
 def skip_hearer(masked: str, position: int, end: int) -> int:
     """Step over the person told."""
+    if THAT_RE.match(masked, position, end):
+        return position
     for pattern in (HEARER_PRONOUN_RE, HEARER_THAT_RE, HEARER_RE):
         match = pattern.match(masked, position, end)
         if match:
@@ -142,8 +141,10 @@ def opens_clause(tokens: list[Token], cue: Cue) -> bool:
         return False
     if first in OPENS_NOTHING:
         return False
-    if cue.frame == "clause" and cue.form in ("say", "says", "said", "saying"):
-        return len(tokens) > 2
+    if first in QUESTION_WORDS:
+        return len(tokens) > 3
+    if cue.form in ("say", "says", "said", "saying"):
+        return len(tokens) > (4 if first in QUANTITIES else 2)
     if first in SUBJECT_PRONOUNS or first in CLAUSE_OPENERS or first in OWN_PRONOUNS:
         return len(tokens) > 2 and tokens[1].word[0].isalnum()
     return shows_verb(tokens)
@@ -152,9 +153,10 @@ def opens_clause(tokens: list[Token], cue: Cue) -> bool:
 def shows_verb(tokens: list[Token]) -> bool:
     """Tell whether a finite verb belongs to the first noun phrase, and not to a clause inside it."""
     for token in tokens[1:14]:
-        if token.word in FINITE:
+        word = token.word
+        if word in FINITE or word in COMMON_VERBS or (word.endswith("ed") and word.islower()):
             return True
-        if token.word in ("who", "which", "that", "to", "what", "how", "where", "when", ",", "“"):
+        if word in ("who", "which", "that", "to", "what", "how", "where", "when", ",", "“"):
             return False
     return False
 

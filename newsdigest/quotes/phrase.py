@@ -20,7 +20,7 @@ from newsdigest.quotes.words import (
 from newsdigest.records import Span
 
 WINDOW = 260  # characters looked at on either side of a cue
-TOKEN_RE = re.compile(r"[^\W_][\w’'&./@-]*|\$?\d[\d,.]*|[^\w\s]")
+TOKEN_RE = re.compile(r"[^\W_][\w’'&./@-]*|\$?\d[\d,.]*|[^\w\s\u200b-\u200f\u2060\ufeff]")
 POSSESSIVES = ("'s", "’s", "s'", "s’")
 STOP_MARKS = ",;:()“”—–!?["
 
@@ -74,7 +74,7 @@ def first_of_phrase(tokens: list[Token], last: int) -> int:
         elif word in ("and", "&"):
             if index == last or not joins_nouns(tokens, index):
                 break
-        elif word in DETERMINERS:
+        elif word in DETERMINERS and not is_part_of_name(tokens, index):
             before = tokens[index - 1].word if index else ""
             if before not in BINDING and before not in DETERMINERS and before != "and":
                 return index
@@ -85,6 +85,12 @@ def first_of_phrase(tokens: list[Token], last: int) -> int:
     while first < last and tokens[first].word in ("and", "&", *BINDING, *CONJUNCTIONS):
         first += 1
     return first
+
+
+def is_part_of_name(tokens: list[Token], index: int) -> bool:
+    """Tell whether a capitalised small word is a surname: "Michael Every", "Ann Many"."""
+    before = tokens[index - 1].word if index else ""
+    return tokens[index].word[0].isupper() and before[:1].isupper() and is_nominal(before)
 
 
 def is_nominal(word: str) -> bool:
@@ -139,6 +145,8 @@ def ends_phrase(tokens: list[Token], index: int) -> bool:
         return True
     if word in BREAKING or word in WEEKDAYS or word in BETWEEN or word in UNSAID:
         return True
+    if word in DETERMINERS and index and tokens[index - 1].word[0].isupper():
+        return not is_part_of_name(tokens, index)
     if word == "in":
         return index == 0 or not tokens[0].word[0].islower()
     return word in BINDING and word not in ("of", "for", "at", "with", "from")

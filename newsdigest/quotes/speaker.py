@@ -39,7 +39,8 @@ WAS_QUOTED_RE = re.compile(
 )
 BE = frozenset("is was are were be been being 's 're ’s ’re am".split())
 NO_SAYING = UNSAID | frozenset("for of from before after than worth like goes".split())
-LONGEST_APPOSITIVE = 40  # words
+LONGEST_APPOSITIVE = 60  # words
+LONG_WINDOW = 600  # characters looked at where an appositive may fill the usual window
 
 
 class Subject(NamedTuple):
@@ -71,7 +72,10 @@ def find_subject(reading: Reading, cue: Cue, earlier: Span | None, bound: int) -
     if subject.bond == "none":
         edge = reading.masked[max(0, cue.start - 2) : cue.start].strip()
         if not edge or edge[-1] in ",”—–-":
-            return subject_behind(reading, cue)
+            behind = subject_behind(reading, cue)
+            if behind.bond == "behind" or edge[-1:] != ",":
+                return behind
+            return parted_subject(reading, cue, bound)
         return subject._replace(bond="unsaid")
     if subject.bond == "shared":
         if cue.form in BASES:
@@ -95,6 +99,9 @@ def subject_before(masked: str, bound: int, cue: Cue, mentions: Sequence[Span] =
     last = skip_between(tokens)
     if last < 0:
         return Subject(None, cue.start, cue.end, "none")
+    if tokens[last].word == "," and cue.start - bound > WINDOW:
+        tokens = tokenize(masked, max(bound, cue.start - LONG_WINDOW), cue.start)
+        last = skip_between(tokens)
     token = tokens[last]
     word = token.word
     if word in UNSAID or word in BE or word in OWN_PRONOUNS or word.startswith(("I'", "I’")):
@@ -111,6 +118,21 @@ def subject_before(masked: str, bound: int, cue: Cue, mentions: Sequence[Span] =
     if span is None:
         return Subject(None, token.start, cue.end, "none")
     return Subject(span, span.start, cue.end, "before")
+
+
+def parted_subject(reading: Reading, cue: Cue, bound: int) -> Subject:
+    """The subject that a stray comma parts from its verb, where it is all that stands before it."""
+    tokens = tokenize(reading.masked, max(bound, cue.start - WINDOW), cue.start)
+    last = len(tokens) - 2
+    if (
+        last >= 0
+        and tokens[0].start == reading.sentence.start
+        and not any(is_verb(t.word) for t in tokens)
+    ):
+        span = phrase_before(tokens, last)
+        if span is not None and span.start == tokens[0].start:
+            return Subject(span, span.start, cue.end, "before")
+    return Subject(None, cue.start, cue.end, "unsaid")
 
 
 def skip_between(tokens: list[Token]) -> int:
@@ -139,7 +161,7 @@ def before_comma(tokens: list[Token], comma: int, cue: Cue, mentions: Sequence[S
     commas = [i for i in range(1, comma) if tokens[i].word == ","]
     for index in reversed(commas):
         between = tokens[index + 1 : comma]
-        if not between or between[0].word in CONJUNCTIONS or len(between) > LONGEST_APPOSITIVE:
+        if not is_appositive(between):
             continue
         head = phrase_before(tokens, index - 1)
         if head is None:
@@ -152,6 +174,14 @@ def before_comma(tokens: list[Token], comma: int, cue: Cue, mentions: Sequence[S
             return Subject(inner, head.start, cue.end, "before")
         return Subject(head, head.start, cue.end, "before")
     return Subject(None, tokens[comma].start, cue.end, "none")
+
+
+def is_appositive(between: list[Token]) -> bool:
+    """Tell whether words between two commas can say who somebody is: no clause of their own."""
+    if not between or between[0].word in CONJUNCTIONS or len(between) > LONGEST_APPOSITIVE:
+        return False
+    relative = any(token.word in ("who", "whose", "which", "whom") for token in between[:3])
+    return relative or not any(token.word in FINITE for token in between)
 
 
 def is_bare_name(between: list[Token]) -> bool:

@@ -132,3 +132,21 @@ PAST_FORMS = frozenset(
 HUMAN_ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "ee")
 CONTINUING_CUES = frozenset("added adds continued continues concluded concludes".split())
 NOUNS_IN_LY = frozenset("family ally assembly monopoly".split())
+
+# What a told clause never begins with.
+OPENS_NOTHING = frozenset(
+    """
+    of in on at by for from with to as about into against after before during over under upon and
+    or but so than goodbye hello yes off up out back ahead through following amid without
+    """.split()
+)
+QUANTITIES = frozenset("more less much no nothing anything something everything little".split())
+QUESTION_WORDS = frozenset("how why what whether".split())
+# Verbs without an auxiliary that show a clause behind a cue, and are hardly ever nouns there.
+COMMON_VERBS = frozenset(
+    """
+    need needs want wants seem seems appear appears remain remains go goes come comes get gets make
+    makes went came got made took takes gave gives knew knows thought thinks believe believes
+    left felt feels feel saw sees include includes face faces expect expects hope hopes plan
+    """.split()
+)
