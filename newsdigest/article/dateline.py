@@ -103,6 +103,14 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     return None
 
 
+def find_lone(line: str) -> Dateline | None:
+    """Find the dateline that is all of a line: ``WARSAW, June 2 (Xinhua) --``."""
+    if len(line) > 120:
+        return None
+    found = find_dateline(line + " A", 0, len(line) + 2)
+    return found if found and found.end >= len(line) else None
+
+
 def split_credits(words: str) -> list[str]:
     """Split a credit into names: ``BSS/AFP``, ``AFP, Reuters and dpa``."""
     whole = words.strip(" .()")

@@ -5,7 +5,13 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from newsdigest.article.agencies import Agency
-from newsdigest.article.dateline import AGENCY_BY_CREDIT, Dateline, find_dateline, split_credits
+from newsdigest.article.dateline import (
+    AGENCY_BY_CREDIT,
+    Dateline,
+    find_dateline,
+    find_lone,
+    split_credits,
+)
 from newsdigest.article.furniture import MARKS, Layout, part_lines
 from newsdigest.article.lines import Line, split_lines
 from newsdigest.article.metadata import (
@@ -60,7 +66,7 @@ def extract_article(page: Page) -> Article:
     title, site = find_title(layout, page, lead)
     body = [line for line in layout.body if not is_title(line, title)]
     body = find_standfirst(layout, title, lead) + body
-    dateline, place = locate_dateline(body)
+    dateline, place = locate_dateline(layout.head, body)
     clues = [DateClue("crawl", crawl["line"], crawl.start("line"))] if crawl else []
     clues += find_clues(layout, page, title)
     if dateline and dateline.date:
@@ -98,22 +104,22 @@ def is_title(line: Line, title: str | None) -> bool:
     return title is not None and line.text.casefold() == title.casefold()
 
 
-def locate_dateline(body: list[Line]) -> tuple[Dateline | None, int]:
-    """Find the dateline among the first paragraphs, and in which it stands."""
+def locate_dateline(head: tuple[Line, ...], body: list[Line]) -> tuple[Dateline | None, int]:
+    """Find the dateline above the body or in its first paragraphs, and in which it stands."""
     for place, line in enumerate(body[:DATELINE_WITHIN]):
-        found = find_dateline(line.text + "\n", 0, len(line.text) + 1) or find_lone(line.text)
+        found = find_lone(line.text) or find_dateline(line.text, 0, len(line.text))
         if found and (place == 0 or found.credits or found.date):
-            date = found.date and (found.date[0] + line.start, found.date[1] + line.start)
-            return found._replace(end=min(found.end, len(line.text)), date=date), place
-    return None, 0
+            return move(found._replace(end=min(found.end, len(line.text))), line.start), place
+    for line in reversed(head[-NEAR:]):
+        if found := find_lone(line.text):
+            return move(found, line.start), -1
+    return None, -1
 
 
-def find_lone(text: str) -> Dateline | None:
-    """Find a dateline that is a line of its own: ``WARSAW, June 2 (Xinhua) --``."""
-    if len(text) > 120:
-        return None
-    found = find_dateline(text + " A", 0, len(text) + 2)
-    return found if found and found.end >= len(text) else None
+def move(found: Dateline, start: int) -> Dateline:
+    """Count the date of a dateline from the start of the page."""
+    date = found.date and (found.date[0] + start, found.date[1] + start)
+    return found._replace(date=date)
 
 
 def join_paragraphs(

@@ -9,7 +9,14 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from newsdigest.article.dateline import AGENCY_BY_CREDIT, DATE, MONTH, WEEKDAY, split_credits
+from newsdigest.article.dateline import (
+    AGENCY_BY_CREDIT,
+    DATE,
+    MONTH,
+    WEEKDAY,
+    find_lone,
+    split_credits,
+)
 from newsdigest.article.lines import Line
 from newsdigest.article.markers import DATE_LINE_WORDS, MARKERS, NAVIGATION_WORDS
 
@@ -17,6 +24,9 @@ LONGEST = 320  # characters; a longer line is never furniture by what it says
 LONGEST_CAPTION = 700
 TOP = 8  # the first lines of a body, where a byline may still stand between a lead and the rest
 SHORT = 12  # words; a heading, an item of a list
+FEW = 5  # items of a list between the paragraphs of an article
+ENOUGH = 120  # characters of paragraphs; then there was an article before the readers' comments
+LONGEST_BLURB = 200  # characters that tell another story under its title
 
 ADDRESS_RE = re.compile(
     r"(?:(?:source|url|link|original|via|from|at)\s?:?\s)?(?:https?://)?(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}"
@@ -44,14 +54,17 @@ BYLINE_RE = re.compile(
     r"[^.!?\n]{0,20}[A-Z]\.\s?[^.!?\n]{1,100})"
 )
 
-CAPTION_GUARD_RE = re.compile(
-    r"(?i:photo|image|getty|picture|file|/|credit|shutterstock|alamy|courtesy|handout)"
-)
+# One of these stands in every photo credit; they are looked for before the pattern is.
+CREDIT_TRACES = ("/", "hoto", "HOTO", "mage", "MAGE", "ictur", "Video", "video", "redit", "CREDIT", "Pic",
+                 "Getty", "via ", "Shutterstock", "iStock", "Alamy", "Handout")  # fmt: skip
 SUPPLIERS = r"(?:AFP|AP|REUTERS|Reuters|EPA|EPA-EFE|EFE|Anadolu|AA|TASS|dpa|DPA|PA|ANSA|Xinhua|UPI|PTI|Getty)"
 CAPTION_END_RE = re.compile(
     rf"""
-    [(\[]\s?[^()\[\]\n]{{0,80}}(?:[Pp]hoto|PHOTO|[Ii]mages?|Getty|via|[Pp]icture|[Hh]andout|Shutterstock|File\b
-        |{SUPPLIERS}\s?/|/\s?{SUPPLIERS})[^()\[\]\n]{{0,80}}[)\]]\.?\Z
+    [(\[]\s?[^()\[\]\n]{{0,80}}
+        (?:\b(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|[Pp]icture|[Vv]ideo)s?(?:\s[Cc]redits?)?\s?(?::|©|/|\bby\b|\bcourtesy\b)
+        |\b(?:Photo|PHOTO|File|Handout)(?=\s?[)\]])|Getty|Shutterstock|/\s?{SUPPLIERS}\b|\b{SUPPLIERS}(?:\s[Pp]hoto)?\s?/
+        |\bvia\s{SUPPLIERS}\b)
+        [^()\[\]\n]{{0,80}}[)\]]\.?\Z
     | \b(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|IMAGE|[Pp]icture|[Vv]ideo|[Cc]redit|CREDIT|Pic)s?(?:\s[Cc]redits?)?
         \s?(?::|©|/|\bby\b|\bcourtesy\b)\s?[^.!?\n]{{2,70}}\.?\Z
     | \b(?:{SUPPLIERS}(?:\s[Pp]hoto|\sPHOTO)?)\s?/\s?[A-Z][\w.'’-]{{1,24}}(?:[ /-][\w.'’-]{{1,24}}){{0,4}}\.?\Z
@@ -68,8 +81,9 @@ POSITION_RE = re.compile(
     r"\((?:[LRCF]|L to R|left|right|centre|center|from left|L-R|C)\)|\((?:L|R|C)[ ,]"
 )
 
-DASHES = "-–—―"
-MARKS = " \t-–—―•*|>»:.·"
+DATELINE_ENDS = "-–—_/|:)."
+LEADING = " \t-–—―"
+MARKS = LEADING + "•*|>»:.·"
 
 
 class Layout(NamedTuple):
@@ -124,7 +138,7 @@ def tell_kind(line: Line) -> str:
     if len(text) > LONGEST_CAPTION:
         return ""
     if len(text) <= LONGEST:
-        match = marker_re().fullmatch(text.lower().strip(MARKS[:6]) or "")
+        match = marker_re().fullmatch(text.replace("İ", "I").lower().strip(LEADING))
         if match and match.lastgroup:
             action = NUMBERED_MARKERS[match.lastgroup].action
             return "" if action == "edge" else action
@@ -138,9 +152,9 @@ def tell_kind(line: Line) -> str:
 def is_credited_caption(text: str) -> bool:
     """Tell a caption by the photo credit at its end (``Murad Bell/Reuters``, ``Getty Images``)."""
     tail = text[-160:]
-    if not CAPTION_GUARD_RE.search(tail) and "AP" not in tail:
-        return CAPTION_START_RE.match(text) is not None
-    return CAPTION_END_RE.search(tail) is not None or CAPTION_START_RE.match(text) is not None
+    if any(trace in tail for trace in CREDIT_TRACES) and CAPTION_END_RE.search(tail):
+        return True
+    return text[0] in "FPI" and CAPTION_START_RE.match(text) is not None
 
 
 def is_agency_line(text: str) -> bool:
@@ -167,7 +181,9 @@ def tell_edge_kind(line: Line) -> str:
         return "line"
     if CLOCK_STORY_RE.match(text) and not line.is_sentence:
         return "list"
-    return "breadcrumb" if is_breadcrumb(text) else ""
+    if is_breadcrumb(text):
+        return "breadcrumb"
+    return "dateline" if text[-1] in DATELINE_ENDS and find_lone(text) else ""
 
 
 def is_date_line(text: str) -> bool:
@@ -185,6 +201,12 @@ def is_date_line(text: str) -> bool:
         word.lower().rstrip(".") in DATE_LINE_WORDS or word.lower() in DATE_LINE_WORDS
         for word in WORD_RE.findall(rest)
     )
+
+
+def is_clock(text: str) -> bool:
+    """Tell a time without a day, as it heads the entries of a live report."""
+    match = HAS_DATE_RE.search(text)
+    return match is not None and match["date"] is None and "ago" not in text
 
 
 def is_signed(text: str) -> bool:
@@ -224,29 +246,60 @@ def drop_lists(lines: tuple[Line, ...], kinds: list[str]) -> None:
     Readers' comments run to the end of the page in any case, once there was a body.
     """
     prose = [not kind and line.is_prose for line, kind in zip(lines, kinds, strict=True)]
-    until = next_runs(prose)
-    position, bodies = 0, 0
+    runs = next_runs(lines, kinds, prose)
+    position, read = 0, 0
     while position < len(lines):
-        bodies += prose[position]
-        if kinds[position] == "end" and bodies > 2:
-            for item in range(position + 1, len(lines)):
-                kinds[item] = kinds[item] or "list"
+        kind = kinds[position]
+        read += len(lines[position].text) if prose[position] else 0
+        if kind == "end" and read > ENOUGH:
+            kinds[position + 1 :] = [kind or "list" for kind in kinds[position + 1 :]]
             return
-        if kinds[position] != "list":
-            position += 1
-            continue
-        resume = until[position + 1]
-        for item in range(position + 1, resume):
-            kinds[item] = kinds[item] or "list"
-        position = max(resume, position + 1)
+        resume = position + 1
+        if kind == "list":
+            resume = find_resumption(lines, kinds, prose, resume, runs[resume], begun=read > 0)
+            for item in range(position + 1, resume):
+                kinds[item] = kinds[item] or "list"
+        position = resume
 
 
-def next_runs(prose: list[bool]) -> list[int]:
-    """For each place, where the next two paragraphs in a row begin; the end where none do."""
-    found = [len(prose)] * (len(prose) + 2)
+def next_runs(lines: tuple[Line, ...], kinds: list[str], prose: list[bool]) -> list[int]:
+    """For each place, where a paragraph begins that another follows; the end where none does."""
+    found = [len(prose)] * (len(prose) + 1)
     for place in range(len(prose) - 2, -1, -1):
-        found[place] = place if prose[place] and prose[place + 1] else found[place + 1]
+        follows = prose[place + 1] or (not kinds[place + 1] and is_remark(lines[place + 1]))
+        found[place] = place if prose[place] and follows else found[place + 1]
     return found
+
+
+def is_remark(line: Line) -> bool:
+    """Tell a sentence too short to be a paragraph: "He did not say who." """
+    return line.is_sentence and line.text.count(" ") > 1 and line.text[-1] not in "?:"
+
+
+def find_resumption(
+    lines: tuple[Line, ...],
+    kinds: list[str],
+    prose: list[bool],
+    begin: int,
+    run: int,
+    *,
+    begun: bool,
+) -> int:
+    """Find where the article goes on after the heading of a list; the end of the page if nowhere.
+
+    Two paragraphs in a row are the article again. A single one is where no article has begun yet,
+    and where it closes a page after bare titles; else it is the blurb of another story.
+    """
+    if run < len(lines) and begun:
+        return run
+    first = next((place for place in range(begin, len(lines)) if prose[place]), len(lines))
+    if first == len(lines) or not begun:
+        return first
+    items = first - begin
+    alone = first + 1 == len(lines) or bool(kinds[first + 1])
+    bare = items > 1 or len(lines[first].text) > LONGEST_BLURB
+    dated = any(HAS_DATE_RE.search(line.text) for line in lines[begin:first][:FEW])
+    return first if alone and bare and not dated and items <= FEW else len(lines)
 
 
 def find_first(lines: tuple[Line, ...], kinds: list[str]) -> int:
@@ -291,7 +344,7 @@ def is_leftover(lines: tuple[Line, ...], kinds: list[str], place: int, evidence:
     if not line.is_sentence or line.text[-1] == "?":
         return line.text.count(" ") < SHORT or (evidence > 1 and not above.is_prose)
     between = kinds[place - 1] or tell_edge_kind(above)
-    return evidence > 1 and between in ("date", "list", "breadcrumb", "caption")
+    return evidence > 1 and between in ("date", "list", "breadcrumb")
 
 
 def refine_top(lines: tuple[Line, ...], kinds: list[str], first: int, last: int) -> None:
@@ -302,4 +355,5 @@ def refine_top(lines: tuple[Line, ...], kinds: list[str], first: int, last: int)
         if paragraphs > 2:
             return
         if not kinds[place] and not lines[place].is_prose:
-            kinds[place] = tell_edge_kind(lines[place])
+            kind = tell_edge_kind(lines[place])
+            kinds[place] = "" if kind == "date" and is_clock(lines[place].text) else kind

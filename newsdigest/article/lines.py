@@ -12,6 +12,8 @@ LEAD_IN_RE = re.compile(r"(?:(?:[•●▪■◆·►▶→]|(?:[*>+]|#{1,6})(?=
 
 SENTENCE_ENDS = ".!?…:;。！？।؟۔"
 CLOSERS = "\"'”’»)]*_"
+CLOSED = frozenset(SENTENCE_ENDS + ",")
+LONG = 250  # characters; a line of this length with two stops in it is a paragraph
 WRAP_WIDTH = range(40, 111)  # line lengths that look like a typed or mailed text
 
 
@@ -24,11 +26,13 @@ class Line(NamedTuple):
 
     @property
     def is_sentence(self) -> bool:
-        """Whether it ends as a sentence ends: a stop, and marks that close behind it."""
+        """Whether it ends as a sentence ends, or holds several (a credit may be glued behind)."""
         text = self.text
-        return text[-1] in SENTENCE_ENDS or (
-            text[-1] in CLOSERS and text.rstrip(CLOSERS)[-1:] in tuple(SENTENCE_ENDS + ",")
-        )
+        if text[-1] in SENTENCE_ENDS:
+            return True
+        if text[-1] in CLOSERS and text.rstrip(CLOSERS)[-1:] in CLOSED:
+            return True
+        return len(text) > LONG and text.count(". ") > 1
 
     @property
     def is_prose(self) -> bool:

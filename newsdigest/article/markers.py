@@ -48,13 +48,16 @@ MARKERS = (
     Marker(
         "skip_link",
         "line",
-        r"""(?:skip|jump|go|return)\ (?:back\ )?(?:to|over)(?:\ (?:the|main|page|site|primary))*\ ?
-            (?:content|navigation|menu|search|article|footer|top|homepage|home\ page|main|
-            accessibility|comments|audio\ player|player)?
-            | back\ to\ (?:the\ )?(?:top|home|homepage|home\ page|article|search\ results|overview)
+        r"""
+            (?:skip|jump|go|return)\ (?:back\ )?(?:to|over)(?:\ (?:the|main|page|site|
+                primary))*\ ?(?:content|navigation|menu|search|article|footer|top|homepage|
+                home\ page|main|accessibility|comments|audio\ player|player)?
+            | back\ to\ (?:the\ )?(?:top|home|homepage|home\ page|article|search\ results|
+                overview)
             | keyboard\ shortcuts | accessibility\ (?:links|help|statement)
-            | (?:open|close|toggle|show|hide|expand|main|site)\ (?:the\ |main\ |site\ |mobile\ )?
-              (?:menu|navigation|search|sidebar|search\ bar)(?:\ bar|\ menu)?""",
+            | (?:open|close|toggle|show|hide|expand|main|site)\ (?:the\ |main\ |site\ |
+                mobile\ )?(?:menu|navigation|search|sidebar|search\ bar)(?:\ bar|\ menu)?
+        """,
         (
             "Skip to main content",
             "Jump to navigation",
@@ -67,44 +70,53 @@ MARKERS = (
     Marker(
         "player",
         "line",
-        rf"""(?:play|pause|watch|listen)(?:\ (?:this|the|live|now|video|audio|in\ full))*\ ?
-              (?:video|audio|live|podcast|stream|now)?
-            | (?:listen|audio|hear)\ (?:to\ )?(?:this|the)\ (?:article|story|page|report){REST}
-            | (?:this|the)\ (?:video|audio|content|browser)\ (?:can\ ?not|is\ not|does\ not|could\ not)\ 
-              (?:be\ )?(?:play|support|load|available|embed){ANY}
+        rf"""
+            (?:play|pause|watch|listen)(?:\ (?:this|the|live|now|video|audio|in\ full))*\ ?
+                (?:video|audio|live|podcast|stream|now)?
+            | (?:listen|audio|hear)\ (?:to\ )?(?:this|the)\ (?:article|story|page|
+                report){REST}
+            | (?:this|the)\ (?:video|audio|content|browser)\ (?:can\ ?not|is\ not|does\ not|
+                could\ not)\ (?:be\ )?(?:play|support|load|available|embed){ANY}
             | your\ browser\ does\ (?:not|n['’]t)\ support{ANY}
             | (?:please\ )?enable\ javascript{ANY} | loading(?:\ ?\.{{1,3}}|…)?
-            | (?:open|view|expand|enlarge|click\ to\ (?:view|enlarge|expand))(?:\ the|\ this)?\ 
-              (?:image|photo|picture|gallery|full\ image){REST}
+            | (?:open|view|expand|enlarge|click\ to\ (?:view|enlarge|expand))(?:\ the|
+                \ this)?\ (?:image|photo|picture|gallery|full\ image){REST}
             | (?:image|photo|slide|picture)\ \d{{1,3}}\ (?:of|/)\ \d{{1,3}}
-            | \d{{1,3}}\ ?/\ ?\d{{1,3}} | now\ playing | up\ next | autoplay | volume\ \d{{1,3}}%
-            | (?:video|live)\ duration{REST} | duration\ \d{REST}""",
+            | \d{{1,3}}\ ?/\ ?\d{{1,3}} | now\ playing | up\ next | autoplay
+            | volume\ \d{{1,3}}% | (?:video|live)\ duration{REST} | duration\ \d{REST}
+        """,
         ("Listen to this article", "Play video", "Open image in gallery", "Loading...", "1/12"),
         ("Listen to the people, opposition tells premier", "Watch this space."),
     ),
     Marker(
         "reading_time",
         "line",
-        r"""(?:(?:estimated\ )?reading\ time|read(?:\ time)?|time\ to\ read|length)\s?:?\s?
-              (?:about\ )?\d{1,3}\ ?-?\ ?(?:min(?:ute)?s?)(?:\ read)?
+        r"""
+            (?:(?:estimated\ )?reading\ time|read(?:\ time)?|time\ to\ read|length)\s?:?\s?
+                (?:about\ )?\d{1,3}\ ?-?\ ?(?:min(?:ute)?s?)(?:\ read)?
             | \d{1,3}\ ?-?\ ?min(?:ute)?s?\.?(?:\ (?:read|reading|listen|watch))(?:\ time)?
-            | [\d.,]{1,9}\ ?[km]?\ (?:views?|shares?|likes?|reads|reactions?|retweets|followers)
-            | (?:views?|shares?|likes?|reads)\ ?:\ ?[\d.,]{1,9}\ ?[km]?""",
+            | [\d.,]{1,9}\ ?[km]?\ (?:views?|shares?|likes?|reads|reactions?|retweets|
+                followers)
+            | (?:views?|shares?|likes?|reads)\ ?:\ ?[\d.,]{1,9}\ ?[km]?
+        """,
         ("3 min read", "Reading time: 4 minutes", "1.2k shares", "Views: 3,210"),
         ("5 minutes of silence", "3 shares of the estate were sold."),
     ),
     Marker(
         "share",
         "line",
-        rf"""(?:share|tweet|pin|post|send|e?-?mail|print|copy|save|bookmark|flip)
-              (?:\ (?:this|the|article|story|page|link|url|post|via|on|to|by|with|a|friends?|it|for|
-              later|icon|button|options?|full|pdf|e?-?mail|{NETWORKS}))+
+        rf"""
+            (?:share|tweet|pin|post|send|e?-?mail|print|copy|save|bookmark|flip)(?:
+                \ (?:this|the|article|story|page|link|url|post|via|on|to|by|with|a|friends?|
+                it|for|later|icon|button|options?|full|pdf|e?-?mail|{NETWORKS}))+
             | (?:share|tweet|print|copy\ link|shares|bookmark|whatsapp|pinterest|linkedin)
-            | (?:(?:share|save|print|e?-?mail|tweet|copy\ link|comment|{NETWORKS})[\s,|·/•]{{1,3}}){{1,12}}
-              (?:share|save|print|e?-?mail|tweet|copy\ link|comment|link|more|{NETWORKS})
+            | (?:(?:share|save|print|e?-?mail|tweet|copy\ link|comment|
+                {NETWORKS})[\s,|·/•]{{1,3}}){{1,12}}(?:share|save|print|e?-?mail|tweet|copy
+                \ link|comment|link|more|{NETWORKS})
             | (?:link\ )?copied(?:\ to\ clipboard)?!?
-            | (?:teilen|partager|compartir|condividi|compartilhar|paylaş|поделиться|поширити|udostępnij)
-              (?:\ {REST})?""",
+            | (?:teilen|partager|compartir|condividi|compartilhar|paylaş|поделиться|
+                поширити|udostępnij)(?:\ {REST})?
+        """,
         (
             "Share this article",
             "Share on Facebook",
@@ -118,18 +130,23 @@ MARKERS = (
     Marker(
         "appeal",
         "line",
-        rf"""(?:please\ )?(?:donate|give)(?:\ (?:now|today|here|online|monthly))?[!.]?
+        rf"""
+            (?:please\ )?(?:donate|give)(?:\ (?:now|today|here|online|monthly))?[!.]?
             | (?:please\ )?donate\ (?:to|via|through|with)\ {REST}
-            | (?:please\ )?(?:make|give)\ (?:a|your)\ (?:one-time\ |monthly\ |regular\ |small\ )?
-              (?:donation|contribution|gift){ANY}
-            | (?:please\ )?(?:consider|help\ us)\ (?:supporting|donating|to\ keep|keep|continue){ANY}
-            | (?:please\ )?support\ (?:us|our\ (?:work|journalism|mission|reporting|newsroom)|
-              (?:independent|quality|free|local|fearless|public)\ (?:journalism|media|press|news)){ANY}
-            | (?:become|be)\ (?:a|an|our)\ (?:member|supporter|patron|subscriber|friend){ANY}
-            | (?:your|every)\ (?:support|donation|contribution|gift)\ (?:helps|makes|keeps|means|
-              matters|counts|will|is\ (?:vital|crucial|needed)){ANY}
-            | (?:our|this|the)\ (?:journalism|newsroom|website)\ (?:is|depends|relies|needs|would\ not)\ 
-              (?:on\ |made\ possible|funded|free|your|readers){ANY}""",
+            | (?:please\ )?(?:make|give)\ (?:a|your)\ (?:one-time\ |monthly\ |regular\ |
+                small\ )?(?:donation|contribution|gift){ANY}
+            | (?:please\ )?(?:consider|help\ us)\ (?:supporting|donating|to\ keep|keep|
+                continue){ANY}
+            | (?:please\ )?support\ (?:us|our\ (?:work|journalism|mission|reporting|
+                newsroom)|(?:independent|quality|free|local|fearless|public)\ (?:journalism|
+                media|press|news)){ANY}
+            | (?:become|be)\ (?:a|an|our)\ (?:member|supporter|patron|subscriber|
+                friend){ANY}
+            | (?:your|every)\ (?:support|donation|contribution|gift)\ (?:helps|makes|keeps|
+                means|matters|counts|will|is\ (?:vital|crucial|needed)){ANY}
+            | (?:our|this|the)\ (?:journalism|newsroom|website)\ (?:is|depends|relies|needs|
+                would\ not)\ (?:on\ |made\ possible|funded|free|your|readers){ANY}
+        """,
         ("Donate to the spring appeal", "Support independent journalism", "Become a member today!"),
         (
             "Support for the premier falls",
@@ -140,24 +157,32 @@ MARKERS = (
     Marker(
         "paywall",
         "line",
-        rf"""you(?:['’]ve|\ have)\ (?:now\ |already\ )?(?:reached|read|used|hit|exceeded|viewed)\ 
-              (?:the|your|all|\d){ANY}
-            | (?:(?:please\ )?(?:subscribe|register|sign\ in|sign\ up|log\ ?in|create\ (?:a|an|your)\ 
-              (?:free\ )?account|join)(?:\ (?:now|today|here|for\ free|free|or|and))*\ ?){{1,3}}to\ 
-              (?:continue|keep|read|unlock|access|view|get|see|enjoy|save|comment){ANY}
-            | (?:subscribe|subscribe\ (?:now|today|here|for){REST}|log\ ?in|sign\ in|register|
-              (?:sign|log)\ in\ (?:or|/)\ {REST}|subscribe\ (?:or|/)\ {REST}|view\ offers?)[!.]?
-            | (?:already\ |are\ you\ (?:already\ )?|not\ (?:yet\ )?)(?:a\ |an\ |have\ (?:a|an)\ |our\ )?
-              (?:subscriber|member|account|subscription|registered|subscribed){ANY}
+        rf"""
+            you(?:['’]ve|\ have)\ (?:now\ |already\ )?(?:reached|read|used|hit|exceeded|
+                viewed)\ (?:the|your|all|\d){ANY}
+            | (?:(?:please\ )?(?:subscribe|register|sign\ in|sign\ up|log\ ?in|create\ (?:a|
+                an|your)\ (?:free\ )?account|join)(?:\ (?:now|today|here|for\ free|free|or|
+                and))*\ ?){{1,3}}to\ (?:continue|keep|read|unlock|access|view|get|see|enjoy|
+                save|comment){ANY}
+            | (?:subscribe|subscribe\ (?:now|today|here|for){REST}|log\ ?in|sign\ in|
+                register|(?:sign|log)\ in\ (?:or|/)\ {REST}|subscribe\ (?:or|/)\ {REST}|view
+                \ offers?)[!.]?
+            | (?:already\ |are\ you\ (?:already\ )?|not\ (?:yet\ )?)(?:a\ |an\ |have\ (?:a|
+                an)\ |our\ )?(?:subscriber|member|account|subscription|registered|
+                subscribed){ANY}
             | have\ an\ account\?{ANY} | don['’]t\ have\ an\ account{ANY}
-            | (?:this|the)\ (?:article|story|content|post|page|feature)\ is\ 
-              (?:for|only|exclusive(?:ly)?|reserved|available|free|locked|premium)\b{ANY}
-            | (?:to|for)\ (?:continue\ reading|read\ (?:the\ (?:full|rest)|more|on)|unlimited\ access){ANY}
+            | (?:this|the)\ (?:article|story|content|post|page|feature)\ is\ (?:for|only|
+                exclusive(?:ly)?|reserved|available|free|locked|premium)\b{ANY}
+            | (?:to|for)\ (?:continue\ reading|read\ (?:the\ (?:full|rest)|more|on)|
+                unlimited\ access){ANY}
             | (?:continue|keep)\ reading(?:\ {REST})?
-            | (?:get|enjoy|unlock|start)\ (?:full|unlimited|instant|digital|your\ free|a\ free|free){ANY}
-              (?:access|trial|subscription|articles|reading){ANY}
-            | (?:subscriber|premium|members?|subscribers)[-\ ](?:only|exclusive|content)(?:\ {REST})?
-            | (?:cancel\ any\ ?time|free\ trial|unlimited\ access|premium|exclusive\ content){REST}""",
+            | (?:get|enjoy|unlock|start)\ (?:full|unlimited|instant|digital|your\ free|a
+                \ free|free){ANY}(?:access|trial|subscription|articles|reading){ANY}
+            | (?:subscriber|premium|members?|subscribers)[-\ ](?:only|exclusive|content)(?:
+                \ {REST})?
+            | (?:cancel\ any\ ?time|free\ trial|unlimited\ access){REST} | premium
+            | exclusive\ content
+        """,
         (
             "You have reached the free limit.",
             "Subscribe to continue reading.",
@@ -175,24 +200,31 @@ MARKERS = (
     Marker(
         "newsletter",
         "line",
-        rf"""(?:sign|signing)\ (?:up|in)\b(?:.{{0,160}}\b{MAILING}\b{ANY}|\ (?:here|now|today|for\ free){ANY})
+        rf"""
+            (?:sign|signing)\ (?:up|in)\b(?:.{{0,160}}\b{MAILING}\b{ANY}|\ (?:here|now|
+                today|for\ free){ANY})
             | sign\ up(?:\ (?:for|to)\ (?:our|the|{REST}'s)\ {REST})?[!.]?
-            | (?:get|receive|have)\ .{{1,140}}\b(?:your\ inbox|{MAILING}|by\ e-?mail)\b{ANY}
-            | (?:subscribe|register|join)\ (?:to|for)?\ ?(?:our|the|this)\b.{{0,80}}\b(?:{MAILING}|channel|
-              podcast|list){ANY}
-            | (?:new\ |our\ |the\ |free\ |daily\ |weekly\ |morning\ |evening\ )*(?:[\w.&'’-]{{1,20}}\ ){{0,4}}
-              newsletters?(?:\ sign-?up)?(?:\s?[:|–—-]\s?[^.!?]{{0,100}})?
+            | (?:get|receive)\ (?:the|our|all|a|an|this|these|breaking|news|daily|weekly|
+                free|more|updates|exclusive|in-depth|notified|every|your)\b.{{0,140}}\b
+                (?:inbox|newsletters?|by\ e-?mail|e-?mail\ (?:alerts?|updates?))\b{ANY}
+            | (?:subscribe|register|join)\ (?:to|for)?\ ?(?:our|the|
+                this)\b.{{0,80}}\b(?:{MAILING}|channel|podcast|list){ANY}
+            | (?:new\ |our\ |the\ |free\ |daily\ |weekly\ |morning\ |evening
+                \ )*(?:[\w.&'’-]{{1,20}}\ ){{0,4}}newsletters?(?:
+                \ sign-?up)?(?:\s?[:|–—-]\s?[^.!?]{{0,100}})?
             | (?:enter\ )?(?:your|you)\ e-?mail(?:\ address)?{REST} | e-?mail\ address\ ?\*?
-            | by\ (?:signing\ up|subscribing|clicking|submitting|entering|providing|registering|
-              continuing)\b{ANY}
-            | (?:thanks?|thank\ you)\ (?:you\ )?for\ (?:signing\ up|subscribing|reading|registering|
-              your\ (?:support|interest)){ANY}
-            | (?:un)?subscribe\ (?:at\ any\ time|any\ ?time|here){ANY} | you\ can\ unsubscribe{ANY}
-            | (?:the\ )?(?:best|biggest|latest|top|most\ important)\ .{{1,80}}\ (?:straight|direct|directly|
-              delivered)\ to\ your\ {ANY}
+            | by\ (?:signing\ up|subscribing|clicking|submitting|entering|providing|
+                registering|continuing)\b{ANY}
+            | (?:thanks?|thank\ you)\ (?:you\ )?for\ (?:signing\ up|subscribing|reading|
+                registering|your\ (?:support|interest)){ANY}
+            | (?:un)?subscribe\ (?:at\ any\ time|any\ ?time|here){ANY}
+            | you\ can\ unsubscribe{ANY}
+            | (?:the\ )?(?:best|biggest|latest|top|most\ important)\ .{{1,80}}\ (?:straight|
+                direct|directly|delivered)\ to\ your\ {ANY}
             | delivered\ (?:straight\ |directly\ )?to\ your\ {ANY}
             | (?:we['’]ll|we\ will)\ (?:send|e-?mail)\ you{ANY} | no\ spam{ANY}
-            | we\ (?:respect|value)\ your\ privacy{ANY}""",
+            | we\ (?:respect|value)\ your\ privacy{ANY}
+        """,
         (
             "New evening newsletter: The Strait",
             "Sign up to get the week's best reports in your inbox",
@@ -209,18 +241,25 @@ MARKERS = (
     Marker(
         "follow",
         "line",
-        rf"""(?:you\ can\ )?(?:also\ )?follow\ (?:us|me|@\w{{1,30}}|our\ (?:live\ )?(?:coverage|channels?|
-              updates|page)|along|the\ (?:author|latest)|[\w.’'\ -]{{1,40}}\ on\ {NETWORKS})\b{ANY}
-            | (?:join|find|like|subscribe\ to|add|watch)\ us\b{ANY}
+        rf"""
+            (?:you\ can\ )?(?:also\ )?follow\ (?:us|me|@\w{{1,30}}|our\ (?:live
+                \ )?(?:coverage|channels?|updates|page)|along|the\ (?:author|latest)|
+                [\w.’'\ -]{{1,40}}\ on\ {NETWORKS})\b{ANY}
+            | (?:join|find|like|watch|visit|contact)\ us\ (?:on|at|for|today|now|
+                here)\b{ANY}
             | (?:join|subscribe\ to)\ (?:our|the){REST}\b{NETWORKS}\b{ANY}
-            | download\ (?:the|our){REST}\bapps?\b{ANY} | get\ (?:the|our)\ (?:free\ )?(?:[\w-]{{1,20}}\ )?app\b{ANY}
-            | (?:get|find|read|receive)\ .{{1,80}}\b(?:on|in|via)\ (?:google\ news|google\ play|the\ app\ store){ANY}
-            | (?:available|download)\ (?:now\ )?on\ (?:the\ )?(?:app\ store|google\ play|ios){ANY}
+            | download\ (?:the|our){REST}\bapps?\b{ANY}
+            | get\ (?:the|our)\ (?:free\ )?(?:[\w-]{{1,20}}\ )?app\b{ANY}
+            | (?:get|find|read|receive)\ .{{1,80}}\b(?:on|in|via)\ (?:google\ news|google
+                \ play|the\ app\ store){ANY}
+            | (?:available|download)\ (?:now\ )?on\ (?:the\ )?(?:app\ store|google\ play|
+                ios){ANY}
             | (?:add|set|choose|make)\ .{{1,50}}\bpreferred\ source\b{ANY}
-            | (?:stay|keep)\ (?:up\ to\ date|informed|updated|connected|tuned|in\ the\ loop){ANY}
-            | connect\ with\ us{ANY}
-            | {NETWORKS}(?:\ ?[:|]\ ?@?[\w./-]{{1,50}})
-            | @\w{{2,30}}""",
+            | (?:stay|keep)\ (?:up\ to\ date|informed|updated|connected|tuned|in\ the
+                \ loop){ANY}
+            | connect\ with\ us{ANY} | {NETWORKS}(?:\ ?[:|]\ ?@?[\w./-]{{1,50}})
+            | @\w{{2,30}}
+        """,
         (
             "Follow us on Telegram",
             "Download our free app",
@@ -236,29 +275,36 @@ MARKERS = (
     Marker(
         "cookies",
         "line",
-        rf"""(?:we|this\ (?:web)?site|our\ (?:web)?(?:site|partners)|we\ and\ our\ partners)\b
-              .{{0,80}}\bcookies?\b{ANY}
-            | (?:accept|reject|manage|allow|decline)\ (?:all|cookies|preferences|settings|additional)
-              (?:\ cookies)?{REST}
-            | (?:cookies?|privacy|consent)\ (?:polic(?:y|ies)|settings|preferences|notice|statement|
-              options|cent(?:er|re)){REST}
-            | (?:terms|conditions)(?:\ (?:of|and|&)\ (?:service|use|conditions|sale|privacy(?:\ policy)?))?
+        rf"""
+            (?:we|this\ (?:web)?site|our\ (?:web)?(?:site|partners)|we\ and\ our
+                \ partners)\b.{{0,80}}\bcookies?\b{ANY}
+            | (?:accept|reject|manage|allow|decline)\ (?:all|cookies|preferences|settings|
+                additional)(?:\ cookies)?{REST}
+            | (?:cookies?|privacy|consent)\ (?:polic(?:y|ies)|settings|preferences|notice|
+                statement|options|cent(?:er|re)){REST}
+            | (?:terms|conditions)(?:\ (?:of|and|&)\ (?:service|use|conditions|sale|
+                privacy(?:\ policy)?))?
             | do\ not\ sell\ (?:or\ share\ )?my{REST}
-            | (?:legal\ notice|imprint|impressum|mentions\ légales|disclaimer|contact\ us|about\ us|
-              advertise(?:\ with\ us)?|careers|site\ ?map|work\ (?:for|with)\ us|corrections)""",
+            | (?:legal\ notice|imprint|impressum|mentions\ légales|disclaimer|contact\ us|
+                about\ us|advertise(?:\ with\ us)?|careers|site\ ?map|work\ (?:for|with)
+                \ us|corrections)
+        """,
         ("We use cookies to improve your visit.", "Accept all", "Privacy policy", "Terms of use"),
         ("Privacy rules tightened", "Cookies and cakes sold out at the fair"),
     ),
     Marker(
         "advertisement",
         "line",
-        rf"""-?\ ?(?:advertisements?|advert|ads?|adverts|sponsored(?:\ (?:content|by\ {REST}|links?))?|
-              promoted(?:\ (?:content|stories))?|paid\ (?:content|post|partnership)|
-              (?:story|article|post|report)?\ ?continues?\ (?:reading\ )?(?:below|after)\ ?{REST}|
-              scroll\ (?:down\ )?(?:to|for)\ {REST}|ad\ feedback|report\ this\ ad|remove\ ads|
-              publicité|anzeige|werbung|publicidad|publicidade|pubblicità|reclame|reklam|reklama|reklame|
-              реклама|annonse?|mainos|διαφήμιση|إعلان|hirdetés|reclamă|oglas)\ ?-?\.?
-            | (?:story|article)\ continues\ below\ (?:this\ )?(?:advertisement|ad)\.?""",
+        rf"""
+            -?\ ?(?:advertisements?|advert|ads?|adverts|sponsored(?:\ (?:content|by\ {REST}|
+                links?))?|promoted(?:\ (?:content|stories))?|paid\ (?:content|post|
+                partnership)|(?:story|article|post|report)?\ ?continues?\ (?:reading
+                \ )?(?:below|after)\ ?{REST}|scroll\ (?:down\ )?(?:to|for)\ {REST}|ad
+                \ feedback|report\ this\ ad|remove\ ads|publicité|anzeige|werbung|
+                publicidad|publicidade|pubblicità|reclame|reklam|reklama|reklame|реклама|
+                annonse?|mainos|διαφήμιση|إعلان|hirdetés|reclamă|oglas)\ ?-?\.?
+            | (?:story|article)\ continues\ below\ (?:this\ )?(?:advertisement|ad)\.?
+        """,
         ("Advertisement", "Story continues below advertisement.", "Anzeige", "Sponsored content"),
         ("Ads banned from city walls", "The story continues, she wrote."),
     ),
@@ -266,20 +312,25 @@ MARKERS = (
     Marker(
         "see_also",
         "line",
-        rf"""(?:(?:also\ )?read(?:\ (?:also|more|next|this|on))?|see(?:\ also)?|related(?:\ {STORIES})?|
-              more\ on\ this(?:\ {STORIES})?|don['’]t\ miss|recommended|watch(?:\ also|\ now)?|
-              listen(?:\ also)?|explore\ more|in\ pictures|more|must\ read|background)\s?[:|»>]+\s?[^\s]{ANY}
-            | (?:read\ more|more|learn\ more|see\ more|find\ out\ more|click\ here|click\ here\ for|
-              read\ the\ (?:full|original)\ (?:{STORIES}))(?:\ (?:about|on|at|in|from|here|to|of)\b{REST})?\ ?[.:…»>]*
+        rf"""
+            (?:(?:also\ )?read(?:\ (?:also|more|next|this|on))?|see(?:\ also)?|related(?:
+                \ {STORIES})?|more\ on\ this(?:\ {STORIES})?|don['’]t\ miss|recommended|
+                watch(?:\ also|\ now)?|listen(?:\ also)?|explore\ more|in\ pictures|more|
+                must\ read|background)\s?[:|»>]+\s?[^\s]{ANY}
+            | (?:read\ more|learn\ more|see\ more|find\ out\ more|click\ here|click\ here
+                \ for|read\ the\ (?:full|original)\ (?:{STORIES}))(?:\ (?:about|on|at|in|
+                from|here|to|of)\b{REST})?\ ?[.:…»>]*
             | (?:à\ )?lire\ (?:aussi|également|plus)\s?[:»>|–-]+\s?[^\s]{ANY}
-            | (?:lesen\ sie\ (?:auch|mehr)|mehr\ (?:dazu|lesen)|lea\ (?:también|más)|le(?:er|a)\ además|
-              le(?:ggi|ggere)\ anche|leia\ (?:também|mais)|lees\ ook|läs\ (?:också|även|mer)|læs\ også|
-              les\ også|lue\ myös|czytaj\ (?:też|także|również|więcej)|čtěte\ (?:také|více)|
-              prečítajte\ si\ (?:aj|tiež)|pročitajte\ (?:i|još|više)|preberite\ (?:tudi|še)|
-              прочитајте\ (?:и|уште)|čitajte\ i|citește\ (?:și|mai\ mult)|citiți\ și|olvassa\ el|
-              прочетете\ (?:още|и|повече)|читайте\ (?:также|також|ещё|еще|по\ теме)|
-              ayrıca\ (?:okuyun|bakınız)|διαβάστε\ (?:επίσης|ακόμα|περισσότερα)|اقرأ\ (?:أيضا|أيضًا|أيضاً|المزيد))
-              \s?[:»>|–-]+\s?[^\s]{ANY}""",
+            | (?:lesen\ sie\ (?:auch|mehr)|mehr\ (?:dazu|lesen)|lea\ (?:también|más)|
+                le(?:er|a)\ además|le(?:ggi|ggere)\ anche|leia\ (?:também|mais)|lees\ ook|
+                läs\ (?:också|även|mer)|læs\ også|les\ også|lue\ myös|czytaj\ (?:też|także|
+                również|więcej)|čtěte\ (?:také|více)|prečítajte\ si\ (?:aj|tiež)|pročitajte
+                \ (?:i|još|više)|preberite\ (?:tudi|še)|прочитајте\ (?:и|уште)|čitajte\ i|
+                citește\ (?:și|mai\ mult)|citiți\ și|olvassa\ el|прочетете\ (?:още|и|
+                повече)|читайте\ (?:также|також|ещё|еще|по\ теме)|ayrıca\ (?:okuyun|
+                bakınız)|διαβάστε\ (?:επίσης|ακόμα|περισσότερα)|اقرأ\ (?:أيضا|أيضًا|أيضاً|
+                المزيد))\s?[:»>|–-]+\s?[^\s]{ANY}
+        """,
         (
             "READ MORE: Envoys fly home",
             "Also read: What the ceasefire means",
@@ -292,25 +343,39 @@ MARKERS = (
     Marker(
         "other_stories",
         "list",
-        rf"""(?:more|other|further)\ (?:from|by|in|on)\ (?:this|the|our|same)\ {REST}
-            | more\ from\ {REST} | (?:more|other|further|all)\ (?:top\ |related\ |recent\ )?{STORIES}(?:\ {REST})?
-            | (?:similar|related|recommended|suggested|featured|recent|connected)(?:\ {STORIES}){{1,2}}(?:\ for\ you)?
-            | (?:related|recommended|recommended\ for\ you|suggested\ for\ you|related\ to\ this{REST})
-            | (?:the\ )?(?:latest|top|breaking|hot|live|trending|today['’]s|world|local)\ 
-              (?:{STORIES}|from\ {REST}|in\ {REST})(?:\ (?:on|from|about|and)\ {REST})?
-            | (?:the\ )?(?:most|top)\ (?:read|popular|viewed|shared|watched|commented|recent|discussed|
-              emailed|clicked){REST}
-            | trending(?:\ (?:now|topics?|stories|today|on\ {REST}))? | popular(?:\ (?:now|{STORIES}|today|on\ {REST}))?
+        rf"""
+            (?:more|other)\ (?:from|by|in|on)\ (?:this|our|the\ same)\ {REST}
+            | more\ from\ {REST}
+            | (?:more|other|all)\ (?:top\ |related\ |recent\ |latest\ )?(?:stories|news|
+                articles|headlines|posts|videos|reads)(?:\ (?:from|on|about|in|for|by)
+                \ {REST})?
+            | (?:similar|related|recommended|suggested|featured|recent|connected)(?:
+                \ {STORIES}){{1,2}}(?:\ for\ you)?
+            | (?:related|recommended|recommended\ for\ you|suggested\ for\ you|related\ to
+                \ this{REST})
+            | (?:the\ |our\ )?(?:latest|top|breaking|hot|trending|today['’]s|world|local)
+                \ (?:stories|news|headlines|articles|posts|videos|updates|reads)(?:\ (?:on|
+                from|about|in|and)\ {REST})?
+            | (?:the\ )?(?:most|top)\ (?:read|popular|viewed|shared|watched|commented|
+                recent|discussed|emailed|clicked){REST}
+            | trending(?:\ (?:now|topics?|stories|today|on\ {REST}))?
+            | popular(?:\ (?:now|{STORIES}|today|on\ {REST}))?
             | (?:the\ )?editor['’]?s['’]?\ (?:picks?|choice|recommendations?){REST}
-            | (?:you\ )?(?:may|might)\ (?:also\ )?(?:like|be\ interested|have\ missed|want\ to\ read){REST}
+            | (?:you\ )?(?:may|might)\ (?:also\ )?(?:like|be\ interested|have\ missed|want
+                \ to\ read){REST}
             | you['’](?:ll|d)\ (?:also\ )?like{REST} | in\ case\ you\ missed\ it{REST}
-            | (?:what\ to\ )?read\ (?:next|this\ next|also|more) | keep\ on\ reading | also\ read | see\ also | next\ (?:story|article|read)
-            | (?:also|more|elsewhere)\ (?:in|on)\ (?:the\ )?(?:news|this\ {REST}|web|{STORIES})
-            | (?:must|don['’]t)[-\ ](?:read|reads|see|miss|miss\ it) | from\ (?:around\ )?(?:the|our)\ (?:web|partners?|archives?)
+            | (?:what\ to\ )?read\ (?:next|this\ next|also|more) | keep\ on\ reading
+            | also\ read | see\ also | next\ (?:story|article|read)
+            | (?:also|more|elsewhere)\ (?:in|on)\ (?:the\ )?(?:news|this\ {REST}|web|
+                {STORIES})
+            | (?:must|don['’]t)[-\ ](?:read|reads|see|miss|miss\ it)
+            | from\ (?:around\ )?(?:the|our)\ (?:web|partners?|archives?)
             | (?:stories|articles|news)\ (?:you|for\ you|by\ (?:this|the)){REST}
-            | in\ this\ (?:story|article|section|issue|series) | around\ the\ web | sponsored\ stories | promoted\ stories
+            | in\ this\ (?:story|article|section|issue|series) | around\ the\ web
+            | sponsored\ stories | promoted\ stories
             | (?:previous|next)\ (?:article|post|story)s?
-            | about\ the\ (?:author|writer|reporter|correspondent)s? | (?:key|top)\ (?:stories|headlines)""",
+            | (?:key|top)\ (?:stories|headlines)
+        """,
         (
             "More from this author",
             "Similar stories",
@@ -330,27 +395,37 @@ MARKERS = (
     Marker(
         "other_stories_abroad",
         "list",
-        r"""(?:(?:à\ )?lire\ (?:aussi|également|la\ suite)|sur\ le\ même\ (?:sujet|thème)|à\ la\ une|les\ plus\ lus|
-              articles?\ (?:liés|similaires|recommandés|connexes)|dans\ la\ même\ rubrique|
-              lesen\ sie\ auch|mehr\ zum\ thema|das\ könnte\ sie\ auch\ interessieren|meistgelesen|auch\ interessant|
-              weitere\ (?:artikel|themen|nachrichten|meldungen)|verwandte\ (?:artikel|themen)|
-              lea\ también|le\ puede\ interesar|te\ puede\ interesar|te\ recomendamos|noticias\ relacionadas|lo\ más\ (?:leído|visto)|
-              más\ (?:noticias|información|sobre\ .{1,40})|artículos\ relacionados|últimas\ noticias|
-              leggi\ anche|potrebbe\ interessarti(?:\ anche)?|articoli\ correlati|i\ più\ letti|ultime\ notizie|
-              leia\ (?:também|mais)|veja\ (?:também|mais)|notícias\ relacionadas|mais\ lidas|últimas\ notícias|
-              lees\ ook|meest\ gelezen|läs\ (?:också|även|mer)|mest\ läst|læs\ også|les\ også|mest\ lest|lue\ myös|luetuimmat|
-              czytaj\ (?:też|także|również|dalej)|zobacz\ (?:też|także|również)|najczęściej\ czytane|polecamy|
-              čtěte\ (?:také|též)|související\ (?:články|témata)|nejčtenější|súvisiace\ články|
-              (?:pro)?čitajte\ (?:i|još|više)|povezane\ (?:vesti|vijesti|teme)|najčitanije|najnovije\ (?:vesti|vijesti)|preberite\ (?:tudi|še)|
-              прочитајте\ (?:и|уште)|поврзани\ вести|најчитани|прочетете\ (?:още|и)|още\ по\ темата|най-четени|свързани\ (?:новини|статии)|
-              citește\ (?:și|mai\ departe)|citiți\ și|cele\ mai\ citite|olvassa\ el|kapcsolódó\ (?:cikkek|hírek)|legolvasottabb|
-              читайте\ (?:также|також|ещё|еще|далее)|по\ теме|по\ темі|новини\ за\ темою|похожие\ новости|последние\ новости|останні\ новини|
-              главные\ новости|популярн(?:ое|е)|самое\ читаемое|
-              ilgili\ haberler|ayrıca\ okuyun|çok\ okunanlar|son\ dakika(?:\ haberleri)?|benzer\ haberler|diğer\ haberler|
-              διαβάστε\ (?:επίσης|ακόμα)|δημοφιλή|σχετικά\ άρθρα|τελευταία\ νέα|
-              اقرأ\ (?:أيضا|أيضًا|أيضاً)|الأكثر\ قراءة|مواضيع\ ذات\ صلة|أخبار\ ذات\ صلة|آخر\ الأخبار|
-              इसे\ भी\ पढ़ें|यह\ भी\ पढ़ें|相关(?:阅读|新闻|文章)|延伸阅读|関連記事|관련\ ?기사|baca\ juga|berita\ terkait|terpopuler|
-              baca\ lagi|xem\ thêm|tin\ liên\ quan|lexo\ edhe|lexoni\ edhe|të\ ngjashme|soma\ zaidi)\ ?[:…»>]*""",
+        r"""
+            (?:(?:à\ )?lire\ (?:aussi|également|la\ suite)|sur\ le\ même\ (?:sujet|thème)|à
+                \ la\ une|les\ plus\ lus|articles?\ (?:liés|similaires|recommandés|
+                connexes)|dans\ la\ même\ rubrique|lesen\ sie\ auch|mehr\ zum\ thema|das
+                \ könnte\ sie\ auch\ interessieren|meistgelesen|auch\ interessant|weitere
+                \ (?:artikel|themen|nachrichten|meldungen)|verwandte\ (?:artikel|themen)|lea
+                \ también|le\ puede\ interesar|te\ puede\ interesar|te\ recomendamos|
+                noticias\ relacionadas|lo\ más\ (?:leído|visto)|más\ (?:noticias|
+                información|sobre\ .{1,40})|artículos\ relacionados|últimas\ noticias|leggi
+                \ anche|potrebbe\ interessarti(?:\ anche)?|articoli\ correlati|i\ più
+                \ letti|ultime\ notizie|leia\ (?:também|mais)|veja\ (?:também|mais)|notícias
+                \ relacionadas|mais\ lidas|últimas\ notícias|lees\ ook|meest\ gelezen|läs
+                \ (?:också|även|mer)|mest\ läst|læs\ også|les\ også|mest\ lest|lue\ myös|
+                luetuimmat|czytaj\ (?:też|także|również|dalej)|zobacz\ (?:też|także|
+                również)|najczęściej\ czytane|polecamy|čtěte\ (?:také|též)|související
+                \ (?:články|témata)|nejčtenější|súvisiace\ články|(?:pro)?čitajte\ (?:i|još|
+                više)|povezane\ (?:vesti|vijesti|teme)|najčitanije|najnovije\ (?:vesti|
+                vijesti)|preberite\ (?:tudi|še)|прочитајте\ (?:и|уште)|поврзани\ вести|
+                најчитани|прочетете\ (?:още|и)|още\ по\ темата|най-четени|свързани
+                \ (?:новини|статии)|citește\ (?:și|mai\ departe)|citiți\ și|cele\ mai
+                \ citite|olvassa\ el|kapcsolódó\ (?:cikkek|hírek)|legolvasottabb|читайте
+                \ (?:также|також|ещё|еще|далее)|по\ теме|по\ темі|новини\ за\ темою|похожие
+                \ новости|последние\ новости|останні\ новини|главные\ новости|популярн(?:ое|
+                е)|самое\ читаемое|ilgili\ haberler|ayrıca\ okuyun|çok\ okunanlar|son
+                \ dakika(?:\ haberleri)?|benzer\ haberler|diğer\ haberler|διαβάστε
+                \ (?:επίσης|ακόμα)|δημοφιλή|σχετικά\ άρθρα|τελευταία\ νέα|اقرأ\ (?:أيضا|
+                أيضًا|أيضاً)|الأكثر\ قراءة|مواضيع\ ذات\ صلة|أخبار\ ذات\ صلة|آخر\ الأخبار|इसे
+                \ भी\ पढ़ें|यह\ भी\ पढ़ें|相关(?:阅读|新闻|文章)|延伸阅读|関連記事|관련\ ?기사|baca\ juga|berita
+                \ terkait|terpopuler|baca\ lagi|xem\ thêm|tin\ liên\ quan|lexo\ edhe|lexoni
+                \ edhe|të\ ngjashme|soma\ zaidi)\ ?[:…»>]*
+        """,
         (
             "Lire aussi",
             "Mehr zum Thema:",
@@ -364,21 +439,32 @@ MARKERS = (
     Marker(
         "comments",
         "end",
-        rf"""(?:\d{{1,6}}\ |no\ |all\ |view\ |show\ |read\ |hide\ |add\ |latest\ |reader['s’]*\ )*comments?(?:\ \(?\d{{0,6}}\)?|\ section)?
-            | (?:leave|post|add|write)\ (?:a|your)\ (?:reply|comment|response){REST} | comments?\ (?:are\ )?closed{ANY}
-            | join\ the\ (?:conversation|discussion|debate){REST} | (?:sort|order)\ (?:comments\ )?by{REST}
-            | your\ e-?mail\ address\ will\ not\ be\ published{ANY} | cancel\ reply | have\ your\ say{REST}
-            | what\ do\ you\ think\? | kommentare? | commentaires? | comentarios | commenti | yorumlar | комментарии | коментарі""",
+        rf"""
+            (?:\d{{1,6}}\ |no\ |all\ |view\ |show\ |read\ |hide\ |add\ |latest\ |
+                reader['s’]*\ )*comments?(?:\ \(?\d{{0,6}}\)?|\ section)?
+            | (?:leave|post|add|write)\ (?:a|your)\ (?:reply|comment|response){REST}
+            | comments?\ (?:are\ )?closed{ANY}
+            | join\ the\ (?:conversation|discussion|debate){REST}
+            | (?:sort|order)\ (?:comments\ )?by{REST}
+            | your\ e-?mail\ address\ will\ not\ be\ published{ANY} | cancel\ reply
+            | have\ your\ say{REST} | what\ do\ you\ think\?
+            | about\ the\ (?:author|writer|reporter|correspondent)s? | kommentare?
+            | commentaires? | comentarios | commenti | yorumlar | комментарии | коментарі
+        """,
         ("Comments", "12 comments", "Leave a Reply", "Join the conversation", "Comments (3)"),
         ("Comments by the minister drew protests.", "No comment from the Kremlin"),
     ),
     Marker(
         "topics",
         "line",
-        rf"""(?:(?:more\ )?(?:tags?|topics?|keywords?|categor(?:y|ies)|filed\ (?:under|in)|posted\ in|labels?|themes?|
-              related\ (?:topics?|tags?)|hashtags?|in\ this\ article)\s?:\s?{ANY})
-            | (?:tags|related\ topics|related\ tags|topics|filed\ under|explore\ more\ topics)
-            | (?:\#\w{{2,40}}[\s,]{{0,3}}){{1,20}}""",
+        rf"""
+            (?:(?:more\ )?(?:tags?|topics?|keywords?|categor(?:y|ies)|filed\ (?:under|in)|
+                posted\ in|labels?|themes?|related\ (?:topics?|tags?)|hashtags?|in\ this
+                \ article)\s?:\s?{ANY})
+            | (?:tags|related\ topics|related\ tags|topics|filed\ under|explore\ more
+                \ topics)
+            | (?:\#\w{{2,40}}[\s,]{{0,3}}){{1,20}}
+        """,
         (
             "Tags: Istanbul, peace, grain",
             "Related topics",
@@ -391,28 +477,46 @@ MARKERS = (
     Marker(
         "copyright",
         "line",
-        rf"""(?:©|\(c\)|&copy;|copyright\b)\s?{ANY} | {ANY}\ball\ rights\ reserved\b{ANY} | .{{2,60}}\s(?:©|\(c\))\ ?(?:19|20)\d\d\b{REST}
-            | (?:this|the)\ (?:material|content|article|story|text|publication)\ (?:may|must|can|should)\ ?not\ be\ (?:published|broadcast|
-              reproduced|copied|redistributed|used|rewritten){ANY}
-            | (?:reproduction|republication|reprinting)\b.{{0,80}}\b(?:prohibited|forbidden|permission|allowed){ANY}
+        rf"""
+            (?:©|\(c\)|&copy;|copyright\b)\s?{ANY}
+            | (?:\S{{1,30}}\ ){{0,9}}all\ rights\ reserved\b{ANY}
+            | (?:\S{{1,30}}\ ){{1,6}}(?:©|\(c\))\ ?(?:19|20)\d\d\b{REST}
+            | (?:this|the)\ (?:material|content|article|story|text|publication)\ (?:may|
+                must|can|should)\ ?not\ be\ (?:published|broadcast|reproduced|copied|
+                redistributed|used|rewritten){ANY}
+            | (?:reproduction|republication|reprinting)\b.{{0,80}}\b(?:prohibited|forbidden|
+                permission|allowed){ANY}
             | (?:read|see)\ our\ (?:editorial|ethics|standards|privacy|terms){ANY}
-            | (?:our|the)\ standards:{ANY} | opens\ (?:in\ a\ )?new\ (?:tab|window) | (?:request|purchase|acquire)\ (?:licensing|rights|reprints){ANY}
-            | (?:this|the)\ (?:article|story|post)\ (?:was|is|has\ been|originally)\ (?:first\ |originally\ |also\ )*(?:published|appeared|posted|produced)\ 
-              (?:in|on|by|at|with){ANY}
-            | \(?(?:except\ for\ the\ headline,?\ )?this\ story\ has\ not\ been\ edited\ by{ANY}
-            | (?:views|opinions)\ expressed\ (?:in|by|here){ANY} | the\ (?:views|opinions)\ expressed\ (?:in|by|are|here){ANY}""",
+            | (?:our|the)\ standards:{ANY} | opens\ (?:in\ a\ )?new\ (?:tab|window)
+            | (?:request|purchase|acquire)\ (?:licensing|rights|reprints){ANY}
+            | (?:this|the)\ (?:article|story|post)\ (?:was|is|has\ been|originally)
+                \ (?:first\ |originally\ |also\ )*(?:published|appeared|posted|produced)[ ]
+                (?:in|on|by|at|with){ANY}
+            | \(?(?:except\ for\ the\ headline,?\ )?this\ story\ has\ not\ been\ edited
+                \ by{ANY}
+            | (?:views|opinions)\ expressed\ (?:in|by|here){ANY}
+            | the\ (?:views|opinions)\ expressed\ (?:in|by|are|here){ANY}
+        """,
         ("© 2031 Harbour Media Ltd", "All rights reserved.", "Copyright 2031 The Harbour Post"),
         ("Rights of the child", "The material may be toxic, police said."),
     ),
     Marker(
         "contact",
         "line",
-        rf"""(?:do\ you\ )?(?:have|got|know)\ (?:a|any|more)?\ ?(?:news\ )?(?:tips?|story|stories|information|something)\b{REST}\?{ANY}
-            | (?:contact|e-?mail|write\ to|reach|message|tip)\ (?:us|the\ (?:author|reporter|writer|newsroom|editor)s?|[\w.'’\ -]{{1,40}}\ at)\b{ANY}
-            | (?:to\ )?contact\ the\ (?:reporter|editor)s?{ANY} | (?:e-?mail|contact|tel|phone|fax|website|web|twitter|newsroom|media\ contact)\s?:\s?{ANY}
+        rf"""
+            (?:do\ you\ )?(?:have|got|know)\ (?:a|any|more)?\ ?(?:news\ )?(?:tips?|story|
+                stories|information|something)\b{REST}\?{ANY}
+            | (?:contact|e-?mail|write\ to|reach|message|tip)\ (?:us|the\ (?:author|
+                reporter|writer|newsroom|editor)s?|[\w.'’\ -]{{1,40}}\ at)\b{ANY}
+            | (?:to\ )?contact\ the\ (?:reporter|editor)s?{ANY}
+            | (?:e-?mail|contact|tel|phone|fax|website|web|twitter|newsroom|media
+                \ contact)\s?:\s?{ANY}
             | [\w.+-]{{1,40}}@[\w-]{{1,40}}(?:\.[\w-]{{1,20}}){{1,3}}
-            | (?:report|spotted|found|see)\ (?:a|an)\ (?:typo|error|mistake|correction){ANY} | (?:was|is)\ this\ (?:article|page|content)\ (?:helpful|useful){ANY}
-            | (?:give\ us|send\ (?:us\ )?)\ ?(?:your\ )?feedback{ANY} | suggest\ a\ correction""",
+            | (?:report|spotted|found|see)\ (?:a|an)\ (?:typo|error|mistake|correction){ANY}
+            | (?:was|is)\ this\ (?:article|page|content)\ (?:helpful|useful){ANY}
+            | (?:give\ us|send\ (?:us\ )?)\ ?(?:your\ )?feedback{ANY}
+            | suggest\ a\ correction
+        """,
         (
             "Got a tip? Write to us",
             "Email: desk@harbour.example",
@@ -424,13 +528,20 @@ MARKERS = (
     Marker(
         "picture",
         "line",
-        rf"""(?:image|photo|picture|media|video|figure|file|cover|illustration)s?\ ?(?:source|caption|credits?|copyright)s?\b\s?[,:]?{ANY}
-            | (?:photo(?:graph)?s?|image|picture|video|illustration|graphic|foto|фото|bild|cartoon|map|screengrab|screenshot)s?
-              (?:\ (?:by|courtesy(?:\ of)?|from|via|credit))?\s?[:/©|]\s?{ANY}
-            | (?:photo(?:graph)?s?|image|picture|video|illustration|graphic|foto)\ (?:by|courtesy(?:\ of)?|via|from)\ {REST}
-            | (?:file|archive|stock|handout|illustrative|representational|representative)\ (?:photo|image|picture|pic|photograph)s?\b{ANY}
+        rf"""
+            (?:image|photo|picture|media|video|figure|file|cover|illustration)s?
+                \ ?(?:source|caption|credits?|copyright)s?\b\s?[,:]?{ANY}
+            | (?:photo(?:graph)?s?|image|picture|video|illustration|graphic|foto|фото|bild|
+                cartoon|map|screengrab|screenshot)s?(?:\ (?:by|courtesy(?:\ of)?|from|via|
+                credit))?\s?[:/©|]\s?{ANY}
+            | (?:photo(?:graph)?s?|image|picture|video|illustration|graphic|foto)\ (?:by|
+                courtesy(?:\ of)?|via|from)\ (?:\w\.\ ?){{0,3}}[^.!?,]{{0,60}}
+            | (?:file|archive|stock|handout|illustrative|representational|representative)
+                \ (?:photo|image|picture|pic|photograph)s?\b{ANY}
             | file\ ?[-–—:]\ ?{ANY}
-            | (?:getty(?:\ images)?|shutterstock|istock|alamy|ap\ photo|reuters\ photo|afp\ photo)(?:\ ?/{REST})?""",
+            | (?:getty(?:\ images)?|shutterstock|istock|alamy|ap\ photo|reuters\ photo|afp
+                \ photo)(?:\ ?/{REST})?
+        """,
         (
             "Photo: Ministry handout",
             "Image source, Getty Images",
@@ -446,11 +557,18 @@ MARKERS = (
     Marker(
         "credit",
         "credit",
-        rf"""\(?(?:with\ )?(?:additional\ |extra\ |some\ |further\ )?(?:reporting|reports|inputs?|files?|contributions?|agency\ inputs|additional\ inputs)\ 
-              (?:by|from)\ .{{2,300}}
-            | \(?(?:with|and|plus)\ (?:agencies|wires|agency\ (?:inputs?|reports?)|wire\ (?:services|reports))\)?\.?
-            | \(?writing\ by\ .{{2,200}} | \(?editing\ by\ .{{2,200}} | \(?compiled\ (?:by|from)\ .{{2,120}}
-            | \(?(?:sources?|via|agenc(?:y|ies)|quelle|kaynak|источник|джерело|fuente|fonte)\s?:\s?{REST}\)?\.?""",
+        rf"""
+            (?:\(\s?(?:with\ )?|with\ )(?:additional\ |extra\ |some\ |further\ |agency
+                \ )?(?:reporting|reports|inputs?|files?|contributions?)\ (?:by|from)
+                \ .{{2,300}}
+            | (?:additional\ |extra\ |further\ )?reporting\ by\ .{{2,300}}
+            | \(?(?:with|and|plus)\ (?:agencies|wires|agency\ (?:inputs?|reports?)|wire
+                \ (?:services|reports))\)?\.?
+            | \(?writing\ by\ .{{2,200}} | \(?editing\ by\ .{{2,200}}
+            | \(?compiled\ (?:by|from)\ .{{2,120}}
+            | \(?(?:sources?|via|agenc(?:y|ies)|quelle|kaynak|источник|джерело|fuente|
+                fonte)\s?:\s?{REST}\)?\.?
+        """,
         (
             "(Reporting by A. Bell; Editing by C. Dahl)",
             "With reporting by AFP and dpa",
