@@ -8,6 +8,7 @@ import json
 import os
 import re
 import stat
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
@@ -28,25 +29,33 @@ EPOCH_RE = re.compile(r"1[0-9]{9}(?:[0-9]{3})?")
 
 
 def load_pages(path: str) -> Iterator[Page | Problem]:
-    """Read the file at ``path``; whatever the system refuses is a Problem, never an exception."""
-    try:
-        with open(path, "rb", opener=open_without_waiting) as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                yield Problem(path, "is not a regular file")
-                return
-            data = file.read(SIZE_LIMIT + 1)
-    except FileNotFoundError:
-        yield Problem(path, "no such file")
-    except IsADirectoryError:
-        yield Problem(path, "is a folder")
-    except PermissionError:
-        yield Problem(path, "cannot be read: permission denied")
-    except OSError as error:
-        yield Problem(path, f"cannot be read: {(error.strerror or 'unknown error').lower()}")
-    except ValueError:  # a NUL byte or half a surrogate pair in the path
-        yield Problem(path, "no such file")
+    """Read the pages of the file at ``path``, or of standard input, which is called ``-``."""
+    data = load_bytes(path)
+    if isinstance(data, Problem):
+        yield data
     else:
         yield from read_pages(path, data)
+
+
+def load_bytes(path: str, *, limit: int = SIZE_LIMIT) -> bytes | Problem:
+    """At most ``limit`` + 1 bytes of a file; what the system refuses is a Problem, no exception."""
+    if path == "-":
+        return sys.stdin.buffer.read(limit + 1)
+    try:
+        with open(path, "rb", opener=open_without_waiting) as file:  # noqa: PTH123
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                return Problem(path, "is not a regular file")
+            return file.read(limit + 1)
+    except FileNotFoundError:
+        return Problem(path, "no such file")
+    except IsADirectoryError:
+        return Problem(path, "is a folder")
+    except PermissionError:
+        return Problem(path, "cannot be read: permission denied")
+    except OSError as error:
+        return Problem(path, f"cannot be read: {(error.strerror or 'unknown error').lower()}")
+    except ValueError:  # a NUL byte or half a surrogate pair in the path
+        return Problem(path, "no such file")
 
 
 def open_without_waiting(path: str, flags: int) -> int:

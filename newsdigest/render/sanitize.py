@@ -7,7 +7,7 @@ import re
 UNSAFE_RE = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+")
 # An escape sequence goes as a whole, so that its tail ("[2J") does not stay as litter.
 ESCAPE_RE = re.compile("\x1b(?:\\[[0-9;?]{0,32}[ -/]{0,4}[@-~]|\\][^\x07\x1b]{0,256}(?:\x07|\x1b\\\\)?)")
-SPACES_RE = re.compile(r"\s+")
+SPACES_RE = re.compile(r"\s+")  # tabs and line ends are controls, and spaces
 
 
 def sanitize(text: str) -> str:
@@ -16,7 +16,6 @@ def sanitize(text: str) -> str:
     >>> sanitize("talks\\x1b[2J ended\\n in \\u202eIstanbul")
     'talks ended in Istanbul'
     """
-    if text.isascii() and text.isprintable():
-        return SPACES_RE.sub(" ", text)
-    text = SPACES_RE.sub(" ", ESCAPE_RE.sub("", text))
-    return UNSAFE_RE.sub("", text).strip()
+    if not text.isprintable():
+        text = UNSAFE_RE.sub("", SPACES_RE.sub(" ", ESCAPE_RE.sub("", text)))
+    return SPACES_RE.sub(" ", text).strip()

@@ -37,13 +37,13 @@ def summarize_article(
     spoken = direct_places(sentences, quotations)
     chosen: list[int] = []
     for rank in rank_sentences(vectors):
+        if len(chosen) >= count:
+            break
         place = candidates[rank]
         if place in spoken or leans(text, sentences, place, {candidates[c] for c in chosen}):
             continue
         if all(similarity(vectors[rank], vectors[other]) < REDUNDANT for other in chosen):
             chosen.append(rank)
-        if len(chosen) == count:
-            break
     places = sorted(candidates[rank] for rank in chosen)
     return tuple(Span(sentences[p].start, sentences[p].end) for p in places)
 

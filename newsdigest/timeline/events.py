@@ -11,6 +11,8 @@ from newsdigest.timeline.mentions import DAY_LEVEL, FUTURE
 SAME_EVENT = 0.3
 # History is told in one clause of few words, and few things of a year are told again and again.
 SAME_HISTORY = 0.15
+# One shared word is chance: it is the place, or the only person of note.
+LEAST_SHARED = 2
 # A small pile speaks of one matter, and all its words look common: weights reckon with this many
 # sentences of other news, in which a word stands this often.
 OTHER_NEWS = 1000
@@ -83,7 +85,9 @@ def find_nearest(
     candidates = Counter(place for term in told.mention.terms for place in index[term])
     best = None
     best_likeness = SAME_HISTORY if told.mention.status == "background" else SAME_EVENT
-    for place, _ in candidates.most_common(20):
+    for place, shared in candidates.most_common(20):
+        if shared < LEAST_SHARED:
+            break
         likeness = events[place].likeness(told, weights)
         if likeness >= best_likeness:
             best, best_likeness = place, likeness

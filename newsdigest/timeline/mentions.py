@@ -106,9 +106,12 @@ def find_plan(text: Text, sentence: Sentence, timexes: list[Timex]) -> Mention |
     if text.dct is None or not PLAN_RE.search(text.words, sentence.start, sentence.end):
         return None
     for timex in timexes:
-        if timex.value == FUTURE and NEAR_RE.search(text.words, timex.start, timex.end):
+        # "in the near future" and, of no stated length, "in the coming days"
+        vague = timex.value == FUTURE or timex.value.startswith("PX")
+        if vague and NEAR_RE.search(text.words, timex.start, timex.end):
             day = text.dct[:10]
-            dated = timex._replace(day_from=day, day_until=days_off(day, NEWS_DAYS))
+            until = days_off(day, NEWS_DAYS)
+            dated = timex._replace(value=FUTURE, precision=None, day_from=day, day_until=until)
             return make_mention(text.words, sentence, dated, "planned")
     return None
 

@@ -1,0 +1,36 @@
+"""Clauses: the part of a sentence that a date belongs to."""
+
+import pytest
+
+from newsdigest.timeline.clause import find_clause
+
+# The date stands in square brackets; what follows is the clause.
+WHOLE = [
+    # nothing but one clause
+    ("The port was closed in [2014].", "The port was closed in 2014"),
+    # "since" without a verb opens no clause
+    ("It was their first meeting since [2019].", "It was their first meeting since 2019"),
+    # a relative clause says nothing without its noun
+    ("He praised the town that fell in [1991].", "He praised the town that fell in 1991"),
+    # nor does a participle without its subject
+    ("They gave up the island, annexed by Rome in [2014].",
+     "They gave up the island, annexed by Rome in 2014"),
+    # too short to say anything
+    ("Officials met, he said [Friday].", "Officials met, he said Friday"),
+]  # fmt: skip
+PARTS = [
+    ("He left after Rome annexed the port in [2014].", "Rome annexed the port in 2014"),
+    ("The war, which began in [2022], goes on.", "The war, which began in 2022"),
+    ("Prices rose, and the bank closed in [2008], a study says.", "the bank closed in 2008"),
+    ("The law — the parliament passed it in [1998] — was never used.",
+     "the parliament passed it in 1998"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "clause"), WHOLE + PARTS)
+def test_the_clause_of_a_date(marked: str, clause: str) -> None:
+    start, end = marked.index("["), marked.index("]") - 1
+    sentence = marked.replace("[", "").replace("]", "")
+    span = find_clause(sentence, start, end)
+    assert sentence[span.start : span.end] == clause
+    assert span.start <= start < end <= span.end

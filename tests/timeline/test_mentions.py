@@ -1,0 +1,81 @@
+"""Dated sentences: what dates them, whether it has happened, and what dates nothing."""
+
+import pytest
+
+from newsdigest.pipeline import annotate_text
+from newsdigest.records import Mention
+from newsdigest.timeline.mentions import find_mentions
+
+DCT = "2025-05-16"  # a Friday
+
+
+def mentions(text: str, dct: str | None = DCT) -> tuple[Mention, ...]:
+    found = annotate_text(text, dct)
+    return find_mentions(text, found.sentences, found.timexes, found.quotations, dct)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # no date at all
+        "The talks ended without a deal.",
+        # how long and how often, not when
+        "The talks lasted two hours.",
+        "The council meets every Friday.",
+        # the now of whoever speaks
+        "“Today we have a chance,” the mayor said.",
+        # what only counts from a day tells nothing of it
+        "Nobody has been seen on the bridge since Monday.",
+        # a future nobody plans
+        "Nobody knows what the future will bring.",
+        "The foreseeable future looks grim.",
+        # a heading
+        "Talks on Friday end in Oslo",
+    ],
+)
+def test_what_dates_nothing(text: str) -> None:
+    assert mentions(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "status"),
+    [
+        ("The talks ended on Friday.", "2025-05-16", "happened"),
+        ("The talks ended yesterday.", "2025-05-15", "happened"),
+        ("The talks ended last weekend.", "2025-W19-WE", "happened"),
+        ("The ministers will meet on 20 May 2025.", "2025-05-20", "planned"),
+        ("The ministers will meet later today.", "2025-05-16", "planned"),
+        ("They agreed to free the crew in the coming days.", "FUTURE_REF", "planned"),
+        ("The town was taken in 2014.", "2014", "background"),
+        ("The town was taken in February 2022.", "2022-02", "background"),
+        ("They had met in the spring of 2022.", "2022-SP", "background"),
+        ("They had last met on 3 March 2025.", "2025-03-03", "background"),
+    ],
+)
+def test_what_has_happened_is_planned_or_is_history(text: str, value: str, status: str) -> None:
+    [mention] = mentions(text)
+    assert (mention.date.value, mention.status) == (value, status)
+
+
+def test_a_sentence_tells_one_piece_of_news_and_all_its_background() -> None:
+    found = mentions("The crew freed on Friday had been taken in March 2022, not in 2021.")
+    assert [(m.date.value, m.status) for m in found] == [
+        ("2022-03", "background"),
+        ("2021", "background"),
+        ("2025-05-16", "happened"),
+    ]
+
+
+def test_since_a_year_is_only_a_reference() -> None:
+    [mention] = mentions("It was their first meeting since 2019.")
+    assert mention.reference
+
+
+def test_without_a_date_of_its_own_a_text_plans_nothing() -> None:
+    [mention] = mentions("The ministers will meet on 20 May 2030.", None)
+    assert mention.status == "happened"
+
+
+def test_who_speaks_in_a_sentence() -> None:
+    [mention] = mentions("“We are ready,” Anna Kovacs said on Friday.")
+    assert mention.speakers == ("Anna Kovacs",)
