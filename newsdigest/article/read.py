@@ -38,14 +38,14 @@ def load_pages(path: str) -> Iterator[Page | Problem]:
 
 
 def load_bytes(path: str, *, limit: int = SIZE_LIMIT) -> bytes | Problem:
-    """At most ``limit`` + 1 bytes of a file; what the system refuses is a Problem, no exception."""
-    if path == "-":
-        return sys.stdin.buffer.read(limit + 1)
+    """The bytes of a file; what is too large or the system refuses is a Problem, no exception."""
     try:
+        if path == "-":
+            return within(path, sys.stdin.buffer.read(limit + 1), limit)
         with open(path, "rb", opener=open_without_waiting) as file:  # noqa: PTH123
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 return Problem(path, "is not a regular file")
-            return file.read(limit + 1)
+            return within(path, file.read(limit + 1), limit)
     except FileNotFoundError:
         return Problem(path, "no such file")
     except IsADirectoryError:
@@ -56,6 +56,13 @@ def load_bytes(path: str, *, limit: int = SIZE_LIMIT) -> bytes | Problem:
         return Problem(path, f"cannot be read: {(error.strerror or 'unknown error').lower()}")
     except ValueError:  # a NUL byte or half a surrogate pair in the path
         return Problem(path, "no such file")
+
+
+def within(path: str, data: bytes, limit: int) -> bytes | Problem:
+    """``data``, where it is no more than ``limit`` bytes."""
+    if len(data) > limit:
+        return Problem(path, f"is larger than {limit // 1024 // 1024} MiB")
+    return data
 
 
 def open_without_waiting(path: str, flags: int) -> int:
