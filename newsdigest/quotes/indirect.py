@@ -36,7 +36,7 @@ PLACE_RE = re.compile(
          (?: (?:the|a|an|his|her|their|its|this|that|one|another) \s )?
          (?: [\w’'.-]{{1,20}} \s ){{0,4}}?
          (?: {SAYING_PLACES} ) (?![\w’'-])
-         (?: \s (?:with|to|for|from|on|in|at) \s (?:the\s)? (?: [A-Z][\w’'.-]* \s? ){{1,4}} (?=\s?(?:that\b|,|“|$)) )?""",
+         (?: \s (?:with|to|for|from|on|in|at) \s (?:the\s)? (?: [A-Z][\w’'.-]* (?:\s(?=[A-Z]))? ){{1,4}} (?=\s?(?:that\b|,|“|$)) )?""",
     re.VERBOSE,
 )
 # Any other phrase, where "that", a quotation or a pronoun shows the clause behind it.

@@ -150,3 +150,18 @@ COMMON_VERBS = frozenset(
     left felt feels feel saw sees include includes face faces expect expects hope hopes plan
     """.split()
 )
+
+# Words that say too little for two prints of an utterance to be told by them.
+LIGHT_WORDS = frozenset(
+    """
+    a an the this that these those i you he she it we they me him her us them my your his its our
+    their who which what and or but nor so as if than then of in on at by for from with to into over
+    about up out is are was were be been being am do does did have has had will would shall should
+    can could may might must not no there here all each every any some both also very just only
+    it's i'm we're they're he's she's that's there's i've we've they've i'll we'll they'll
+    """.split()
+)
+NEGATIONS = frozenset("not no never nobody nothing neither nor cannot without".split())
+STEM_ENDINGS = (
+    "ations ation ating ates ated ate ingly ings ing edly ies ied ied ers er es ed ly e s y".split()
+)

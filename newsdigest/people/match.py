@@ -1,0 +1,262 @@
+"""People across sources: the spellings of one name brought together, and names looked up."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import get_close_matches
+from functools import lru_cache
+from typing import Protocol
+
+from newsdigest.people.variants import GIVEN_NAMES, PLACES
+
+# Letters that Unicode does not take apart.
+LETTERS = str.maketrans(
+    {
+        "ı": "i",
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "ß": "ss",
+        "æ": "ae",
+        "œ": "oe",
+        "ə": "e",
+    }
+)
+APOSTROPHES_RE = re.compile(r"[’'ʼʹʻ`.]")
+WORD_RE = re.compile(r"[^\W_]+")
+# Romanisations of one sound, longest first; what they come to is no spelling but a key.
+SOUNDS = (
+    (re.compile(r"shch|sch|sh"), "s"),
+    (re.compile(r"tch|tsch|ch"), "c"),
+    (re.compile(r"dzh|dj"), "j"),
+    (re.compile(r"zh"), "z"),
+    (re.compile(r"kh"), "h"),
+    (re.compile(r"ts|tz"), "c"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"w"), "v"),
+    (re.compile(r"ck|q"), "k"),
+    (re.compile(r"x"), "ks"),
+    (re.compile(r"ou"), "u"),
+    (re.compile(r"^(?:ye|ie|je)"), "e"),
+    (re.compile(r"(?<=[aeiou])(?:y|j)(?=[aeiou])|(?:y|j|i)(?=[aou])"), "i"),
+    (re.compile(r"(?:iy|yy|ij|yj|ii|yi|y|i)$"), "i"),
+    (re.compile(r"y"), "i"),
+    (re.compile(r"(.)\1+"), r"\1"),
+)
+ARTICLES = frozenset(("the", "a", "an"))
+VOWELS = frozenset("aeiou")
+LONG_SURNAME = 5  # letters from which one slip of the pen does not make another surname
+MOST_NEAREST = 3
+
+
+class KnownPerson(Protocol):
+    """Somebody whose words are stored."""
+
+    @property
+    def name(self) -> str:
+        """The name, as one article resolved it."""
+
+    @property
+    def roles(self) -> Sequence[str]:
+        """What articles say that he is."""
+
+
+@lru_cache(maxsize=20_000)
+def fold_word(word: str) -> str:
+    """Fold a word of a name to the key that all its romanisations share.
+
+    >>> fold_word("Zelenskyy") == fold_word("Zelenskiy") == fold_word("ZELENSKY")
+    True
+    >>> fold_word("Kiev") == fold_word("Kyiv"), fold_word("Miller") == fold_word("Tiller")
+    (True, False)
+    """
+    key = to_sounds(word)
+    return VARIANTS.get(key, key)
+
+
+def to_sounds(word: str) -> str:
+    """Fold case, accents and romanisation, without the table of variants."""
+    plain = unicodedata.normalize("NFKD", word.casefold().translate(LETTERS))
+    key = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    for pattern, sound in SOUNDS:
+        key = pattern.sub(sound, key)
+    return key
+
+
+VARIANTS = {
+    to_sounds(word): to_sounds(row.split()[0])
+    for row in (*GIVEN_NAMES, *PLACES)
+    for word in row.split()
+}
+
+
+def fold_name(name: str) -> str:
+    """Fold a name to its key: case, accents, romanisation, an article and full stops do not count.
+
+    >>> fold_name("Volodymyr Zelenskyy") == fold_name("Vladimir Zelensky")
+    True
+    >>> fold_name("The U.S. Army") == fold_name("US army")
+    True
+    """
+    return " ".join(fold_words(name))
+
+
+def fold_words(name: str) -> list[str]:
+    """The keys of the words of a name, without its article."""
+    words = WORD_RE.findall(APOSTROPHES_RE.sub("", name))
+    if len(words) > 1 and words[0].casefold() in ARTICLES:
+        words = words[1:]
+    return [fold_word(word) for word in words]
+
+
+def match_people(wanted: str, known: Iterable[KnownPerson]) -> tuple[str, ...]:
+    """The names that are meant by a full name, a surname, another spelling, or else a role.
+
+    >>> from newsdigest.records import Person
+    >>> known = [Person("Ann Lee", (), ("Mayor of Bath",)), Person("Bo Lee", ()), Person("Al Ek", ())]
+    >>> match_people("lee", known), match_people("mayor", known), match_people("Kim", known)
+    (('Ann Lee', 'Bo Lee'), ('Ann Lee',), ())
+    """
+    asked = fold_words(wanted)
+    people = list(known)
+    if not asked:
+        return ()
+    named = [person.name for person in people if is_named(asked, fold_words(person.name))]
+    if named:
+        return tuple(dict.fromkeys(named))
+    return tuple(
+        dict.fromkeys(
+            person.name
+            for person in people
+            if any(set(asked) <= set(fold_words(role)) for role in person.roles)
+        )
+    )
+
+
+def is_named(asked: list[str], name: list[str]) -> bool:
+    """Tell whether what was asked for names this name: its words in their order, the last among them.
+
+    An initial stands for any given name that it begins.
+    """
+    if not name or asked[-1] != name[-1]:
+        return asked == name[:1] if len(name) > 1 and len(asked) == 1 else False
+    rest = iter(name[:-1])
+    return all(
+        any(word == one or (len(one) == 1 and word.startswith(one)) for word in rest)
+        for one in asked[:-1]
+    )
+
+
+def nearest_names(wanted: str, names: Iterable[str]) -> tuple[str, ...]:
+    """The names most like one that is unknown, for "did you mean".
+
+    >>> nearest_names("Medinski Ivan", ["Vladimir Medinsky", "Ann Lee"])
+    ('Vladimir Medinsky',)
+    """
+    by_key: dict[str, str] = {}
+    for name in names:
+        words = fold_words(name)
+        for key in (" ".join(words), *words[-1:]):
+            by_key.setdefault(key, name)
+    asked = fold_words(wanted)
+    found: dict[str, None] = {}
+    for key in (" ".join(asked), *sorted(asked, key=len, reverse=True)):
+        for near in get_close_matches(key, by_key, MOST_NEAREST, 0.75):
+            found[by_key[near]] = None
+    return tuple(found)[:MOST_NEAREST]
+
+
+def merge_names(counts: Mapping[str, int]) -> dict[str, str]:
+    """Give all spellings of one person one name, the most frequent; each name maps to it.
+
+    Precision first: a surname alone joins a full name only where a single one bears it, and a
+    slip of the pen is forgiven only in a long surname behind the same given name.
+
+    Args:
+        counts: how often each name stands in the sources.
+
+    >>> merged = merge_names({"Volodymyr Zelensky": 3, "Zelenskyy": 1, "Ann Lee": 1, "Bo Lee": 1, "Lee": 1})
+    >>> merged["Zelenskyy"], merged["Lee"]
+    ('Volodymyr Zelensky', 'Lee')
+    """
+    by_key: dict[tuple[str, ...], list[str]] = {}
+    for name in counts:
+        by_key.setdefault(without_initials(fold_words(name)), []).append(name)
+    ranked = sorted(by_key, key=lambda key: (-sum(counts[name] for name in by_key[key]), key))
+    joined: dict[tuple[str, ...], tuple[str, ...]] = {}
+    bearers: dict[str, list[tuple[str, ...]]] = {}
+    for key in ranked:
+        if len(key) > 1:
+            full = find_slip(key, bearers.get(key[0], [])) or key
+            joined[key] = full
+            if full == key:
+                bearers.setdefault(key[0], []).append(key)
+    surnames: dict[str, set[tuple[str, ...]]] = {}
+    for full in set(joined.values()):
+        surnames.setdefault(full[-1], set()).add(full)
+    for key in ranked:
+        if len(key) < 2:
+            fulls = surnames.get(key[0], set()) if key else set()
+            joined[key] = next(iter(fulls)) if len(fulls) == 1 else key
+    return choose_names(counts, by_key, joined)
+
+
+def choose_names(
+    counts: Mapping[str, int],
+    by_key: Mapping[tuple[str, ...], list[str]],
+    joined: Mapping[tuple[str, ...], tuple[str, ...]],
+) -> dict[str, str]:
+    """Choose of the spellings that were joined the most frequent full one."""
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for key, names in by_key.items():
+        groups.setdefault(joined[key], []).extend(names)
+    chosen: dict[str, str] = {}
+    for names in groups.values():
+        best = min(names, key=lambda name: (" " not in name, -counts[name], -len(name), name))
+        chosen |= dict.fromkeys(names, best)
+    return chosen
+
+
+def without_initials(words: list[str]) -> tuple[str, ...]:
+    """Drop middle initials: "Donald J. Trump" is "Donald Trump"."""
+    return tuple(
+        word for place, word in enumerate(words) if len(word) > 1 or place in (0, len(words) - 1)
+    )
+
+
+def find_slip(key: tuple[str, ...], others: Iterable[tuple[str, ...]]) -> tuple[str, ...] | None:
+    """The name that a key most likely misspells: the same but for one slip in a long surname.
+
+    >>> find_slip(("hakan", "fiden"), [("hakan", "fidan")])
+    ('hakan', 'fidan')
+    >>> find_slip(("jon", "miler"), [("jon", "tiler")]) is None
+    True
+    """
+    for other in others:
+        if key[:-1] == other[:-1] and is_slip(key[-1], other[-1]):
+            return other
+    return None
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Tell whether two surnames differ by a vowel, a letter left out, or two that changed places."""
+    if min(len(one), len(other)) < LONG_SURNAME or one[0] != other[0]:
+        return False
+    if len(one) == len(other):
+        places = [i for i, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+        if len(places) == 1:
+            return (
+                one[places[0]] in VOWELS and other[places[0]] in VOWELS and places[0] < len(one) - 1
+            )
+        return (
+            len(places) == 2
+            and places[1] == places[0] + 1
+            and one[places[0]] == other[places[1]]
+            and one[places[1]] == other[places[0]]
+        )
+    short, long = sorted((one, other), key=len)
+    if len(long) != len(short) + 1:
+        return False
+    return any(long[:i] + long[i + 1 :] == short for i in range(1, len(long) - 1))

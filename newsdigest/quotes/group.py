@@ -1,0 +1,135 @@
+"""One utterance, many prints: quotations that several sources give in their own way get one number."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsdigest.quotes.words import LIGHT_WORDS, NEGATIONS, STEM_ENDINGS
+
+WORD_RE = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+RAREST = 10  # stems by which a quotation looks for its like
+MOST_CANDIDATES = 60  # quotations that one stem leads to
+FEWEST_SHARED = 3
+SURE_SHARE = 0.8  # of the shorter print's stems, when few are shared
+FAIR_SHARE = 0.6  # when many are, in the same order
+MANY_SHARED = 5
+UNSURE_SHARED = 6  # shared stems without which nobody's words are not grouped
+
+
+class Print(NamedTuple):
+    """An utterance as one source prints it.
+
+    Attributes:
+        stems: its weighty words, in order.
+        numbers: the figures in it.
+        negated: it denies something.
+    """
+
+    stems: tuple[str, ...]
+    numbers: frozenset[str]
+    negated: bool
+
+
+def group_quotations(items: Sequence[tuple[str, str | None, str]]) -> tuple[int, ...]:
+    """Number quotations so that the prints of one utterance share a number, from 1 in their order.
+
+    Only one speaker's words are compared, by the stems they share: a print may be cut, marked or
+    translated differently, but not say another number or deny what the other says. The cost grows
+    with the number of quotations, not with their pairs.
+
+    Args:
+        items: the words, the speaker's one name across sources (None where unknown), the source.
+
+    >>> group_quotations([
+    ...     ("Each side will present its vision of a possible ceasefire in detail.", "Ann Lee", "a"),
+    ...     ("We go on.", "Ann Lee", "b"),
+    ...     ("All sides will present their views on a possible cease-fire in detail", "Ann Lee", "c"),
+    ... ])
+    (1, 2, 1)
+    """
+    prints = [read_print(text) for text, _, _ in items]
+    frequency = Counter(stem for one in prints for stem in set(one.stems))
+    leaders = list(range(len(items)))
+    index: dict[tuple[str | None, str], list[int]] = {}
+    for number, (one, (text, speaker, _)) in enumerate(zip(prints, items, strict=True)):
+        rare = sorted(
+            set(one.stems) or {text.casefold()}, key=lambda stem: (frequency[stem], stem)
+        )[:RAREST]
+        shared = Counter(
+            other for stem in rare for other in index.get((speaker, stem), ())[-MOST_CANDIDATES:]
+        )
+        for other, _ in shared.most_common(MOST_CANDIDATES):
+            same = text.casefold() == items[other][0].casefold()
+            if same or is_same(one, prints[other], known=speaker is not None):
+                join(leaders, number, other)
+        for stem in rare:
+            index.setdefault((speaker, stem), []).append(number)
+    numbers: dict[int, int] = {}
+    return tuple(
+        numbers.setdefault(find_leader(leaders, number), len(numbers) + 1)
+        for number in range(len(items))
+    )
+
+
+def join(leaders: list[int], one: int, other: int) -> None:
+    """Put two quotations into one group."""
+    first, second = sorted((find_leader(leaders, one), find_leader(leaders, other)))
+    leaders[second] = first
+
+
+def find_leader(leaders: list[int], number: int) -> int:
+    """The first quotation of a group."""
+    while leaders[number] != number:
+        leaders[number] = leaders[leaders[number]]
+        number = leaders[number]
+    return number
+
+
+def read_print(text: str) -> Print:
+    """Read a print: its stems, figures and whether it denies."""
+    words = [word.casefold().replace("’", "'") for word in WORD_RE.findall(text)]
+    numbers = frozenset(word for word in words if word.isdigit())
+    negated = any(word in NEGATIONS or word.endswith("n't") for word in words)
+    stems = [stem(word) for word in words if word not in LIGHT_WORDS and not word.isdigit()]
+    return Print(tuple(stems), numbers, negated)
+
+
+def stem(word: str) -> str:
+    """Cut a word to its stem, lightly.
+
+    >>> stem("co-ordinating"), stem("coordinates"), stem("parties"), stem("cease-fire")
+    ('coordin', 'coordin', 'parti', 'ceasefir')
+    """
+    word = word.replace("-", "").removesuffix("'s").replace("'", "")
+    for ending in STEM_ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) > 2:
+            return word[: -len(ending)]
+    return word
+
+
+def is_same(one: Print, other: Print, *, known: bool) -> bool:
+    """Tell whether two prints of a speaker are one utterance."""
+    if one.numbers and other.numbers and not one.numbers & other.numbers:
+        return False
+    first, second = sorted((one, other), key=lambda p: len(p.stems))
+    shared = set(first.stems) & set(second.stems)
+    least = min(len(set(first.stems)), len(set(second.stems)))
+    if first.negated != second.negated and (
+        first.negated or len(second.stems) <= len(first.stems) + 2
+    ):
+        return False
+    share = len(shared) / least if least else 0.0
+    if not known:
+        return len(shared) >= UNSURE_SHARED and share >= SURE_SHARE
+    if len(shared) >= FEWEST_SHARED and share >= SURE_SHARE:
+        return True
+    return len(shared) >= MANY_SHARED and share >= FAIR_SHARE and in_order(first, second, shared)
+
+
+def in_order(first: Print, second: Print, shared: set[str]) -> bool:
+    """Tell whether most of the shared stems stand in the same order in both prints."""
+    places = {stem: place for place, stem in reversed(list(enumerate(second.stems)))}
+    row = [places[stem] for stem in dict.fromkeys(first.stems) if stem in shared]
+    kept = sum(a < b for a, b in zip(row, row[1:], strict=False))
+    return kept >= 0.6 * (len(row) - 1)
