@@ -92,6 +92,8 @@ def normalize_timexes(
         closed.append(timex)
         if timex.precision:
             remember(mentioned, timex.value, timex.precision)
+            if "D" in mentioned and mentioned["D"] == mentioned["last"]:
+                mentioned["sentence"] = str(bounds[0])
             if timex.precision == "quarter" and not piece.value.startswith("AGO"):
                 mentioned["quarter"] = timex.value
     return tuple(closed)
@@ -253,13 +255,11 @@ def close_century(value: str, scene: Scene) -> Closed:
 
 
 def close_clock(piece: Open, scene: Scene) -> Closed:
-    """A time of day: of the day that its sentence names before it, else of the DCT."""
+    """A time of day: of the day that its sentence named before it, else of the DCT."""
     day = scene.mentioned.get("D")
-    return (
-        (day, f"the day last mentioned, {day}")
-        if day
-        else (str(scene.dct), f"the day of the DCT {scene.dct}")
-    )
+    if day and scene.mentioned.get("sentence") == str(scene.sentence[0]):
+        return day, f"the day last mentioned, {day}"
+    return str(scene.dct), f"the day of the DCT {scene.dct}"
 
 
 def close_weekday(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
@@ -281,9 +281,8 @@ def close_month(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
     month = int(value[5:7])
     tense = read_tense(scene.text, piece.start, piece.end, scene.sentence)
     year, reason = dct.year, f"the year of the DCT {dct}"
-    if month > dct.month and (
-        tense in ("past", None) or (month - dct.month > 6 and tense == "present")
-    ):
+    ahead = month - dct.month
+    if ahead > 5 and tense not in AHEAD or ahead > 1 and tense == "past":
         year, reason = (
             dct.year - 1,
             f"the last one before the DCT {dct}, since the clause is in the past",
@@ -351,11 +350,6 @@ def close_season(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
 def close_holiday(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
     """The nearest to the DCT: news speaks of the last one and of the coming one."""
     days = [holiday_date(value[5:], year) for year in (dct.year - 1, dct.year, dct.year + 1)]
-    tense = read_tense(scene.text, piece.start, piece.end, scene.sentence)
-    if tense == "past":
-        days = [d for d in days if d <= dct]
-    elif tense in AHEAD:
-        days = [d for d in days if d >= dct]
     day = min(days, key=lambda d: abs((d - dct).days))
     return day.isoformat(), f"the one nearest to the DCT {dct}"
 

@@ -130,10 +130,13 @@ def match_family(name: str, text: str, start: int) -> Found | None:
 
 def continue_range(text: str, found: Found) -> Iterator[Found]:
     """Yield the other end of a range: "May 15-[16]", "1939-[45]"."""
+    named = found.words
     family = None
-    if "day" in found.words and "month" in found.words and "year" not in found.words:
+    if "day" in named and "month" in named and "year" not in named:
         family = "after a day"
-    elif "year" in found.words and found.rule.value == "{year}":
+    elif "month" in named and "year" not in named and found.rule.value == "XXXX-{month}":
+        family = "after a month"
+    elif "year" in named and found.rule.value == "{year}":
         family = "after a year"
     if family is None:
         return

@@ -17,13 +17,16 @@ from typing import NamedTuple
 
 from newsdigest.records import TimexType
 from newsdigest.timex.words import (
-    A_COUNT,
     ABOUT,
+    AFTER_NAMED_DAY,
     AFTER_PREPOSITION,
+    AFTER_TIME_PREPOSITION,
     ANY_DAY,
     APOSTROPHE,
+    A_COUNT,
     CENTURY,
     COUNT,
+    COUNTED,
     DASH,
     DAY,
     DECADE,
@@ -38,10 +41,14 @@ from newsdigest.timex.words import (
     MODERN_YEAR,
     MONTH,
     NOON,
+    NOT_A_NAMED_DAY,
+    NOT_NUMBERED,
+    NOT_TITLED,
     NTH_DAY,
     NUMBER_WORD,
     ORDINAL,
     PART,
+    S,
     SEASON,
     SHORT_WEEKDAY,
     SPOKEN_YEAR,
@@ -50,7 +57,6 @@ from newsdigest.timex.words import (
     WEEKDAY,
     YEAR,
     ZONE,
-    S,
 )
 
 
@@ -219,29 +225,35 @@ MONTH_RULES = (
         ("late November", "mid-May", "the end of March", "early Sept"),
     ),
     Rule(
+        "<month>, after a preposition",
+        "DATE",
+        rf"{AFTER_PREPOSITION}(?P<month>{SURE_MONTH})",
+        "XXXX-{month}",
+        ("in [October]", "since [April]"),
+    ),
+    Rule(
         "<month>, one that is nothing else",
         "DATE",
-        rf"(?P<month>{SURE_MONTH}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.(?={S}[a-z]))(?!"
-        rf"{S}[A-Z][a-z]+(?<!\bday)(?:'s)?{S}(?:said|says)\b)",
+        rf"{NOT_TITLED}(?P<month>{SURE_MONTH}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.(?={S}[a-z]))"
+        rf"(?!(?<=April|.June){S}[A-Z]|(?<=August){S}[A-Z]|{S}[A-Z][a-z]+{S}(?:said|says)\b)",
         "XXXX-{month}",
-        ("October", "in [June]"),
+        ("October", "[July]'s vote"),
     ),
     Rule(
-        "<month>, told by the preposition",
+        "<month>, May or March",
         "DATE",
-        rf"{AFTER_PREPOSITION}(?P<month>May|March)(?!{S}[A-Z]|{DASH}[A-Z]|{APOSTROPHE}s\b|"
-        rf"{S}(?:said|says|has|had|was|is|will|told|who|and{S}her)\b)",
+        rf"(?:{AFTER_TIME_PREPOSITION}(?P<month>May)|{AFTER_PREPOSITION}(?P<month>March))"
+        rf"(?!{S}[A-Z]|{DASH}(?!{MONTH})[A-Z]|{APOSTROPHE}s\b|{S}(?:said|says|has|had|told|who|and{S}her)\b)",
         "XXXX-{month}",
-        ("in [May]", "since [March]"),
+        ("in [May]", "from [March]"),
     ),
     Rule(
-        "<month>'s",
+        "by May",
         "DATE",
-        rf"(?P<month>May|March)(?={APOSTROPHE}s{S}(?:elections?|vote|votes|figures|sales"
-        rf"|meeting|report|referendum|talks|ballot|poll|budget|increase|rise|fall|gain|drop"
-        rf"|level|total|result|results)\b)",
+        rf"(?:(?<=\bby\s)|(?<=\bBy\s)|(?<=\bfrom\s)|(?<=\bbefore\s))(?P<month>May)"
+        rf"(?={S}?[,.;)]|{S}(?:to|until|or|at)\b)",
         "XXXX-{month}",
-        ("[May]'s elections",),
+        ("by [May].", "from [May] to July"),
     ),
 )
 
@@ -329,18 +341,14 @@ WEEKDAY_RULES = (
     Rule(
         "<mod> <weekday>",
         "DATE",
-        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:on{S})?)(?P<weekday>{FULL_WEEKDAY})(?!{S}"
-        rf"(?:Times|Mail|Mirror))",
+        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:on{S})?)(?P<weekday>{FULL_WEEKDAY})(?!{S}(?:{AFTER_NAMED_DAY})\b)",
         "XXXX-WXX-{weekday}",
         ("early Friday", "late on Monday"),
     ),
     Rule(
         "<weekday>",
         "DATE",
-        rf"(?P<weekday>{FULL_WEEKDAY})"
-        rf"(?!{S}(?:[Tt]imes|Mail|Telegraph|Mirror|Express|People|Post|Herald|Star|Sun|Sport"
-        rf"|Independent|Tribune|World|Night|Agreement|Adelaja|School|Mass|Service|Club|Group"
-        rf"|Oliseh)\b)",
+        rf"{NOT_A_NAMED_DAY}(?P<weekday>{FULL_WEEKDAY})(?!{S}(?:{AFTER_NAMED_DAY}|Night)\b)",
         "XXXX-WXX-{weekday}",
         ("Friday", "on [Monday]"),
     ),
@@ -928,7 +936,7 @@ REFERENCE_RULES = (
     Rule(
         "today",
         "DATE",
-        rf"(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate){S})?[Tt]oday",
+        rf"(?:(?P<mod>{EARLIER}|[Ee]arly|[Ll]ate){S})?(?:today|(?<!\w\s)Today)",
         "DCT +0D",
         ("today", "earlier today"),
     ),
@@ -942,14 +950,14 @@ REFERENCE_RULES = (
     Rule(
         "tomorrow",
         "DATE",
-        rf"(?:(?P<mod>{EARLY}){S})?[Tt]omorrow",
+        rf"(?:(?P<mod>{EARLY}){S})?(?:tomorrow|(?<!\w\s)Tomorrow)",
         "DCT +1D",
         ("tomorrow", "early tomorrow"),
     ),
     Rule(
         "tonight",
         "TIME",
-        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S})?[Tt]onight",
+        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S})?(?:tonight|(?<!\w\s)Tonight)(?!{S}Show)",
         "DCT +0D",
         ("tonight", "late tonight"),
         clock="TNI",
@@ -979,7 +987,7 @@ REFERENCE_RULES = (
     Rule(
         "current",
         "DATE",
-        rf"[Cc]urrent(?={S}[a-z])(?!{S}(?:account|fiscal|{UNIT}))",
+        rf"[Cc]urrent(?={S}[a-z])(?!{S}(?:of|and|account|fiscal|{UNIT}))",
         "PRESENT_REF",
         ("the [current] plan",),
     ),
@@ -1016,8 +1024,7 @@ REFERENCE_RULES = (
     Rule(
         "<frequency>",
         "SET",
-        rf"(?P<frequency>{FREQUENCY})(?<!(?i:quarterly))(?!{S}(?:News|Times|Mail|Telegraph"
-        rf"|Express|Mirror|Star|Post|Herald|Beast|Standard)\b)",
+        rf"(?P<frequency>(?<!\w\s){FREQUENCY}|(?=[a-z]){FREQUENCY})(?!{S}[A-Z])",
         "{frequency}",
         ("daily", "annually", "monthly"),
     ),
@@ -1214,8 +1221,7 @@ HOLIDAY_RULES = (
     Rule(
         "<holiday>",
         "DATE",
-        rf"(?:[Tt]his{S})?(?P<holiday>{HOLIDAY})(?!{S}(?:Island|Carol|Rising|Proclamation"
-        rf"|Seals?|Massacre))",
+        rf"(?:[Tt]his{S})?(?P<holiday>{HOLIDAY})(?!{S}(?:Island|Islander|Carol|Rising|Proclamation|Seals?|Massacre|Agreement|Accord|Story|Special|Parade))",
         "XXXX-{holiday}",
         ("Thanksgiving Day", "Christmas", "Good Friday", "Election Day"),
     ),
@@ -1268,6 +1274,15 @@ NUMBER_RULES = (
         rf"|(?P<short_year>\d\d)(?!\d))(?![/\d])",
         "{year}-{month_no}-{day}",
         ("06/02/2025", "10/23/99"),
+    ),
+    Rule(
+        "<clock> in the <part>",
+        "TIME",
+        rf"(?P<hour>1[0-2]|[1-9]|{NUMBER_WORD})(?::(?P<minute>[0-5]\d))?(?:{S}o{APOSTROPHE}clock)?"
+        rf"{S}(?:in{S}the{S}(?P<half_day>morning|afternoon|evening)|at{S}(?P<half_day>night))",
+        "XXXX-XX-XX",
+        ("eight o'clock at night", "at [3:30 in the morning]"),
+        clock="T{hour}:{minute}",
     ),
     Rule(
         "<clock> <a.m. or p.m.>",
@@ -1392,17 +1407,16 @@ NUMBER_RULES = (
     Rule(
         "<year>, told by the preposition",
         "DATE",
-        rf"{AFTER_PREPOSITION}(?P<year>1\d{{3}}|20\d\d)(?![\d%]|[,.:]\d|/\d|{DASH}(?:[a-z]"
-        rf"|\d{{3}}\b)|{S}(?:percent|people|men|women|troops|soldiers|kilomet|miles|dead"
-        rf"|wounded|million|feet|meters|metres|acres|dollars|pounds|hours|years|days|points)"
-        rf"|{APOSTROPHE}s\s*$)",
+        rf"(?:{AFTER_PREPOSITION}|(?<=\b[Tt]he\s)){NOT_NUMBERED}(?P<year>1[1-9]\d\d|10\d\d|20\d\d)"
+        rf"(?![\d%]|[,.:]\d|/\d|{DASH}(?:[a-z]|\d{{3}}\b)|{S}(?:{COUNTED})\b)",
         "{year}",
         ("in [1941]", "since [2003]"),
     ),
     Rule(
         "<year>",
         "DATE",
-        rf"(?<![$£€#])(?P<year>{MODERN_YEAR})(?![\d%]|[,.:]\d|/\d|{DASH}[a-z]|{S}[a-z]+s\b)",
+        rf"(?<![$£€#]){NOT_NUMBERED}(?P<year>{MODERN_YEAR})"
+        rf"(?![\d%]|[,.:]\d|/\d|{DASH}[a-z]|{S}[a-z]+s\b|{S}(?:{COUNTED})\b)",
         "{year}",
         ("1989", "([2004])"),
     ),
@@ -1440,6 +1454,16 @@ AFTER_DAY_RULES = (
         rf"|[,.:/]\d|%)",
         "XXXX-{month}-{day}",
         ("May 15-[16]", "May 15 and [16]", "April 24 to [30]"),
+    ),
+)
+
+AFTER_MONTH_RULES = (
+    Rule(
+        "<month> to <month>",
+        "DATE",
+        rf"(?:{S}?{DASH}{S}?|{S}(?:and|to|through|or|until){S})(?P<extent>{_MONTH})(?!\.?,?{S}\d|{S}[A-Z])",
+        "XXXX-{month}",
+        ("in April and [May]", "in March–[May]"),
     ),
 )
 
@@ -1496,5 +1520,6 @@ FAMILIES = {
     "season": SEASON_RULES,
     "number": NUMBER_RULES,
     "after a day": AFTER_DAY_RULES,
+    "after a month": AFTER_MONTH_RULES,
     "after a year": AFTER_YEAR_RULES,
 }

@@ -11,6 +11,7 @@ from typing import Literal
 from newsdigest.timex.words import (
     AHEAD_BEFORE_TO,
     AHEAD_OF_A_DATE,
+    CHAIN_ENDS,
     DETERMINERS,
     NO_PAST_VERBS,
     VERBS,
@@ -18,7 +19,7 @@ from newsdigest.timex.words import (
 
 Tense = Literal["past", "present", "future", "conditional"]
 
-WORD_RE = re.compile(r"[a-z]+(?:['’][a-z]+)?")
+WORD_RE = re.compile(r"[a-z]+(?:['’][a-z]+)?|[,;:]")
 REACH = 160  # characters on each side: a clause, seldom more
 AUXILIARY_REACH = 4  # words between an auxiliary and its verb: "will not yet have been held"
 
@@ -32,7 +33,7 @@ def read_tense(text: str, start: int, end: int, sentence: tuple[int, int]) -> Te
     """
     words = WORD_RE.findall(text, max(sentence[0], start - REACH), start)
     if words and (words[-1] in AHEAD_OF_A_DATE or " ".join(words[-2:]) in AHEAD_OF_A_DATE):
-        return "conditional"
+        return "conditional" if words[-1] == "by" else "future"
     tense = first_tense(words, range(len(words) - 1, -1, -1))
     if tense is None:
         words = WORD_RE.findall(text, end, min(sentence[1], end + REACH))
@@ -71,7 +72,11 @@ def in_chain(words: list[str], place: int, kind: str) -> Tense:
     >>> in_chain("it had been scheduled".split(), 3, "ahead")
     'conditional'
     """
-    chain = [verb_kind(word) for word in words[max(0, place - AUXILIARY_REACH) : place]]
+    chain: list[str | None] = []
+    for word in reversed(words[max(0, place - AUXILIARY_REACH) : place]):
+        if word in CHAIN_ENDS:
+            break
+        chain.append(verb_kind(word))
     if "future" in chain:
         return "future"
     if "conditional" in chain:

@@ -487,38 +487,45 @@ HOLIDAY = (
 
 # A month or a bare number is a date after one of these.
 _PREPOSITIONS = (
-    "in",
-    "since",
-    "of",
-    "from",
-    "until",
-    "till",
-    "to",
-    "by",
-    "before",
-    "after",
-    "during",
-    "between",
-    "through",
-    "for",
-    "around",
-    "about",
-    "last",
-    "next",
-    "this",
-    "early",
-    "late",
-    "mid",
-    "until",
-    "and",
-    "or",
-    "circa",
-    "year",
-    "on",
-)
+    "in since of from until till to by before after during between through for around about last next"
+    " this early late mid and or circa year on"
+).split()
 AFTER_PREPOSITION = (
     "(?:" + "|".join(rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)" for w in _PREPOSITIONS) + ")"
 )
+# "May" is a person after most of them: only these settle it.
+_TIME_PREPOSITIONS = "in since until till during through last next this early late mid".split()
+AFTER_TIME_PREPOSITION = (
+    "(?:" + "|".join(rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)" for w in _TIME_PREPOSITIONS) + ")"
+)
+
+# After one of these a month is somebody's name.
+NOT_TITLED = "".join(rf"(?<!\b{title}\s)" for title in ("Ms", "Mrs", "Mr", "Miss", r"Ms\.", r"Mrs\.", r"Dr\."))
+
+# After one of these a weekday is part of a name, or before one.
+_NAMED_DAYS = (
+    "Black Bloody Super Cyber Ruby Giving Fat Shrove Manic Freaky Throwback Casual Girl Man Blue"
+    " Red Big Magic"
+).split()
+NOT_A_NAMED_DAY = "".join(rf"(?<!\b{w}\s)" for w in _NAMED_DAYS)
+AFTER_NAMED_DAY = (
+    "Times Mail Telegraph Mirror Express People Post Herald Star Sport Independent Tribune World"
+    " Agreement Accord Addams Club Group"
+).replace(" ", "|")
+# After one of these a number is no year: "Flight 1980", "Resolution 1973".
+_NUMBERED = (
+    "No. Nos. Number Route Highway Flight Room Page Section Article Resolution Chapter Windows"
+    " Office Area Channel Studio Model Version Apartment Suite Unit Building Bill Form Act Law Lot"
+    " Psalm Sonnet Boeing Airbus Grade Gate Level Size Type Class Mark Series Street Avenue Box"
+    " Directive Regulation Interstate Ordinance Measure Proposition Amendment Order Case Docket"
+).split()
+NOT_NUMBERED = "".join(rf"(?<!\b{re_word}\s)" for re_word in (w.replace(".", "[.]") for w in _NUMBERED))
+# What a number before it counts: "2000 people".
+COUNTED = (
+    "percent people men women children troops soldiers kilometers kilometres km miles dead wounded"
+    " million billion feet meters metres acres hectares dollars euros pounds tons tonnes hours years"
+    " days points votes jobs workers"
+).replace(" ", "|")
 
 # Words that can stand between the first word of an extent and the word that triggers its rules.
 LEADS = frozenset(
@@ -577,3 +584,5 @@ AHEAD_BEFORE_TO = frozenset(
 AHEAD_OF_A_DATE = frozenset(["by", "until", "till", "effective", "payable", "soon as", "early as"])
 # An -ed form after one of these is an adjective: "an unspecified date".
 DETERMINERS = frozenset(["a", "an", "the", "its", "his", "her", "their", "still", "some", "any"])
+# No auxiliary reaches over one of these to its verb.
+CHAIN_ENDS = DETERMINERS | frozenset([",", ";", ":", "that", "which", "who", "and", "but", "to"])

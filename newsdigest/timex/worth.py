@@ -172,7 +172,8 @@ def hour_worth(words: dict[str, str]) -> str:
     """The hour of the day in two digits, a.m. and p.m. counted in."""
     text = words["hour"]
     hour = int(text) if text.isdigit() else int(read_number(text) or 0)
-    meridiem = words.get("meridiem", "")[:1].lower()
+    half_day = words.get("half_day", "")
+    meridiem = words.get("meridiem", "")[:1].lower() or ("" if not half_day else "a" if half_day == "morning" else "p")
     if meridiem == "p" and hour < 12:
         hour += 12
     if meridiem == "a" and hour == 12:
