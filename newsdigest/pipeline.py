@@ -8,11 +8,11 @@ from newsdigest.article.dating import date_article
 from newsdigest.article.extract import extract_article
 from newsdigest.people.resolve import resolve_people
 from newsdigest.quotes.attribute import attribute_quotations
-from newsdigest.records import AnnotatedArticle, AnnotatedText, Article, Page
+from newsdigest.records import AnnotatedArticle, AnnotatedText, Article, KnownDate, Page
 from newsdigest.sentences.split import split_sentences
 from newsdigest.summary.summarize import summarize_article
 from newsdigest.timeline.dating import explain_undated
-from newsdigest.timeline.mentions import find_mentions
+from newsdigest.timeline.mentions import DAY_LEVEL, find_mentions
 from newsdigest.timeline.origins import name_origin
 from newsdigest.timex.tag import tag_timexes
 
@@ -23,15 +23,13 @@ ROOMS = ("article", "sentences", "timex", "people", "quotes", "summary", "timeli
 def annotate_page(page: Page) -> AnnotatedArticle:
     """Make a saved page an article with all its annotations."""
     article = read_article(page)
-    dct = article.published.value if article.published else None
+    dct = day_of(article.published)
     found = annotate_text(article.text, dct)
     return AnnotatedArticle(
         article=article,
         **found._asdict(),
         summary=summarize_article(article.text, found.sentences, found.quotations),
-        mentions=find_mentions(
-            article.text, found.sentences, found.timexes, found.quotations, dct
-        ),
+        mentions=find_mentions(article.text, found.sentences, found.timexes, found.quotations, dct),
         origin=name_origin(article),
         dating_note=explain_undated(article, found.timexes),
     )
@@ -42,6 +40,13 @@ def read_article(page: Page) -> Article:
     article = extract_article(page)
     dates = tuple(tag_timexes(c.text, split_sentences(c.text), None) for c in article.clues)
     return date_article(article, dates)
+
+
+def day_of(date: KnownDate | None) -> str | None:
+    """The ISO day of a date; None where it is unknown, or vaguer than a day."""
+    if date is None or date.precision not in DAY_LEVEL:
+        return None
+    return date.value[:10]
 
 
 def annotate_text(text: str, dct: str | None) -> AnnotatedText:

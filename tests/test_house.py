@@ -66,7 +66,11 @@ def imports(module: Path) -> Iterator[str]:
             first, _, rest = name.partition(".")
             if first == "newsdigest":
                 room = rest.partition(".")[0]
-                yield room if (PACKAGE / room).is_dir() or (PACKAGE / f"{room}.py").exists() else "__init__"
+                yield (
+                    room
+                    if (PACKAGE / room).is_dir() or (PACKAGE / f"{room}.py").exists()
+                    else "__init__"
+                )
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda m: str(m.relative_to(PACKAGE)))
@@ -82,7 +86,9 @@ def test_law_2_a_table_holds_no_code(table: str) -> None:
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda m: str(m.relative_to(PACKAGE)))
 def test_law_3_a_module_opens_with_one_sentence(module: Path) -> None:
-    opening = (ast.get_docstring(ast.parse(module.read_text(encoding="utf-8"))) or "").split("\n\n")[0]
+    opening = (ast.get_docstring(ast.parse(module.read_text(encoding="utf-8"))) or "").split(
+        "\n\n"
+    )[0]
     assert opening.endswith("."), "a module opens with one sentence that says what it is"
 
 

@@ -37,11 +37,11 @@ def annotate(files: Files, dct: Dct = None, output: OutputFormat = Format.jsonl)
 
     Example: newsdigest annotate seeds/004_b70b48175c15149b.txt --dct 2025-05-17
     """
-    from newsdigest.timex.value import parse_dct
+    from newsdigest.timex.tag import parse_dct
 
     problems: list[Problem] = []
     try:
-        day = dct and parse_dct(dct)
+        day = dct and parse_dct(dct).isoformat()
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
     rows = annotate_documents(read_documents(files, day, problems), problems)
@@ -61,11 +61,11 @@ def annotate_documents(
     """Annotate each document; a wrong DCT is a problem of its own."""
     from newsdigest.pipeline import annotate_text
     from newsdigest.render.contract import annotation_row
-    from newsdigest.timex.value import parse_dct
+    from newsdigest.timex.tag import parse_dct
 
     for name, text, dct in documents:
         try:
-            day = dct and parse_dct(dct)
+            day = dct and parse_dct(dct).isoformat()
         except ValueError as error:
             problems.append(Problem(name, f"has a wrong dct: {error}"))
             continue
@@ -124,9 +124,7 @@ def flat_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """Every annotation of a document as a row of its own, in text order."""
     found = [{"annotation": "timex"} | t for t in row["timexes"]]
     for person in row["people"]:
-        found += [
-            {"annotation": "person", "value": person["name"]} | m for m in person["mentions"]
-        ]
+        found += [{"annotation": "person", "value": person["name"]} | m for m in person["mentions"]]
     found += [
         {"annotation": "quotation", "type": q["kind"], "speaker": q["name"]} | pick(q)
         for q in row["quotations"]

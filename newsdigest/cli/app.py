@@ -34,7 +34,9 @@ class Commands(TyperGroup):
         except KeyboardInterrupt:
             raise fail("interrupted; what was stored before stays", INTERRUPTED) from None
         except OSError as error:
-            raise fail(f"{error.filename or 'the output'} cannot be used: {error.strerror}") from None
+            raise fail(
+                f"{error.filename or 'the output'} cannot be used: {error.strerror}"
+            ) from None
         except MemoryError:
             raise fail("there is not enough memory for this input") from None
         except (typer.Exit, typer.Abort, typer.BadParameter):

@@ -71,5 +71,3 @@ def find_outlets(connection: sqlite3.Connection, wanted: str) -> tuple[str, ...]
         names = ", ".join(o.name for o in known) or "none is known"
         tell(f"no outlet here is called '{wanted}'; there are: {names}")
     return found
-
-

@@ -36,9 +36,7 @@ StoreFile = Annotated[
     Optional[str],  # noqa: UP045
     typer.Option("--store", metavar="FILE", envvar="NEWSDIGEST_STORE", help="The store."),
 ]
-OutputFormat = Annotated[
-    Format, typer.Option("--format", "-f", help="How to print the result.")
-]
+OutputFormat = Annotated[Format, typer.Option("--format", "-f", help="How to print the result.")]
 Since = Annotated[
     Optional[str],  # noqa: UP045
     typer.Option(metavar=DAY, callback=parse_day, help="From this day, month or year on."),

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from importlib import import_module
 from typing import Any, TextIO
 
@@ -11,8 +12,13 @@ from newsdigest.render.screen import Screen
 DEFAULT_WIDTH = 80
 
 
-def show_rows(command: str, rows: list[dict[str, Any]], format_name: str) -> None:
-    """Print the rows of ``command``; a table is framed and coloured only on a terminal."""
+def show_rows(command: str, rows: Iterable[dict[str, Any]], format_name: str) -> None:
+    """Print the rows of ``command``; a table is framed and coloured only on a terminal.
+
+    JSON Lines are written as the rows come; all other formats want to see them all.
+    """
+    if format_name != "jsonl":
+        rows = list(rows)
     module = FORMATS[format_name]
     if format_name == "table" and not is_terminal(sys.stdout):
         module = PIPED_TABLE

@@ -59,4 +59,6 @@ def expand_glob(pattern: str) -> Iterator[str | Problem]:
     from glob import glob
 
     files = sorted(path for path in glob(pattern, recursive=True) if Path(path).is_file())  # noqa: PTH207
-    yield from files or [Problem(pattern, "matches no file")]
+    yield from files
+    if not files:
+        yield Problem(pattern, "matches no file")

@@ -1,6 +1,5 @@
 """``newsdigest quotes``: who said what, when, in which source."""
 
-import sqlite3
 from typing import Annotated, Optional
 
 import typer

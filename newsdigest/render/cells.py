@@ -100,7 +100,9 @@ def quotes_flat(row: Row) -> Cells:
 def annotation_flat(row: Row) -> Cells:
     """An annotation's columns."""
     names = ("id", "annotation", "start", "end", "text", "type", "value", "speaker", "rule")
-    return {name: str(row.get(name) or 0 if name == "start" else row.get(name) or "") for name in names}
+    return {
+        name: str(row.get(name) or 0 if name == "start" else row.get(name) or "") for name in names
+    }
 
 
 def counts_flat(row: Row) -> Cells:

@@ -20,9 +20,7 @@ def render(command: str, rows: list[Row], screen: Screen) -> Iterator[str]:
         cells = flatten(command, row)
         if number == 0:
             writer.writerow(cells)
-        writer.writerow(
-            neutralise(to_encoding(cell, screen.encoding)) for cell in cells.values()
-        )
+        writer.writerow(neutralise(to_encoding(cell, screen.encoding)) for cell in cells.values())
         yield out.getvalue()
         out.seek(0)
         out.truncate()

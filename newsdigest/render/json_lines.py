@@ -1,13 +1,13 @@
 """A digest as JSON Lines: an object a line."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsdigest.render.cells import Row
 from newsdigest.render.screen import Screen
 
 
-def render(command: str, rows: list[Row], screen: Screen) -> Iterator[str]:
+def render(command: str, rows: Iterable[Row], screen: Screen) -> Iterator[str]:
     """Yield a line for each row."""
     for row in rows:
         yield json.dumps(row, ensure_ascii=not screen.is_unicode) + "\n"

@@ -9,9 +9,17 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from newsdigest.render.cells import Row, event_date, how_known, in_marks, reporters, said, some_names
-from newsdigest.render.screen import Screen
+from newsdigest.render.cells import (
+    Row,
+    event_date,
+    how_known,
+    in_marks,
+    reporters,
+    said,
+    some_names,
+)
 from newsdigest.render.sanitize import sanitize
+from newsdigest.render.screen import Screen
 
 NARROW = 60  # columns below which a table would be a ladder of single words
 

@@ -4,9 +4,13 @@ import re
 
 # C0 and C1 controls (ESC, BEL, NUL ...), and the characters that turn the writing direction or
 # hide: Unicode TR 36 and TR 9 list them as means of spoofing.
-UNSAFE_RE = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+")
+UNSAFE_RE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+"
+)
 # An escape sequence goes as a whole, so that its tail ("[2J") does not stay as litter.
-ESCAPE_RE = re.compile("\x1b(?:\\[[0-9;?]{0,32}[ -/]{0,4}[@-~]|\\][^\x07\x1b]{0,256}(?:\x07|\x1b\\\\)?)")
+ESCAPE_RE = re.compile(
+    "\x1b(?:\\[[0-9;?]{0,32}[ -/]{0,4}[@-~]|\\][^\x07\x1b]{0,256}(?:\x07|\x1b\\\\)?)"
+)
 SPACES_RE = re.compile(r"\s+")  # tabs and line ends are controls, and spaces
 
 

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -152,7 +152,15 @@ def mention_rows(key: int, annotated: AnnotatedArticle) -> Iterator[Row]:
     for m in annotated.mentions:
         yield (
             *(None, key, m.start, m.end, *m.timex, *m.clause, as_json(m.date), m.rule),
-            *(m.day_from, m.day_until, m.status, " ".join(m.terms), as_json(m.speakers), m.lead, int(m.reference)),
+            *(
+                m.day_from,
+                m.day_until,
+                m.status,
+                " ".join(m.terms),
+                as_json(m.speakers),
+                m.lead,
+                int(m.reference),
+            ),
             text[m.start : m.end],
         )
 
@@ -167,7 +175,7 @@ def insert(connection: sqlite3.Connection, table: str, row: dict[str, object]) -
     return cursor.lastrowid
 
 
-def insert_all(connection: sqlite3.Connection, table: str, rows: list[Row]) -> None:
+def insert_all(connection: sqlite3.Connection, table: str, rows: Sequence[Row]) -> None:
     """Insert rows that have a value for every column."""
     if rows:
         marks = ",".join("?" * len(rows[0]))

@@ -12,12 +12,80 @@ Vector = dict[str, float]
 
 # Words too common to tell what an article is about.
 COMMON = frozenset(
-    """
-    the and that for with was were are has have had not but this from they his her its their will
-    would could should been after before about into more than also said says over who which when
-    where there what all one two out up can may you your our she him them did does because while
-    during between under such other some any only most many very just told according
-    """.split()
+    [
+        "the",
+        "and",
+        "that",
+        "for",
+        "with",
+        "was",
+        "were",
+        "are",
+        "has",
+        "have",
+        "had",
+        "not",
+        "but",
+        "this",
+        "from",
+        "they",
+        "his",
+        "her",
+        "its",
+        "their",
+        "will",
+        "would",
+        "could",
+        "should",
+        "been",
+        "after",
+        "before",
+        "about",
+        "into",
+        "more",
+        "than",
+        "also",
+        "said",
+        "says",
+        "over",
+        "who",
+        "which",
+        "when",
+        "where",
+        "there",
+        "what",
+        "all",
+        "one",
+        "two",
+        "out",
+        "up",
+        "can",
+        "may",
+        "you",
+        "your",
+        "our",
+        "she",
+        "him",
+        "them",
+        "did",
+        "does",
+        "because",
+        "while",
+        "during",
+        "between",
+        "under",
+        "such",
+        "other",
+        "some",
+        "any",
+        "only",
+        "most",
+        "many",
+        "very",
+        "just",
+        "told",
+        "according",
+    ]
 )
 
 
@@ -63,6 +131,4 @@ def similarity(one: Vector, other: Vector) -> float:
 
 def stems(sentence: str) -> list[str]:
     """The content words of a sentence, cut to their stems."""
-    return [
-        word[:STEM] for word in WORD_RE.findall(sentence.lower()) if word not in COMMON
-    ]
+    return [word[:STEM] for word in WORD_RE.findall(sentence.lower()) if word not in COMMON]

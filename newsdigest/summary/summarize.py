@@ -11,7 +11,9 @@ SHORTEST = 6  # words
 LONGEST = 60
 
 # A sentence that begins so cannot be understood without the one before it.
-LEANING_RE = re.compile(r"[\"“‘'(]*(?:He|She|They|It|This|That|These|Those|His|Her|Their|But|And)\b")
+LEANING_RE = re.compile(
+    r"[\"“‘'(]*(?:He|She|They|It|This|That|These|Those|His|Her|Their|But|And)\b"
+)
 
 
 def summarize_article(

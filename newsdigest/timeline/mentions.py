@@ -60,8 +60,8 @@ def find_mentions(
     found: list[Mention] = []
     for place, sentence, inside in pair_timexes(sentences, timexes):
         said = speakers.get(place, ())
-        for mention in sentence_mentions(whole, sentence, inside):
-            found.append(mention._replace(speakers=said, lead=place))
+        told = sentence_mentions(whole, sentence, inside)
+        found += [mention._replace(speakers=said, lead=place) for mention in told]
     return tuple(found)
 
 

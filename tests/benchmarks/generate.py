@@ -3,15 +3,36 @@
 from pathlib import Path
 from random import Random
 
-PLACES = ("Ankara", "Geneva", "Riga", "Cairo", "Lisbon", "Oslo", "Tbilisi", "Quito", "Lagos", "Hanoi")
+PLACES = (
+    "Ankara",
+    "Geneva",
+    "Riga",
+    "Cairo",
+    "Lisbon",
+    "Oslo",
+    "Tbilisi",
+    "Quito",
+    "Lagos",
+    "Hanoi",
+)
 FIRST = ("Anna", "Omar", "Ivan", "Maria", "Peter", "Leyla", "John", "Sofia", "David", "Aisha")
 LAST = ("Kovacs", "Haddad", "Larsen", "Moreau", "Okafor", "Petrov", "Silva", "Tanaka", "Weber")
 ROLES = ("Foreign Minister", "Governor", "Mayor", "Defence Minister", "spokeswoman", "Senator")
-MATTERS = ("port", "ceasefire", "pipeline", "budget", "border", "railway", "grain", "water", "strike")
+MATTERS = (
+    "port",
+    "ceasefire",
+    "pipeline",
+    "budget",
+    "border",
+    "railway",
+    "grain",
+    "water",
+    "strike",
+)
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SENTENCES = (
-    "The two sides met in {place} on {weekday} to discuss the {matter}, the first such talks in {n} years.",
-    "“We will keep the {matter} open until the end of the month,” {role} {first} {last} said on {weekday}.",
+    "The two sides met in {place} on {weekday} over the {matter}, the first time in {n} years.",
+    "“We will keep the {matter} open until the spring,” {role} {first} {last} said on {weekday}.",
     "{last} said that the {matter} had cost the city {n} million dollars since 2019.",
     "Officials expect a decision on the {matter} next week, after {n} months of delay.",
     "The {matter} was closed in March 2021 and opened again last year, according to the ministry.",
@@ -31,7 +52,9 @@ def write_articles(folder: Path, number: int) -> int:
         day = f"{1 + page % 28} {('May', 'June', 'July')[page % 3]} 2025"
         place = chance.choice(PLACES)
         body = "\n\n".join(write_paragraph(chance) for _ in range(8))
-        text = f"Talks in {place} go on over the {chance.choice(MATTERS)}\n\n{place}, {day} — {body}\n"
+        text = (
+            f"Talks in {place} go on over the {chance.choice(MATTERS)}\n\n{place}, {day} — {body}\n"
+        )
         total += (folder / f"{page:05}.txt").write_bytes(text.encode())
     return total
 

@@ -84,7 +84,9 @@ def measure_annotation() -> None:
     cost = best(lambda: [annotate_text(text, "2025-05-17") for text in texts])
     gc.enable()
     print(f"annotation of the seeds: {size / cost:.2f} MB per CPU-second")
-    print(f"  one scan by the {len(words)} trigger words ({size / scan:.1f} MB/s): {cost / scan:.1f} x")
+    print(
+        f"  one scan by the {len(words)} trigger words ({size / scan:.1f} MB/s): {cost / scan:.1f} x"
+    )
     print(f"  one scan by 70 of them ({size / small:.1f} MB/s): {cost / small:.1f} x")
     double = [text + "\n\n" + text for text in texts]
     twice = best(lambda: [annotate_text(text, "2025-05-17") for text in double])

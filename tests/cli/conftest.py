@@ -11,7 +11,7 @@ from newsdigest.cli.app import app
 PAGE = """\
 Port talks end in Oslo
 
-Oslo, 16 May 2025 (AFP) — Talks between Norway and Latvia on the port ended on Friday without a deal.
+Oslo, 16 May 2025 (AFP) — Norway and Latvia ended their talks on the port on Friday.
 
 “We are ready to go on,” Latvian Minister Anna Kovacs said on Friday.
 

@@ -1,4 +1,4 @@
-"""The commands: every one in every format, their filters, and what they say when there is nothing."""
+"""The commands: every one in every format, their filters, and what they say of nothing."""
 
 import csv
 import io

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsdigest.records import Quotation, SourceSummary, Span, ToldQuotation
 from newsdigest.render.cells import FLAT
 from newsdigest.render.contract import quote_row, source_row, timeline_row
 from newsdigest.render.formats import FORMATS, PIPED_TABLE
 from newsdigest.render.sanitize import sanitize
 from newsdigest.render.screen import Screen
-from newsdigest.records import Quotation, SourceSummary, Span, ToldQuotation
 from newsdigest.timeline.build import build_timeline
 from tests.factories import make_source, make_told
 
@@ -88,8 +88,8 @@ def test_csv_is_read_back_and_runs_nothing(encoding: str) -> None:
     out = render(FORMATS["csv"], "quotes", [row], Screen(encoding=encoding))
     head, line = csv.reader(io.StringIO(out))
     cells = dict(zip(head, line, strict=True))
-    marks = ("“he”" if encoding == "utf-8" else '"he"')
-    assert cells["text"] == f"'=SUM(A1), said {marks}, \"so\" and"
+    marks = "“he”" if encoding == "utf-8" else '"he"'
+    assert cells["text"] == f'\'=SUM(A1), said {marks}, "so" and'
 
 
 def test_colour_only_where_the_screen_takes_it() -> None:

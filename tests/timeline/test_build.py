@@ -6,7 +6,9 @@ from newsdigest.timeline.build import build_timeline
 from tests.factories import make_date, make_told
 
 TALKS = "The talks between Norway and Latvia in Oslo ended on Friday with a deal on 40 prisoners."
-TALKS_AGAIN = "Latvian and Norwegian envoys agreed to free 40 prisoners at a meeting in Oslo on Friday."
+TALKS_AGAIN = (
+    "Latvian and Norwegian envoys agreed to free 40 prisoners at a meeting in Oslo on Friday."
+)
 RAIN = "Heavy rain closed the railway to Bergen on Friday, and two people were hurt."
 
 
