@@ -15,6 +15,8 @@ from newsdigest.timex.worth import Open
 AMOUNT_RE = re.compile(
     r"(?P<sign>[+-])(?:T(?P<clock>[\d.X]+)(?P<clock_unit>[HMS])|(?P<count>[\d.X]+)(?P<unit>[A-Z]+))"
 )
+COMPARED_RE = re.compile(r"AGO|QUARTER|last|next")
+PART_OF_YEAR_RE = re.compile(r"P\d+M")  # "the nine months": a part of the year without a name
 OF_A_YEAR_RE = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)")
 OPEN_UNITS = {
     "D": "XXXX-XX-XX",
@@ -52,7 +54,8 @@ class Scene(NamedTuple):
         clock: the hour and minute of the DCT, if it has them.
         narrative: the text tells history: days count from the last mentioned date.
         mentioned: the value last mentioned that a unit can be counted from, by unit;
-            "last" is the last of all, "quarter" the last reported.
+            "last" is the last of all, "quarter" the last reported, "months" and "sentence" where
+            the sentence begins that last named a number of months, a day.
     """
 
     text: str
@@ -94,9 +97,19 @@ def normalize_timexes(
             remember(mentioned, timex.value, timex.precision)
             if "D" in mentioned and mentioned["D"] == mentioned["last"]:
                 mentioned["sentence"] = str(bounds[0])
-            if timex.precision == "quarter" and not piece.value.startswith("AGO"):
+            if is_reported(piece, timex, dct):
                 mentioned["quarter"] = timex.value
+                mentioned.pop("months", None)
+        elif PART_OF_YEAR_RE.fullmatch(timex.value):
+            mentioned["months"] = str(bounds[0])
     return tuple(closed)
+
+
+def is_reported(piece: Open, timex: Timex, dct: date | None) -> bool:
+    """Tell whether a quarter is the one that a report is about: begun by now, not compared with."""
+    if timex.precision != "quarter" or COMPARED_RE.match(piece.value):
+        return False
+    return dct is None or (timex.day_from or "") <= str(dct)
 
 
 def remember(mentioned: dict[str, str], value: str, precision: str) -> None:
@@ -468,10 +481,11 @@ def counted(near: date, count: int, unit: str) -> str:
 def close_ago(word: str, value: str, piece: Open, scene: Scene) -> Closed:
     """A year ago: as coarse as what is compared; a quarter, where one was just spoken of."""
     quarter = scene.mentioned.get("quarter")
-    if quarter:
+    months = scene.mentioned.get("months") == str(scene.sentence[0])
+    if quarter and not months:
         year = int(quarter[:4]) - 1
         return f"{year:04}{quarter[4:]}", f"a year before the quarter last mentioned, {quarter}"
-    near = scene.dct if "ago" in piece.rule else scene.reference("Y")
+    near = scene.dct if months or "ago" in piece.rule else scene.reference("Y")
     if near is None:
         return "XXXX", ""
     return f"{near.year - 1:04}", f"a year before {near}"
