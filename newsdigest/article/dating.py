@@ -28,7 +28,8 @@ BASES = {
 CLOSE = timedelta(days=7)  # how far a day without year may lie before the clue that settles it
 
 ISO_RE = re.compile(
-    r"(?P<day>(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:[T ](?P<clock>[0-2]\d:[0-5]\d)\S{0,20})?"
+    r"(?P<day>(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))"
+    r"(?:[T ](?P<clock>[0-2]\d:[0-5]\d)\S{0,20})?"
 )
 NUMBERED_DAY_RE = re.compile(
     r"(?P<year>(?:19|20)\d\d)[/.-]?(?P<month>0[1-9]|1[0-2]|[a-z]{3})[/.-]?(?P<day>0[1-9]|[12]\d|3[01])"

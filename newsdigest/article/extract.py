@@ -12,7 +12,7 @@ from newsdigest.article.dateline import (
     find_lone,
     split_credits,
 )
-from newsdigest.article.furniture import MARKS, Layout, part_lines
+from newsdigest.article.furniture import Layout, part_lines
 from newsdigest.article.lines import Line, split_lines
 from newsdigest.article.metadata import (
     CRAWL_RE,
@@ -33,6 +33,7 @@ from newsdigest.article.publisher import (
     read_promotion,
     read_sign_off,
 )
+from newsdigest.article.shapes import MARKS
 from newsdigest.records import Article, DateClue, Outlet, Page, Paragraph
 
 DATELINE_WITHIN = 5  # paragraphs; one may stand under a lead or a list of points
@@ -53,11 +54,11 @@ def extract_article(page: Page) -> Article:
 
     `Article.published` and `Article.retrieved` stay None: the clues are dated in a later step.
 
-    >>> page = Page("a.txt", "Talks end\\n\\nRome, 2 June 2031 (dpa) - The two sides met for an hour "
-    ...     "and left.\\n\\nAdvertisement", "")
+    >>> page = Page("a.txt", "Envoys end their talks\\n\\nRome, 2 June 2031 (dpa) - The two sides "
+    ...     "met for an hour and left.\\n\\nAdvertisement", "")
     >>> article = extract_article(page)
     >>> article.title, article.text, article.dateline, article.agencies
-    ('Talks end', 'The two sides met for an hour and left.', 'Rome', ('dpa',))
+    ('Envoys end their talks', 'The two sides met for an hour and left.', 'Rome', ('dpa',))
     """
     crawl = CRAWL_RE.match(page.text, 0, 400)
     lines = split_from(page.text, crawl.end() if crawl else 0)

@@ -36,8 +36,14 @@ class Line(NamedTuple):
 
     @property
     def is_prose(self) -> bool:
-        """Whether it reads as a paragraph: a sentence of eight words or more."""
-        return len(self.text) >= 40 and self.text.count(" ") >= 7 and self.is_sentence
+        """Whether it reads as a paragraph: a sentence of eight words or more.
+
+        A long line that ends in a closing mark is one too: news ends in ``the "root causes"``.
+        """
+        spaces = self.text.count(" ")
+        if len(self.text) < 40 or spaces < 7:
+            return False
+        return self.is_sentence or (spaces > 12 and self.text[-1] in CLOSERS)
 
 
 def split_lines(text: str) -> Iterator[Line]:

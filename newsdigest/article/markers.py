@@ -320,23 +320,11 @@ MARKERS = (
             | (?:read\ more|learn\ more|see\ more|find\ out\ more|click\ here|click\ here
                 \ for|read\ the\ (?:full|original)\ (?:{STORIES}))(?:\ (?:about|on|at|in|
                 from|here|to|of)\b{REST})?\ ?[.:…»>]*
-            | (?:à\ )?lire\ (?:aussi|également|plus)\s?[:»>|–-]+\s?[^\s]{ANY}
-            | (?:lesen\ sie\ (?:auch|mehr)|mehr\ (?:dazu|lesen)|lea\ (?:también|más)|
-                le(?:er|a)\ además|le(?:ggi|ggere)\ anche|leia\ (?:também|mais)|lees\ ook|
-                läs\ (?:också|även|mer)|læs\ også|les\ også|lue\ myös|czytaj\ (?:też|także|
-                również|więcej)|čtěte\ (?:také|více)|prečítajte\ si\ (?:aj|tiež)|pročitajte
-                \ (?:i|još|više)|preberite\ (?:tudi|še)|прочитајте\ (?:и|уште)|čitajte\ i|
-                citește\ (?:și|mai\ mult)|citiți\ și|olvassa\ el|прочетете\ (?:още|и|
-                повече)|читайте\ (?:также|також|ещё|еще|по\ теме)|ayrıca\ (?:okuyun|
-                bakınız)|διαβάστε\ (?:επίσης|ακόμα|περισσότερα)|اقرأ\ (?:أيضا|أيضًا|أيضاً|
-                المزيد))\s?[:»>|–-]+\s?[^\s]{ANY}
         """,
         (
             "READ MORE: Envoys fly home",
             "Also read: What the ceasefire means",
             "Read more about the port strike",
-            "Lesen Sie auch: Der Streik dauert an",
-            "Читайте также: Переговоры завершены",
         ),
         ("Read my lips, he said.", "Watch out", "More troops on the border"),
     ),
@@ -391,50 +379,6 @@ MARKERS = (
             "Latest round of talks collapses",
             "Related deaths rise",
         ),
-    ),
-    Marker(
-        "other_stories_abroad",
-        "list",
-        r"""
-            (?:(?:à\ )?lire\ (?:aussi|également|la\ suite)|sur\ le\ même\ (?:sujet|thème)|à
-                \ la\ une|les\ plus\ lus|articles?\ (?:liés|similaires|recommandés|
-                connexes)|dans\ la\ même\ rubrique|lesen\ sie\ auch|mehr\ zum\ thema|das
-                \ könnte\ sie\ auch\ interessieren|meistgelesen|auch\ interessant|weitere
-                \ (?:artikel|themen|nachrichten|meldungen)|verwandte\ (?:artikel|themen)|lea
-                \ también|le\ puede\ interesar|te\ puede\ interesar|te\ recomendamos|
-                noticias\ relacionadas|lo\ más\ (?:leído|visto)|más\ (?:noticias|
-                información|sobre\ .{1,40})|artículos\ relacionados|últimas\ noticias|leggi
-                \ anche|potrebbe\ interessarti(?:\ anche)?|articoli\ correlati|i\ più
-                \ letti|ultime\ notizie|leia\ (?:também|mais)|veja\ (?:também|mais)|notícias
-                \ relacionadas|mais\ lidas|últimas\ notícias|lees\ ook|meest\ gelezen|läs
-                \ (?:också|även|mer)|mest\ läst|læs\ også|les\ også|mest\ lest|lue\ myös|
-                luetuimmat|czytaj\ (?:też|także|również|dalej)|zobacz\ (?:też|także|
-                również)|najczęściej\ czytane|polecamy|čtěte\ (?:také|též)|související
-                \ (?:články|témata)|nejčtenější|súvisiace\ články|(?:pro)?čitajte\ (?:i|još|
-                više)|povezane\ (?:vesti|vijesti|teme)|najčitanije|najnovije\ (?:vesti|
-                vijesti)|preberite\ (?:tudi|še)|прочитајте\ (?:и|уште)|поврзани\ вести|
-                најчитани|прочетете\ (?:още|и)|още\ по\ темата|най-четени|свързани
-                \ (?:новини|статии)|citește\ (?:și|mai\ departe)|citiți\ și|cele\ mai
-                \ citite|olvassa\ el|kapcsolódó\ (?:cikkek|hírek)|legolvasottabb|читайте
-                \ (?:также|також|ещё|еще|далее)|по\ теме|по\ темі|новини\ за\ темою|похожие
-                \ новости|последние\ новости|останні\ новини|главные\ новости|популярн(?:ое|
-                е)|самое\ читаемое|ilgili\ haberler|ayrıca\ okuyun|çok\ okunanlar|son
-                \ dakika(?:\ haberleri)?|benzer\ haberler|diğer\ haberler|διαβάστε
-                \ (?:επίσης|ακόμα)|δημοφιλή|σχετικά\ άρθρα|τελευταία\ νέα|اقرأ\ (?:أيضا|
-                أيضًا|أيضاً)|الأكثر\ قراءة|مواضيع\ ذات\ صلة|أخبار\ ذات\ صلة|آخر\ الأخبار|इसे
-                \ भी\ पढ़ें|यह\ भी\ पढ़ें|相关(?:阅读|新闻|文章)|延伸阅读|関連記事|관련\ ?기사|baca\ juga|berita
-                \ terkait|terpopuler|baca\ lagi|xem\ thêm|tin\ liên\ quan|lexo\ edhe|lexoni
-                \ edhe|të\ ngjashme|soma\ zaidi)\ ?[:…»>]*
-        """,
-        (
-            "Lire aussi",
-            "Mehr zum Thema:",
-            "Leggi anche",
-            "Читайте также",
-            "İlgili haberler",
-            "Baca juga:",
-        ),
-        ("Lire aussi, c'est vivre, dit-elle.", "Popular uprising feared"),
     ),
     Marker(
         "comments",
@@ -577,6 +521,67 @@ MARKERS = (
         ("Reporting from the front is dangerous.", "Sources say talks may resume"),
     ),
 )
+
+# Headings of other stories in other languages, by ISO 639-1: alone they head a list; before a colon
+# and a title the line is one such story.
+HEADINGS_ABROAD = {
+    "ar": ("اقرأ أيضا", "اقرأ أيضًا", "اقرأ أيضاً", "اقرأ المزيد", "الأكثر قراءة",
+           "أخبار ذات صلة", "مواضيع ذات صلة", "آخر الأخبار"),
+    "bg": ("прочетете още", "прочетете и", "още по темата", "най-четени", "свързани новини"),
+    "bs": ("pročitajte i", "pročitajte još", "povezane vijesti", "najčitanije",
+           "najnovije vijesti"),
+    "cs": ("čtěte také", "čtěte také zde", "související články", "nejčtenější",
+           "více k tématu"),
+    "da": ("læs også", "mest læste", "seneste nyt"),
+    "de": ("lesen sie auch", "lesen sie mehr", "mehr zum thema", "meistgelesen",
+           "auch interessant", "weitere artikel", "weitere nachrichten", "verwandte artikel",
+           "mehr dazu", "das könnte sie auch interessieren"),
+    "el": ("διαβάστε επίσης", "διαβάστε ακόμα", "σχετικά άρθρα", "τελευταία νέα", "δημοφιλή"),
+    "es": ("lea también", "lea más", "leer más", "te puede interesar", "le puede interesar",
+           "noticias relacionadas", "artículos relacionados", "últimas noticias",
+           "lo más leído", "lo más visto", "te recomendamos", "más noticias"),
+    "fi": ("lue myös", "luetuimmat", "uusimmat"),
+    "fr": ("lire aussi", "à lire aussi", "lire également", "à lire également", "lire la suite",
+           "sur le même sujet", "sur le même thème", "à la une", "les plus lus",
+           "articles liés", "articles similaires", "dans la même rubrique", "en savoir plus",
+           "voir aussi"),
+    "hi": ("यह भी पढ़ें", "इसे भी पढ़ें", "संबंधित खबरें"),
+    "hr": ("pročitajte više", "čitajte i", "povezane teme", "pročitajte i ovo"),
+    "hu": ("olvassa el", "kapcsolódó cikkek", "kapcsolódó hírek", "legolvasottabb"),
+    "id": ("baca juga", "berita terkait", "terpopuler", "artikel terkait"),
+    "it": ("leggi anche", "potrebbe interessarti", "potrebbe interessarti anche",
+           "per approfondire", "articoli correlati", "i più letti", "ultime notizie",
+           "leggi di più"),
+    "ja": ("関連記事", "あわせて読みたい", "人気記事"),
+    "ko": ("관련기사", "관련 기사", "많이 본 뉴스"),
+    "mk": ("прочитајте и", "прочитајте уште", "поврзани вести", "најчитани"),
+    "ms": ("baca lagi", "berita berkaitan"),
+    "nl": ("lees ook", "meest gelezen", "lees meer", "gerelateerde artikelen"),
+    "no": ("les også", "mest lest", "siste nytt"),
+    "pl": ("czytaj też", "czytaj także", "czytaj również", "czytaj więcej", "zobacz też",
+           "zobacz także", "najczęściej czytane", "polecamy", "powiązane artykuły"),
+    "pt": ("leia também", "leia mais", "veja também", "veja mais", "notícias relacionadas",
+           "mais lidas", "últimas notícias", "artigos relacionados"),
+    "ro": ("citește și", "citește mai departe", "citiți și", "cele mai citite",
+           "articole similare"),
+    "ru": ("читайте также", "читайте ещё", "читайте еще", "читать далее", "по теме",
+           "похожие новости", "последние новости", "главные новости", "популярное",
+           "самое читаемое", "материалы по теме", "новости по теме"),
+    "sk": ("prečítajte si aj", "prečítajte si tiež", "súvisiace články", "najčítanejšie"),
+    "sl": ("preberite tudi", "preberite še", "povezane novice", "najbolj brano"),
+    "sq": ("lexo edhe", "lexoni edhe", "të ngjashme", "më të lexuarat"),
+    "sr": ("pročitajte i", "pročitajte još", "povezane vesti", "najčitanije",
+           "najnovije vesti", "прочитајте и", "прочитајте још", "повезане вести",
+           "најчитаније"),
+    "sv": ("läs också", "läs även", "läs mer", "mest läst", "senaste nytt"),
+    "sw": ("soma zaidi", "habari zinazohusiana"),
+    "tr": ("ilgili haberler", "ayrıca okuyun", "bunu da okuyun", "çok okunanlar", "son dakika",
+           "benzer haberler", "diğer haberler", "en çok okunanlar"),
+    "uk": ("читайте також", "читайте ще", "по темі", "новини за темою", "останні новини",
+           "популярні новини", "матеріали за темою", "головні новини"),
+    "vi": ("xem thêm", "tin liên quan", "đọc thêm"),
+    "zh": ("相关阅读", "相关新闻", "相关文章", "延伸阅读", "热门新闻"),
+}  # fmt: skip
 
 # A line of nothing but these words, above or below the body, is navigation.
 NAVIGATION_WORDS = frozenset(

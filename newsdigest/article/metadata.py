@@ -7,24 +7,30 @@ import re
 from collections.abc import Iterable, Iterator
 
 from newsdigest.article.dateline import AGENCY_BY_CREDIT, MONTH, WEEKDAY
-from newsdigest.article.furniture import (
+from newsdigest.article.furniture import Layout
+from newsdigest.article.lines import Line
+from newsdigest.article.publisher import find_named
+from newsdigest.article.shapes import (
     BYLINE_RE,
     FULL_DATE_RE,
     GLUED_BYLINE_RE,
     HAS_DATE_RE,
-    Layout,
 )
-from newsdigest.article.lines import Line
-from newsdigest.article.publisher import find_named
 from newsdigest.records import DateClue, Page
 
 NEAR = 40  # lines above the body, and below it, that are looked at
 LEAD = 900  # characters of the body that a headline is compared with
 
 CRAWL_RE = re.compile(
-    r"\s*(?P<line>(?:(?:crawl(?:ed)?|fetch(?:ed)?|scraped?|publish(?:ed)?|pub)?[ _-]?(?:date|on|at|time(?:stamp)?)\s?[:=]?\s?)"
-    r"(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?|(?:19|20)\d\d-\d\d-\d\d(?=\s+[A-Z\"“]))[.:,|-]?\s+",
-    re.IGNORECASE,
+    r"""
+    \s*(?P<line>
+        (?:(?:crawl(?:ed)?|fetch(?:ed)?|scraped?|publish(?:ed)?|pub)?[ _-]?
+            (?:date|on|at|time(?:stamp)?)\s?[:=]?\s?)
+        (?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?
+        | (?:19|20)\d\d-\d\d-\d\d(?=\s+[A-Z"“])
+    )[.:,|-]?\s+
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 ADDRESS_DATE_RE = re.compile(
     r"[/_-]((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|\b)"
@@ -110,7 +116,7 @@ def strip_site(title: str) -> tuple[str, str | None]:
 
 
 def find_standfirst(layout: Layout, title: str | None, lead: str) -> list[Line]:
-    """The lines between headline and body that belong to the article: they share the lead's words."""
+    """Find the lines between headline and body that share the words of the lead."""
     if title is None:
         return []
     below = []
@@ -126,7 +132,7 @@ def find_standfirst(layout: Layout, title: str | None, lead: str) -> list[Line]:
         for line in reversed(below)
         if is_candidate(line, layout.kinds)
         and line.text.count(" ") > 6
-        and share(line.text, words) >= 0.3
+        and share(line.text, words) >= 0.2
     ]
 
 

@@ -24,7 +24,7 @@ class Row(NamedTuple):
 # Names that are words too: alone on a line, or cut out of a longer phrase, they name no outlet.
 ALSO_WORDS = frozenset(
     """
-    age alert bild confidencial danas dawn delo dr expresso fakti fana focus forbes fortune ft gordon
+    alert bild confidencial danas dawn delo dr expresso fakti fana focus forbes fortune ft gordon
     ht insider iol index kurier liberation life magazine maps metro milenio mina mint nation nv
     observer onet outlook prospect punch reason record reforma report reporter republic sabah salon
     sbs semana slate sme standard star stern stuff sun telegraph tempo time times today trend
@@ -232,7 +232,7 @@ OUTLETS = (
         "rferl.org svoboda.org radiosvoboda.org currenttime.tv",
         "CZ",
         "broadcaster",
-        "Radio Free Europe/Radio Liberty; Radio Free Europe / Radio Liberty; Radio Free Europe; Radio Liberty; RFERL",
+        "Radio Free Europe/Radio Liberty; Radio Free Europe; Radio Liberty; RFERL",
     ),
     Row("Alhurra", "alhurra.com", "US", "broadcaster"),
     Row("Democracy Now!", "democracynow.org", "US", "broadcaster", "Democracy Now"),

@@ -14,34 +14,51 @@ ADDRESS_RE = re.compile(
 )
 # What readers are asked to do for an outlet by name.
 SUPPORT_RE = re.compile(
-    r"(?:Please )?(?:Support|Subscribe to|Sign up (?:for|to)|Follow|Join|Donate to|Download|Get|Back|Contact|About|Buy"
-    r"|Read more (?:on|from|at|in)|More from|Advertise (?:with|in)|Thank you for (?:reading|visiting)|Welcome to|Watch|Listen to)"
-    r" (?:the )?(?P<name>[A-ZÀ-Þ0-9][^.!?|:]{1,50})"
+    r"""
+    (?:Please\ )?
+    (?:Support|Subscribe\ to|Sign\ up\ (?:for|to)|Follow|Join|Donate\ to|Download|Get|Back|Contact
+        |About|Buy|Read\ more\ (?:on|from|at|in)|More\ from|Advertise\ (?:with|in)
+        |Thank\ you\ for\ (?:reading|visiting)|Welcome\ to|Watch|Listen\ to)
+    \ (?:the\ )?(?P<name>[A-ZÀ-Þ0-9][^.!?|:]{1,50})
+    """,
+    re.VERBOSE,
 )
 LETTER_RE = re.compile(
-    r"(?P<name>[A-Z0-9][\w&'’/ .-]{1,40}?)(?:['’]s?)? (?:[Nn]ewsletters?|NEWSLETTERS?|[Aa]pp|[Ss]ubscribers?)\b"
+    r"(?P<name>[A-Z0-9][\w&'’/ .-]{1,40}?)(?:['’]s?)? "
+    r"(?:[Nn]ewsletters?|NEWSLETTERS?|[Aa]pp|[Ss]ubscribers?)\b"
 )
 COPYRIGHT_RE = re.compile(
-    r"(?:©|\([cC]\)|&copy;|[Cc]opyright|COPYRIGHT)[\s©(cC)]{0,6}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?[\s,:]{0,4}(?:by )?(?:the |The )?"
-    r"(?P<name>[^.,|\n©]{2,60})"
-    r"|(?P<before>[A-Z][^.,|\n©]{1,50}?)\s?©\s?(?:19|20)\d\d"
+    r"""
+    (?:©|\([cC]\)|&copy;|[Cc]opyright|COPYRIGHT)[\s©(cC)]{0,6}
+    (?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?[\s,:]{0,4}(?:by\ )?(?:[Tt]he\ )?
+    (?P<name>[^.,|\n©]{2,60})
+    | (?P<before>[A-Z][^.,|\n©]{1,50}?)\s?©\s?(?:19|20)\d\d
+    """,
+    re.VERBOSE,
 )
+COMPANY_RE = re.compile(
+    r"\s(?:Ltd|Limited|Inc|LLC|plc|PLC|GmbH|AG|Group|Media|Publishing|Corporation|Corp|Co|S\.A"
+    r"|[Aa]ll [Rr]ights.*)\.?\Z"
+)
+# With reporting by the bureau, AFP and dpa   Source: AFP
 SIGN_OFF_RE = re.compile(
-    r"\(?(?:With |with )?(?:[Aa]dditional |[Ss]ome |[Ff]urther )?(?:[Rr]eporting|[Rr]eports|[Ii]nputs?|[Ff]iles?|[Cc]ontributions?|[Aa]gency inputs)"
-    r" (?:by|from) (?P<names>.{2,300}?)[.)]*"
-    r"|\(?(?:Sources?|Via|Agency|Agencies|SOURCE)\s?:\s?(?P<source>[^.!?]{2,100}?)[.)]*"
+    r"""
+    \(?(?:[Ww]ith\ )?(?:[Aa]dditional\ |[Ss]ome\ |[Ff]urther\ |[Aa]gency\ )?
+    (?:[Rr]eporting|[Rr]eports|[Ii]nputs?|[Ff]iles?|[Cc]ontributions?)
+        \ (?:by|from)\ (?P<names>.{2,300}?)[.)]*
+    | \(?(?:Sources?|SOURCE|Via|Agency|Agencies)\s?:\s?(?P<source>[^.!?]{2,100}?)[.)]*
+    """,
+    re.VERBOSE,
 )
 ITEM_RE = re.compile(r",?\s(?:and|und|et)\s|\s?[,;&]\s?")
 SERVICE_RE = re.compile(
-    r"(?P<name>.{2,40})['’]s? (?:[\w-]+ ){0,3}(?:Service|service|bureau|Bureau|desk|Desk|newsroom|team)"
+    r"(?P<name>.{2,40})['’]s? (?:[\w-]+ ){0,3}(?:[Ss]ervice|[Bb]ureau|[Dd]esk|newsroom|team)"
 )
+# Reuters' own sign-off, which does not name it.
 HOUSE_STYLE_RE = re.compile(
     r"\(?(?:Additional )?[Rr]eporting by [^;]{2,200};.{0,200}\b[Ee]diting by "
-)  # Reuters' sign-off
-TRAILING_CREDIT_RE = re.compile(r"[.!?”\"’']\s?[(\[](?P<names>[A-Z][\w/, -]{1,30})[)\]]\.?\Z")
-COMPANY_RE = re.compile(
-    r"\s(?:Ltd|Limited|Inc|LLC|plc|PLC|GmbH|AG|Group|Media Group|Media|Publishing|Corporation|Corp|Co|S\.A|All [Rr]ights.*)\.?\Z"
 )
+TRAILING_CREDIT_RE = re.compile(r"[.!?”\"’']\s?[(\[](?P<names>[A-Z][\w/, -]{1,30})[)\]]\.?\Z")
 
 
 @cache

@@ -1,0 +1,1 @@
+"""How saved pages are encoded, and what each format states of a page."""

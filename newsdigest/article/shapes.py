@@ -1,0 +1,241 @@
+"""What a single line of a page is, by its words and its shape, wherever it stands."""
+
+import re
+from functools import cache
+
+from newsdigest.article.dateline import (
+    AGENCY_BY_CREDIT,
+    DATE,
+    MONTH,
+    WEEKDAY,
+    find_lone,
+    split_credits,
+)
+from newsdigest.article.lines import Line
+from newsdigest.article.markers import DATE_LINE_WORDS, HEADINGS_ABROAD, MARKERS, NAVIGATION_WORDS
+
+LONGEST = 320  # characters; a longer line is never furniture by what it says
+LONGEST_CAPTION = 700
+LONGEST_HEADING = 200  # characters; a longer line is no date, byline or path of sections
+
+LEADING = " \t-–—―"
+MARKS = LEADING + "•*|>»:.·"
+DATELINE_ENDS = "-–—_/|:)."
+CAPITAL = r"[A-ZÀ-ÖØ-Þ\u0100-\u024f\u0400-\u042f]"
+
+ABROAD = frozenset(heading for headings in HEADINGS_ABROAD.values() for heading in headings)
+ENDS = " :…»>.|"
+NUMBERED_MARKERS = {f"m{number}": marker for number, marker in enumerate(MARKERS)}
+
+ADDRESS_RE = re.compile(
+    r"(?:https?://)?(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}(?:/[^\s]{0,500})?", re.IGNORECASE
+)
+# A day, or what a page prints instead of one: the time of today, how long ago.
+HAS_DATE_RE = re.compile(
+    rf"""(?P<date>{DATE}) | \b\d{{1,2}}[:.]\d{{2}}\b
+    | \b\d{{1,3}}\+?\s(?:min|hour|day|week|month|year)[a-z]{{0,4}}\sago\b""",
+    re.VERBOSE,
+)
+DATE_TOKEN_RE = re.compile(
+    rf"{DATE} | {MONTH}\s\d{{4}} | {WEEKDAY} | \d{{1,2}}[:.h]\d{{2}}(?:[:.]\d{{2}})?", re.VERBOSE
+)
+FULL_DATE_RE = re.compile(
+    rf"""\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH},?\s\d{{4}}
+    | {MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}} | \d{{4}}-\d{{2}}-\d{{2}}""",
+    re.VERBOSE,
+)
+WORD_RE = re.compile(r"[^\W\d_][\w.'’]*")
+CLOCK_STORY_RE = re.compile(r"(?:[-–—]\s)?\d{1,2}[:.h]\d{2}\s?(?:[-–—|:]\s?)?[^\W\d_]")
+BREADCRUMB_RE = re.compile(r"[^>»›/⁄|→\n]{1,40}(?:\s?[>»›/⁄→]\s?|\s\|\s)[^>»›/⁄|→\n]{1,40}")
+BREADCRUMB_SPLIT_RE = re.compile(r"[>»›/⁄|→]")
+
+BYLINE_RE = re.compile(
+    rf"""
+    (?:[Bb]y|BY|Authors?|AUTHORS?|(?:Written|Reported|Posted|Story|Text|Words)\ by
+        |Por|Par|Автор)
+    (?::\s?|\s|(?={CAPITAL}))
+    (?!{WEEKDAY}|{MONTH}\s)(?P<names>{CAPITAL}(?:[^.!?\n]|(?<=[\s.][A-Z])\.|(?<=\b[A-Z][a-z])\.){{1,150}})
+    """,
+    re.VERBOSE,
+)
+# A name with the date glued to it, as a page without its markup has it.
+GLUED_BYLINE_RE = re.compile(
+    rf"""(?P<names>{CAPITAL}[\w.'’-]{{1,24}}(?:\s{CAPITAL}[\w.'’-]{{1,24}}?){{0,3}})
+    (?:,[^,\d]{{1,40}})?\s?[-–—|]?\s?(?P<date>{WEEKDAY},?\s?(?:{MONTH}|\d).{{2,40}})""",
+    re.VERBOSE,
+)
+
+# One of these stands in every photo credit; they are looked for before the pattern is.
+CREDIT_TRACES = (
+    *("/", "hoto", "HOTO", "mage", "MAGE", "ictur", "ideo", "redit", "CREDIT"),
+    *("Getty", "via ", "Shutterstock", "iStock", "Alamy", "Handout"),
+)
+SUPPLIERS = r"""(?:AFP|AP|REUTERS|Reuters|EPA|EPA-EFE|EFE|Anadolu|AA|TASS|dpa|DPA|PA|ANSA|Xinhua|UPI
+    |PTI|Getty)"""
+PICTURE = r"(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|IMAGE|[Pp]icture|[Vv]ideo|[Cc]redit|CREDIT|Pic)s?"
+NAME = r"[A-Z][\w.'’-]{1,24}"
+CAPTION_END_RE = re.compile(
+    rf"""
+    # [Ann Bell/Reuters]   (Photo: the ministry)   (AP Photo/Ann Bell)   (Handout)
+    [(\[]\s?[^()\[\]\n]{{0,80}}
+        (?:\b{PICTURE}(?:\s[Cc]redits?)?\s?(?::|©|/|\bby\b|\bcourtesy\b)
+        |\b(?:Photo|PHOTO|File|Handout)(?=\s?[)\]])|Getty|Shutterstock
+        |/\s?{SUPPLIERS}\b|\b{SUPPLIERS}(?:\s[Pp]hoto)?\s?/|\bvia\s{SUPPLIERS}\b)
+        [^()\[\]\n]{{0,80}}[)\]]\.?\Z
+    # Photo: Ann Bell   Photo credit: the ministry
+    | \b{PICTURE}(?:\s[Cc]redits?)?\s?(?::|©|/|\bby\b|\bcourtesy\b)\s?[^.!?\n]{{2,70}}\.?\Z
+    # REUTERS/Ann Bell   AP Photo/Ann Bell
+    | \b(?:{SUPPLIERS}(?:\s[Pp]hoto|\sPHOTO)?)\s?/\s?{NAME}(?:[ /-][\w.'’-]{{1,24}}){{0,4}}\.?\Z
+    # Ann Bell/AFP via Getty Images
+    | \b{NAME}\s{NAME}\s?/\s?{SUPPLIERS}(?:\s(?:via\s)?[A-Z][\w\s]{{1,30}})?\.?\Z
+    | \b(?:Getty\ Images|via\ (?:AP|REUTERS|Reuters)|Shutterstock|iStock|Alamy(?:\ Stock\ Photo)?
+        |AP\ Photo|[Ff]ile\ [Pp]hoto|FILE\ PHOTO|File\ Photo|Handout)\]?\)?\.?\Z
+    """,
+    re.VERBOSE,
+)
+CAPTION_START_RE = re.compile(
+    r"FILE\s?[-–—:]|FILE PHOTO|File photo|(?:Photo|Image|Picture) (?:shows|taken)"
+)
+# Who stands where in the picture.
+POSITION_RE = re.compile(
+    r"\((?:[LRCF]|L to R|left|right|cent(?:re|er)|from left|L-R)\)|\([LRC][ ,]"
+)
+
+
+@cache
+def marker_re() -> re.Pattern[str]:
+    """All rows of the markers table as one alternation, compiled when first needed."""
+    rows = (f"(?P<{name}>{marker.pattern})" for name, marker in NUMBERED_MARKERS.items())
+    return re.compile("|".join(rows), re.VERBOSE)
+
+
+def tell_kind(line: Line) -> str:
+    """Tell what a line is by its words alone; the empty string where they do not say.
+
+    The kinds are the actions of the markers table, ``address``, ``agency`` and ``caption``.
+    """
+    text = line.text
+    if len(text) > LONGEST_CAPTION:
+        return ""
+    if len(text) <= LONGEST:
+        words = text.replace("İ", "I").lower().strip(LEADING)
+        match = marker_re().fullmatch(words)
+        if match and match.lastgroup:
+            return NUMBERED_MARKERS[match.lastgroup].action
+        heading, _, title = words.partition(":")
+        if heading.rstrip(ENDS) in ABROAD:
+            return "line" if title else "list"
+        if "." in text and " " not in text and ADDRESS_RE.fullmatch(text):
+            return "address"
+        if len(text) < 60 and is_agency_line(text):
+            return "agency"
+    return "caption" if is_credited_caption(text) else ""
+
+
+def tell_edge_kind(line: Line) -> str:
+    """Tell what a line above or below a body is, by its shape.
+
+    The kinds are ``date``, ``byline``, ``line``, ``list``, ``breadcrumb`` and ``dateline``.
+    """
+    text = line.text
+    if len(text) > LONGEST_HEADING:
+        return ""
+    if is_date_line(text):
+        return "date"
+    if line.is_prose:
+        return ""
+    if is_byline(text):
+        return "byline"
+    words = text.lower().split()
+    if len(words) <= 30 and all(word in NAVIGATION_WORDS for word in words):
+        return "line"
+    if CLOCK_STORY_RE.match(text) and not line.is_sentence:
+        return "list"
+    if is_breadcrumb(text):
+        return "breadcrumb"
+    return "dateline" if text[-1] in DATELINE_ENDS and find_lone(text) else ""
+
+
+def is_credited_caption(text: str) -> bool:
+    """Tell a caption by the photo credit at its end.
+
+    >>> is_credited_caption("Ministers leave the palace [Ann Bell/Reuters]")
+    True
+    >>> is_credited_caption("The ministers left, he said. (BSS/AFP)")
+    False
+    """
+    tail = text[-160:]
+    if any(trace in tail for trace in CREDIT_TRACES):
+        match = CAPTION_END_RE.search(tail)
+        if match and not is_agency_line(match.group()):
+            return True
+    return text[0] in "FPI" and CAPTION_START_RE.match(text) is not None
+
+
+def is_dated_caption(line: Line) -> bool:
+    """Tell a caption by a full date, or by who stands where, in a line without a full stop."""
+    text = line.text
+    if text.count(" ") < 5 or text[-1] in ".!?":
+        return False
+    return bool(FULL_DATE_RE.search(text) or POSITION_RE.search(text))
+
+
+def is_agency_line(text: str) -> bool:
+    """Tell a line that is nothing but agencies: ``AFP``, ``(BSS/AFP)``, ``By Reuters``.
+
+    >>> is_agency_line("AFP, Reuters"), is_agency_line("AFP offices raided")
+    (True, False)
+    """
+    names = split_credits(text.strip(MARKS + "©()[]").removeprefix("By ").removeprefix("by "))
+    return bool(names) and all(name in AGENCY_BY_CREDIT for name in names)
+
+
+def is_date_line(text: str) -> bool:
+    """Tell a line whose whole point is a date: no word in it but those that stand beside dates.
+
+    >>> is_date_line("Published: 3 June 2031, 10:22 GMT | Updated 2 hours ago")
+    True
+    >>> is_date_line("Talks of 3 June 2031")
+    False
+    """
+    if len(text) > 140 or not HAS_DATE_RE.search(text):
+        return False
+    words = WORD_RE.findall(DATE_TOKEN_RE.sub(" ", text).lower())
+    return all(word in DATE_LINE_WORDS or word.rstrip(".") in DATE_LINE_WORDS for word in words)
+
+
+def is_clock(text: str) -> bool:
+    """Tell a time without a day, as it heads the entries of a live report."""
+    match = HAS_DATE_RE.search(text)
+    return match is not None and match["date"] is None and "ago" not in text
+
+
+def is_byline(text: str) -> bool:
+    """Tell a line that names the author.
+
+    >>> is_byline("By Ann Bell in Rome"), is_byline("Ann Bell, The Associated Press")
+    (True, True)
+    >>> is_byline("By and large, nothing changed")
+    False
+    """
+    if BYLINE_RE.fullmatch(text) or GLUED_BYLINE_RE.fullmatch(text):
+        return True
+    name, comma, agency = text.partition(", ")
+    return bool(comma) and agency.strip() in AGENCY_BY_CREDIT and 1 < len(name.split()) <= 4
+
+
+def is_breadcrumb(text: str) -> bool:
+    """Tell a path of section names: ``News > World > Asia``, ``Features / 10 July 2031``."""
+    if len(text) > 120 or not BREADCRUMB_RE.match(text):
+        return False
+    parts = [part.split() for part in BREADCRUMB_SPLIT_RE.split(text)]
+    if any(len(part) > 4 for part in parts):
+        return False
+    if "|" in text or len(parts) == 2:
+        return any(is_section(part) for part in parts)
+    return True
+
+
+def is_section(words: list[str]) -> bool:
+    """Tell whether words name a section of a newspaper, or are a date."""
+    return all(word.lower() in NAVIGATION_WORDS for word in words) or is_date_line(" ".join(words))
