@@ -36,7 +36,7 @@ def attribute_quotations(
 
 
 def read_sentences(text: str, sentences: tuple[Sentence, ...], names: Names) -> list[Read]:
-    """Read the claims of every sentence that has a cue or a quotation mark; headings are left out."""
+    """Read the claims of every sentence with a cue or a quotation mark; headings are left out."""
     marked = find_marked(text, sentences)
     masked = mask_marked(text, marked)
     cues = find_cues(masked)

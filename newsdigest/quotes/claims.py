@@ -221,7 +221,7 @@ def read_quoted(
 
 
 def quoted_contents(reading: Reading, start: int, before: Marked) -> list[Span]:
-    """The content that ends with a quoted stretch: the stretches alone, or the clause they stand in."""
+    """The content that ends with a quoted stretch: stretches alone, or the clause they are in."""
     if reading.masked[start : before.start].rstrip().endswith(":"):
         return [Span(before.start, before.end)]
     inner = [s for s in reading.marked if start <= s.start and s.end <= before.end]

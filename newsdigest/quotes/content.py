@@ -16,7 +16,8 @@ CLOSING = "”»›"
 DOUBLE_RE = re.compile(rf"[{DOUBLE}]|''|``")
 # British style: a single mark opens before a word and closes only behind a stop or a comma.
 SINGLE_RE = re.compile(
-    r"(?P<opening> (?<![\w.,!?…’']) [‘'] (?=[\w\[]) ) | (?P<closing> (?<=[,.!?…]) [’'] (?![\w’']) )",
+    r"""(?P<opening> (?<![\w.,!?…’']) [‘'] (?=[\w\[]) )
+      | (?P<closing> (?<=[,.!?…]) [’'] (?![\w’']) )""",
     re.VERBOSE,
 )
 LONGEST_SINGLE = 1500
@@ -169,13 +170,13 @@ def is_measure(text: str, mark: int) -> bool:
 
 
 def opens_speech(text: str, mark: int) -> bool:
-    """Tell whether a mark that nothing closes still opens speech: at a line's start, after a colon or comma."""
+    """Tell whether a mark that nothing closes opens speech: first in its line, behind a stop."""
     before = text[max(0, mark - 3) : mark]
     return not before.strip() or before.rstrip()[-1] in ":,\n.!?" or "\n" in before
 
 
 def mask_marked(text: str, marked: list[Marked]) -> str:
-    """Blank what stands in quotation marks, so that no name or verb in it is taken for the text's own.
+    """Blank what stands in quotation marks: no name or verb in it is the text's own.
 
     >>> mask_marked('"Go," he said.', [Marked(0, 5, 1, 4)]).replace(FILLER, "_")
     '“___” he said.'

@@ -121,7 +121,7 @@ def settle(reading: Reading, content: Span, claim: Claim) -> tuple[Span, Quotati
         end -= 1
     inner = [s for s in reading.marked if start <= s.start < end]
     if len(inner) == 1 and inner[0].start == start and inner[0].end >= end - 1:
-        return settle_marked(reading, inner[0], claim)
+        return settle_marked(inner[0], claim)
     if (
         end > start
         and masked[end - 1] == "."
@@ -135,20 +135,15 @@ def settle(reading: Reading, content: Span, claim: Claim) -> tuple[Span, Quotati
     return Span(start, end), "indirect"
 
 
-def settle_marked(
-    reading: Reading, stretch: Marked, claim: Claim
-) -> tuple[Span, QuotationKind] | None:
-    """A content that is one quoted stretch: direct, or partial where it is a word and no statement."""
-    span = trim(reading, stretch)
+def settle_marked(stretch: Marked, claim: Claim) -> tuple[Span, QuotationKind] | None:
+    """A content that is one quoted stretch: direct, or partial where it is a name for something."""
+    span = trim(stretch)
     if span is None:
         return None
-    partial = (
-        claim.cue.frame == "name" or claim.rule == "subject, cue, content" and not stretch.stopped
-    )
-    return span, "partial" if partial and claim.cue.frame == "name" else "direct"
+    return span, "partial" if claim.cue.frame == "name" else "direct"
 
 
-def trim(reading: Reading, stretch: Marked) -> Span | None:
+def trim(stretch: Marked) -> Span | None:
     """A quoted stretch without its marks, nor the comma that belongs to the attribution."""
     start, end = stretch.inner, stretch.inner_end
     if stretch.comma:

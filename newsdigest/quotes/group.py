@@ -1,15 +1,17 @@
-"""One utterance, many prints: quotations that several sources give in their own way get one number."""
+"""One utterance, many prints: what several sources give in their own way gets one number."""
 
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsdigest.quotes.words import LIGHT_WORDS, NEGATIONS, STEM_ENDINGS
 
 WORD_RE = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 RAREST = 10  # stems by which a quotation looks for its like
-MOST_CANDIDATES = 60  # quotations that one stem leads to
+MOST_LED_TO = 60  # quotations that one stem leads to
+MOST_COMPARED = 20  # of them, by the rare stems they share
 FEWEST_SHARED = 3
 SURE_SHARE = 0.8  # of the shorter print's stems, when few are shared
 FAIR_SHARE = 0.6  # when many are, in the same order
@@ -22,11 +24,13 @@ class Print(NamedTuple):
 
     Attributes:
         stems: its weighty words, in order.
+        kinds: the same as a set.
         numbers: the figures in it.
         negated: it denies something.
     """
 
     stems: tuple[str, ...]
+    kinds: frozenset[str]
     numbers: frozenset[str]
     negated: bool
 
@@ -42,24 +46,24 @@ def group_quotations(items: Sequence[tuple[str, str | None, str]]) -> tuple[int,
         items: the words, the speaker's one name across sources (None where unknown), the source.
 
     >>> group_quotations([
-    ...     ("Each side will present its vision of a possible ceasefire in detail.", "Ann Lee", "a"),
+    ...     ("Each side presents its vision of a possible ceasefire in detail.", "Ann Lee", "a"),
     ...     ("We go on.", "Ann Lee", "b"),
-    ...     ("All sides will present their views on a possible cease-fire in detail", "Ann Lee", "c"),
+    ...     ("All sides present their view on a possible cease-fire in detail", "Ann Lee", "c"),
     ... ])
     (1, 2, 1)
     """
     prints = [read_print(text) for text, _, _ in items]
-    frequency = Counter(stem for one in prints for stem in set(one.stems))
+    frequency = Counter(stem for one in prints for stem in one.kinds)
     leaders = list(range(len(items)))
     index: dict[tuple[str | None, str], list[int]] = {}
     for number, (one, (text, speaker, _)) in enumerate(zip(prints, items, strict=True)):
-        rare = sorted(
-            set(one.stems) or {text.casefold()}, key=lambda stem: (frequency[stem], stem)
-        )[:RAREST]
+        rare = sorted(one.kinds or {text.casefold()}, key=lambda stem: (frequency[stem], stem))[
+            :RAREST
+        ]
         shared = Counter(
-            other for stem in rare for other in index.get((speaker, stem), ())[-MOST_CANDIDATES:]
+            other for stem in rare for other in index.get((speaker, stem), ())[-MOST_LED_TO:]
         )
-        for other, _ in shared.most_common(MOST_CANDIDATES):
+        for other, _ in shared.most_common(MOST_COMPARED):
             same = text.casefold() == items[other][0].casefold()
             if same or is_same(one, prints[other], known=speaker is not None):
                 join(leaders, number, other)
@@ -92,14 +96,14 @@ def read_print(text: str) -> Print:
     numbers = frozenset(word for word in words if word.isdigit())
     negated = any(word in NEGATIONS or word.endswith("n't") for word in words)
     stems = [stem(word) for word in words if word not in LIGHT_WORDS and not word.isdigit()]
-    return Print(tuple(stems), numbers, negated)
+    return Print(tuple(stems), frozenset(stems), numbers, negated)
 
 
 def stem(word: str) -> str:
     """Cut a word to its stem, lightly.
 
     >>> stem("co-ordinating"), stem("coordinates"), stem("parties"), stem("cease-fire")
-    ('coordin', 'coordin', 'parti', 'ceasefir')
+    ('coordin', 'coordin', 'part', 'ceasefir')
     """
     word = word.replace("-", "").removesuffix("'s").replace("'", "")
     for ending in STEM_ENDINGS:
@@ -113,8 +117,8 @@ def is_same(one: Print, other: Print, *, known: bool) -> bool:
     if one.numbers and other.numbers and not one.numbers & other.numbers:
         return False
     first, second = sorted((one, other), key=lambda p: len(p.stems))
-    shared = set(first.stems) & set(second.stems)
-    least = min(len(set(first.stems)), len(set(second.stems)))
+    shared = first.kinds & second.kinds
+    least = min(len(first.kinds), len(second.kinds))
     if first.negated != second.negated and (
         first.negated or len(second.stems) <= len(first.stems) + 2
     ):
@@ -127,9 +131,9 @@ def is_same(one: Print, other: Print, *, known: bool) -> bool:
     return len(shared) >= MANY_SHARED and share >= FAIR_SHARE and in_order(first, second, shared)
 
 
-def in_order(first: Print, second: Print, shared: set[str]) -> bool:
+def in_order(first: Print, second: Print, shared: frozenset[str]) -> bool:
     """Tell whether most of the shared stems stand in the same order in both prints."""
     places = {stem: place for place, stem in reversed(list(enumerate(second.stems)))}
     row = [places[stem] for stem in dict.fromkeys(first.stems) if stem in shared]
-    kept = sum(a < b for a, b in zip(row, row[1:], strict=False))
+    kept = sum(before < after for before, after in pairwise(row))
     return kept >= 0.6 * (len(row) - 1)

@@ -24,7 +24,8 @@ CLAUSE_PRONOUN = r"(?:he|she|they|it|we|there|I|you|this)"
 # "on Friday", "late last night", "earlier this week", "again", "flatly"
 TIME_RE = re.compile(
     rf"""\s (?: (?:on|in|late|early|earlier|later|last|this|next) \s ){{0,3}}
-         (?: (?:{TIME_WORDS}) (?:\s(?:morning|afternoon|evening|night))? (?:,?\s\d{{1,2}}\b(?!\s%|\sper))?
+         (?: (?:{TIME_WORDS}) (?:\s(?:morning|afternoon|evening|night))?
+             (?: ,?\s\d{{1,2}}\b (?!\s%|\sper) )?
            | again | earlier | later | recently | in\sturn | afterwards? | too | simply | instead
            | [a-z]{{3,12}}ly (?=\s(?:that|“)) | (?:19|20)\d\d (?=[\s,]) )
          (?![\w’'-])""",
@@ -36,12 +37,14 @@ PLACE_RE = re.compile(
          (?: (?:the|a|an|his|her|their|its|this|that|one|another) \s )?
          (?: [\w’'.-]{{1,20}} \s ){{0,4}}?
          (?: {SAYING_PLACES} ) (?![\w’'-])
-         (?: \s (?:with|to|for|from|on|in|at) \s (?:the\s)? (?: [A-Z][\w’'.-]* (?:\s(?=[A-Z]))? ){{1,4}} (?=\s?(?:that\b|,|“|$)) )?""",
+         (?: \s (?:with|to|for|from|on|in|at) \s (?:the\s)?
+             (?: [A-Z][\w’'.-]* (?:\s(?=[A-Z]))? ){{1,4}} (?=\s?(?:that\b|,|“|$)) )?""",
     re.VERBOSE,
 )
 # Any other phrase, where "that", a quotation or a pronoun shows the clause behind it.
 PHRASE_RE = re.compile(
-    rf"""\s (?:in|on|at|during|after|before|through|via|to|of|about|from|by|with|while|when|as|for|outside|following) \s
+    rf"""\s (?: in|on|at|during|after|before|through|via|to|of|about|from|by|with|while|when|as|for
+             |outside|following ) \s
          [^,“”;:\n]{{2,140}}? (?= \s that\s | ,?\s“ | \s{CLAUSE_PRONOUN}\s )""",
     re.VERBOSE,
 )
@@ -58,11 +61,13 @@ GAP_RE = re.compile(r"[\s,:—–-]*")
 # What a cue leads up to over other words: ``claimed of the bridge, "..."``, ``called it a mess``.
 INTRODUCES_RE = re.compile(r"[^“”;\n]{0,160}? (?: [:,]\s? | \s ) (?=“)", re.VERBOSE)
 NAMED_RE = re.compile(
-    r"\s (?:it|him|her|them|this|that|himself|herself|itself) \s (?:all\s)? (?:as\s)? (?=(?:a|an|the|one)\s)",
+    r"""\s (?:it|him|her|them|this|that|himself|herself|itself) \s (?:all\s)? (?:as\s)?
+         (?= (?:a|an|the|one)\s )""",
     re.VERBOSE,
 )
 AFTER_SAYING_RE = re.compile(
-    rf"""\s* (?: [^\w\s] | $ | (?: in|on|at|during|after|before|to|of|about|by|with|while|when|as|from|via
+    rf"""\s* (?: [^\w\s] | $
+          | (?: in|on|at|during|after|before|to|of|about|by|with|while|when|as|from|via
              |through|outside|following|later|earlier|again|too|last|this|recently|[a-z]+ly|{TIME_WORDS}
              |(?:19|20)\d\d ) (?![\w’'-]) )""",
     re.VERBOSE,
@@ -151,7 +156,7 @@ def opens_clause(tokens: list[Token], cue: Cue) -> bool:
 
 
 def shows_verb(tokens: list[Token]) -> bool:
-    """Tell whether a finite verb belongs to the first noun phrase, and not to a clause inside it."""
+    """Tell whether a finite verb belongs to the first noun phrase, not to a clause inside it."""
     for token in tokens[1:14]:
         word = token.word
         if word in FINITE or word in COMMON_VERBS or (word.endswith("ed") and word.islower()):
@@ -169,7 +174,7 @@ def ends_saying(masked: str, cue: Cue, start: int, end: int) -> bool:
 
 
 def introduced(masked: str, cue: Cue, start: int, end: int) -> int | None:
-    """Find the words that a cue leads up to over others: ``called it a mess``, ``said of it, "..."``."""
+    """Find the words that a cue leads up to over others: ``called it a mess``."""
     if cue.frame == "vow":
         return None
     match = NAMED_RE.match(masked, start, end) if cue.frame == "name" else None

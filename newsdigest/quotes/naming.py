@@ -1,4 +1,4 @@
-"""The name behind a mention: a person of the text, the speaker before, or the description itself."""
+"""The name behind a mention: a person of the text, the speaker before, or a description."""
 
 from bisect import bisect_left
 from typing import NamedTuple
@@ -120,8 +120,10 @@ def named_in(names: Names, span: Span, words: str) -> Person | None:
 def binds_to_another(before: list[str]) -> bool:
     """Tell whether the words before a name make it part of another's description.
 
-    >>> binds_to_another(["a", "spokesman", "for"]), binds_to_another(["Bank", "of", "Rome", "governor"])
-    (True, False)
+    >>> binds_to_another(["a", "spokesman", "for"])
+    True
+    >>> binds_to_another(["Bank", "of", "Rome", "governor"])
+    False
     """
     binding = next((i for i, word in enumerate(before) if word in BINDING), None)
     if binding is None:

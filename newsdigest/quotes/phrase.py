@@ -158,7 +158,7 @@ def is_stopped(word: str) -> bool:
 
 
 def opens_phrase(tokens: list[Token]) -> bool:
-    """Tell whether words behind a cue can be its subject: a determiner's, a name, a trade and a name."""
+    """Tell whether words behind a cue can be its subject: a name, or a trade and a name."""
     first = tokens[0].word
     if first in DETERMINERS:
         return len(tokens) > 1

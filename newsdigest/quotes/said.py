@@ -1,12 +1,52 @@
 """When it was said: the day that the attribution names."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from newsdigest.quotes.claims import Claim
 from newsdigest.quotes.reading import Reading
-from newsdigest.records import KnownDate, Timex
+from newsdigest.records import KnownDate, Span, Timex
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def find_said(
-    reading: Reading, claims: list[Claim], claim: Claim, timexes: tuple[Timex, ...]
+    reading: Reading, claims: Sequence[Claim], claim: Claim, timexes: Sequence[Timex]
 ) -> KnownDate | None:
-    """The day in the words around the cue, outside of what is said ("said on Friday")."""
-    return None
+    """The day in the words around the cue, outside of what is said ("said on Friday").
+
+    Only a day that is closed counts, in the sentence of the cue, with no other cue or content
+    between the two; of several the one nearest the cue.
+    """
+    sentence = reading.sentence
+    first = bisect_left(timexes, sentence.start, key=lambda timex: timex.start)
+    last = bisect_left(timexes, sentence.end, key=lambda timex: timex.start)
+    if first == last:
+        return None
+    left, right = surroundings(reading, claims, claim)
+    days = [
+        timex
+        for timex in timexes[first:last]
+        if timex.precision == "day" and "X" not in timex.value and left <= timex.start < right
+    ]
+    if not days:
+        return None
+    timex = min(days, key=lambda day: abs(day.start - claim.cue.start))
+    evidence = reading.masked[timex.start : timex.end]
+    explicit = any(letter.isdigit() for letter in evidence) or evidence.startswith(MONTHS)
+    return KnownDate(timex.value, "day", "explicit" if explicit else "relative", evidence)
+
+
+def surroundings(reading: Reading, claims: Sequence[Claim], claim: Claim) -> tuple[int, int]:
+    """The stretch around a cue that no content, quoted stretch or other cue stands in."""
+    cue = claim.cue
+    left, right = reading.sentence.start, reading.sentence.end
+    walls = [content for other in claims for content in other.contents]
+    walls += [Span(stretch.start, stretch.end) for stretch in reading.marked]
+    walls += [Span(other.start, other.end) for other in reading.cues if other.start != cue.start]
+    for wall in walls:
+        if wall.end <= cue.start:
+            left = max(left, wall.end)
+        elif wall.start >= cue.end:
+            right = min(right, wall.start)
+    return left, right

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsdigest.quotes.cue import BASES, PARTICIPLES, Cue
@@ -220,7 +221,7 @@ def is_plural(masked: str, span: Span) -> bool:
     if words[0].lower() in SINGULAR_WORDS:
         return False
     head = next(
-        (before for before, word in zip(words, words[1:], strict=False) if word in BINDING),
+        (before for before, word in pairwise(words) if word in BINDING),
         words[-1],
     )
     return head.endswith("s") or head.lower() in PLURALS or "and" in words or head[0].isupper()
@@ -258,10 +259,10 @@ def main_subject(reading: Reading, end: int) -> Span | None:
         token = tokens[index]
         if token.word in SUBJECT_PRONOUNS:
             return Span(tokens[first].start, token.end)
+        bound = index > first and tokens[index - 1].word in BINDING
         mention = next((m for m in reading.mentions if m.start == token.start), None)
-        if mention and not masked.startswith(("'s", "’s"), mention.end):
-            if tokens[max(first, index - 1)].word not in BINDING:
-                return Span(tokens[first].start, mention.end)
+        if mention and not bound and not masked.startswith(("'s", "’s"), mention.end):
+            return Span(tokens[first].start, mention.end)
         if is_verb(token.word) or not (token.word[0].isalnum() or token.word[0] in "@$"):
             break
         last = index

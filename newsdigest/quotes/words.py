@@ -9,10 +9,10 @@ OBJECT_PRONOUNS = frozenset("him her them us me you it".split())
 DETERMINERS = frozenset(
     """
     the a an this that these those his her their its our my some several many most all both
-    another one two three four five six seven eight nine ten dozens hundreds few other each every
-    no any The A An This That These Those His Her Their Its Our My Some Several Many Most All Both
-    Another One Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Few Other Each Every
-    No Any
+    another one two three four five six seven eight nine ten dozens hundreds few other each
+    every no any The A An This That These Those His Her Their Its Our My Some Several Many
+    Most All Both Another One Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Few
+    Other Each Every No Any
     """.split()
 )
 
@@ -22,23 +22,25 @@ BINDING = frozenset("of for at in with from to on near against behind inside acr
 # Words that a noun phrase never runs over.
 BREAKING = frozenset(
     """
-    that what which who whom whose when where why how while as because if though although since
-    until unless after before during under by than whether so then but yet or nor not n't about
-    into through over between without within upon despite amid like via per is was are were be
-    been being am 's 're 'm has have had having do does did will would can could shall should may
-    might must cannot can't won't he she they it I we you him them us me That What Which Who When
-    Where Why How While As Because If Though Although Since Until Unless After Before During Under
-    By So Then But Yet Or Nor Not About And In On At For From With To Despite Amid However
-    Meanwhile Still Also Later Earlier There Here Now Once
+    that what which who whom whose when where why how while as because if though although
+    since until unless after before during under by than whether so then but yet or nor not
+    n't about into through over between without within upon despite amid like via per is was
+    are were be been being am 's 're 'm has have had having do does did will would can could
+    shall should may might must cannot can't won't he she they it I we you him them us me That
+    What Which Who When Where Why How While As Because If Though Although Since Until Unless
+    After Before During Under By So Then But Yet Or Nor Not About And In On At For From With
+    To Despite Amid However Meanwhile Still Also Later Earlier There Here Now Once
     """.split()
 )
 
 # May stand between a subject and its verb.
 BETWEEN = frozenset(
     """
-    also later then further long soon first now once never always often still even just has have had 've 'd
-    earlier recently yesterday today tonight tomorrow himself herself themselves itself both all
-    repeatedly publicly famously who Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    also later then further long soon first
+    now once never always often still even just has
+    have had 've 'd earlier recently yesterday today tonight tomorrow himself herself
+    themselves itself both all repeatedly publicly famously who Monday Tuesday Wednesday
+    Thursday Friday Saturday Sunday
     """.split()
 )
 WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
@@ -47,22 +49,22 @@ BEFORE_DAY = frozenset("on last this early late next".split())
 # Makes of a verb something that was not said: "would say", "declined to say", "did not say".
 UNSAID = frozenset(
     """
-    would could should can may might must will shall to not n't never cannot can't won't wouldn't
-    couldn't didn't don't doesn't hasn't haven't hadn't isn't wasn't without couldn’t didn’t don’t
-    doesn’t hasn’t haven’t hadn’t isn’t wasn’t can’t won’t wouldn’t
+    would could should can may might must will shall to not n't never cannot can't won't
+    wouldn't couldn't didn't don't doesn't hasn't haven't hadn't isn't wasn't without couldn’t
+    didn’t don’t doesn’t hasn’t haven’t hadn’t isn’t wasn’t can’t won’t wouldn’t
     """.split()
 )
 
 # Words that a finite clause shows, and a mere noun phrase does not.
 FINITE = frozenset(
     """
-    is was are were am has have had do does did will would can could shall should may might must
-    isn't wasn't aren't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
-    couldn't shouldn't cannot isn’t wasn’t aren’t weren’t hasn’t haven’t hadn’t don’t doesn’t
-    didn’t won’t wouldn’t can’t couldn’t shouldn’t he's she's it's they're we're I'm that's
-    there's he’s she’s it’s they’re we’re I’m that’s there’s he'll she'll they'll we'll I'll he’ll
-    she’ll they’ll we’ll I’ll he'd she'd they'd we'd I'd he’d she’d they’d we’d I’d they've we've
-    I've they’ve we’ve I’ve
+    is was are were am has have had do does did will would can could shall should may might
+    must isn't wasn't aren't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't
+    can't couldn't shouldn't cannot isn’t wasn’t aren’t weren’t hasn’t haven’t hadn’t don’t
+    doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t he's she's it's they're we're I'm
+    that's there's he’s she’s it’s they’re we’re I’m that’s there’s he'll she'll they'll we'll
+    I'll he’ll she’ll they’ll we’ll I’ll he'd she'd they'd we'd I'd he’d she’d they’d we’d I’d
+    they've we've I've they’ve we’ve I’ve
     """.split()
 )
 CLAUSE_OPENERS = frozenset("he she they it I we you there this".split())
@@ -74,11 +76,11 @@ THINGS_THAT_SAY = frozenset(
     """
     agency army association authority bank board body bureau campaign chamber church city club
     college commission committee company corporation council country court department district
-    document embassy filing firm force government group indictment institute lawsuit league letter
-    magazine media memo military ministry network news newspaper note office organisation
-    organization outlet paper parliament party plan police poll post publication release report
-    school sign site society source sources statement station store study survey team union
-    university website
+    document embassy filing firm force government group indictment institute lawsuit league
+    letter magazine media memo military ministry network news newspaper note office
+    organisation organization outlet paper parliament party plan police poll post publication
+    release report school sign site society source sources statement station store study
+    survey team union university website
     """.split()
 )
 
@@ -124,8 +126,9 @@ LEADING_WORDS = frozenset(
 # Irregular pasts that are the verb of a sentence's first clause.
 PAST_FORMS = frozenset(
     """
-    met told said took made gave went came held sent spoke wrote left began found kept put ran saw
-    stood thought who which that to says say whose led won lost set got brought felt drew chose
+    met told said took made gave went came held sent spoke wrote left began found kept put ran
+    saw stood thought who which that to says say whose led won lost set got brought felt drew
+    chose
     """.split()
 )
 # Endings of nouns for people ("the striker", "the economist").
@@ -136,8 +139,8 @@ NOUNS_IN_LY = frozenset("family ally assembly monopoly".split())
 # What a told clause never begins with.
 OPENS_NOTHING = frozenset(
     """
-    of in on at by for from with to as about into against after before during over under upon and
-    or but so than goodbye hello yes off up out back ahead through following amid without
+    of in on at by for from with to as about into against after before during over under upon
+    and or but so than goodbye hello yes off up out back ahead through following amid without
     """.split()
 )
 QUANTITIES = frozenset("more less much no nothing anything something everything little".split())
@@ -145,20 +148,22 @@ QUESTION_WORDS = frozenset("how why what whether".split())
 # Verbs without an auxiliary that show a clause behind a cue, and are hardly ever nouns there.
 COMMON_VERBS = frozenset(
     """
-    need needs want wants seem seems appear appears remain remains go goes come comes get gets make
-    makes went came got made took takes gave gives knew knows thought thinks believe believes
-    left felt feels feel saw sees include includes face faces expect expects hope hopes plan
+    need needs want wants seem seems appear appears remain remains go goes come comes get gets
+    make makes went came got made took takes gave gives knew knows thought thinks believe
+    believes left felt feels feel saw sees include includes face faces expect expects hope
+    hopes plan
     """.split()
 )
 
 # Words that say too little for two prints of an utterance to be told by them.
 LIGHT_WORDS = frozenset(
     """
-    a an the this that these those i you he she it we they me him her us them my your his its our
-    their who which what and or but nor so as if than then of in on at by for from with to into over
-    about up out is are was were be been being am do does did have has had will would shall should
-    can could may might must not no there here all each every any some both also very just only
-    it's i'm we're they're he's she's that's there's i've we've they've i'll we'll they'll
+    a an the this that these those i you he she it we they me him her us them my your his its
+    our their who which what and or but nor so as if than then of in on at by for from with to
+    into over about up out is are was were be been being am do does did have has had will
+    would shall should can could may might must not no there here all each every any some both
+    also very just only it's i'm we're they're he's she's that's there's i've we've they've
+    i'll we'll they'll
     """.split()
 )
 NEGATIONS = frozenset("not no never nobody nothing neither nor cannot without".split())

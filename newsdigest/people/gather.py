@@ -1,0 +1,163 @@
+"""Mentions gathered to people: full names first, then short ones, then who is somebody at all."""
+
+import re
+from collections import Counter
+
+from newsdigest.people.find import Name
+from newsdigest.people.given_names import EITHER, FEMALE, GIVEN, MALE
+from newsdigest.people.places import CAPITALS, COUNTRIES
+from newsdigest.people.roles import head_of
+from newsdigest.people.titles import (
+    BODIES,
+    FEMALE_ROLES,
+    FEMALE_TITLES,
+    MALE_ROLES,
+    MALE_TITLES,
+)
+from newsdigest.records import Span
+
+NUMERAL_RE = re.compile(r"(?:[IVX]+|Jr\.?|Sr\.?)$")
+PLACES = COUNTRIES | CAPITALS
+MOST_WORDS = 4  # of a name that nothing else shows to be a person's
+TITLE_VOTES, ROLE_VOTES, GIVEN_VOTES = 2, 3, 3  # weights of what tells a gender; a pronoun has 1
+
+
+class Gathered:
+    """What is gathered of one name while a text is read."""
+
+    __slots__ = ("genders", "last", "mentions", "name", "roles", "signs")
+
+    def __init__(self, name: tuple[str, ...]) -> None:
+        self.name = name
+        self.mentions: list[Span] = []
+        self.roles: list[str] = []
+        self.signs: set[str] = set()
+        self.genders: Counter[str] = Counter()
+        self.last = -1  # where it was named last, of what was read so far
+
+    def add(self, name: Name) -> None:
+        """Add a mention and what stands beside it."""
+        self.mentions.append(Span(name.start, name.end))
+        self.signs |= name.signs
+        self.last = name.start
+        self.roles += [role for role in name.roles if role not in self.roles]
+        for title in name.titles:
+            if title in MALE_TITLES:
+                self.genders["m"] += TITLE_VOTES
+            elif title in FEMALE_TITLES:
+                self.genders["f"] += TITLE_VOTES
+
+
+def bare(phrase: str) -> set[str]:
+    """The words of a phrase, in small letters."""
+    return set(phrase.casefold().split())
+
+
+def core(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without "Jr." and "III".
+
+    >>> core(("Ann", "Lee", "III"))
+    ('Ann', 'Lee')
+    """
+    while len(words) > 1 and NUMERAL_RE.match(words[-1]):
+        words = words[:-1]
+    return words
+
+
+def gather_full(names: list[Name]) -> list[Gathered]:
+    """Gather the names of two words and more, one entry a name."""
+    entries: dict[tuple[str, ...], Gathered] = {}
+    for name in names:
+        key = tuple(word.casefold() for word in core(name.words))
+        if len(key) > 1:
+            entries.setdefault(key, Gathered(name.words)).add(name)
+    return list(entries.values())
+
+
+def attach_short(names: list[Name], full: list[Gathered]) -> list[Gathered]:
+    """Give each name of one word to the person that bears it; the others become entries."""
+    by_word: dict[str, list[Gathered]] = {}
+    for person in full:
+        if is_body(person) and not person.signs & {"title", "age", "role"}:
+            continue
+        person.last = -1
+        words = core(person.name)
+        for word in dict.fromkeys((words[-1], words[0])):
+            by_word.setdefault(word.casefold(), []).append(person)
+    alone: dict[str, Gathered] = {}
+    for name in names:
+        words = core(name.words)
+        bearers = by_word.get(words[-1].casefold(), [])
+        if len(words) > 1:
+            for person in bearers:
+                if core(person.name) == words:
+                    person.last = name.start
+        elif bearers and not stands_for_itself(words[0]):
+            person = choose_bearer(bearers, name)
+            person.add(name)
+            person.signs.add("again")
+        else:
+            alone.setdefault(words[0], Gathered(words)).add(name)
+    return list(alone.values())
+
+
+def stands_for_itself(word: str) -> bool:
+    """Tell whether a word is a place or an acronym, which is nobody's surname alone."""
+    return word.capitalize() in PLACES or (word.isupper() and len(word) < 5)
+
+
+def choose_bearer(bearers: list[Gathered], name: Name) -> Gathered:
+    """The bearer of a short name: by surname, by gender, then the one named last before it."""
+    if len(bearers) == 1:
+        return bearers[0]
+    word = name.words[0].casefold()
+    fitting = [p for p in bearers if core(p.name)[-1].casefold() == word] or bearers
+    titled = {"m" for title in name.titles if title in MALE_TITLES}
+    titled |= {"f" for title in name.titles if title in FEMALE_TITLES}
+    if titled:
+        fitting = [p for p in fitting if gender_of(p) in (None, *titled)] or fitting
+    return max(fitting, key=lambda person: person.last)
+
+
+def is_body(person: Gathered) -> bool:
+    """Tell whether a name is that of a body or a place, by its words."""
+    words = person.name
+    return any(word in BODIES or word.capitalize() in PLACES for word in words) or all(
+        word.isupper() and len(word) > 1 for word in words
+    )
+
+
+def kind_of(person: Gathered) -> str:
+    """Tell a person from an organisation."""
+    if is_body(person) and not person.signs & {"title", "age"}:
+        return "organisation"
+    known = person.signs & {"title", "age", "again"} or person.name[0] in GIVEN
+    return "organisation" if "the" in person.signs and not known else "person"
+
+
+def is_somebody(person: Gathered) -> bool:
+    """Tell whether a name is a person's, or that of a body that speaks."""
+    signs, words = person.signs, person.name
+    if kind_of(person) == "organisation":
+        return "speaks" in signs
+    if len(words) == 1:
+        return bool(signs & {"title", "role", "age", "speaks"})
+    if len(words) > MOST_WORDS and not signs & {"title", "age"}:
+        return False
+    return bool(signs & {"title", "role", "age", "speaks", "again"}) or words[0] in GIVEN
+
+
+def gender_of(person: Gathered) -> str | None:
+    """The gender that titles, roles, pronouns and at last the given name tell."""
+    votes = Counter(person.genders)
+    for role in person.roles:
+        head = head_of(role)
+        votes["f"] += ROLE_VOTES * (head in FEMALE_ROLES)
+        votes["m"] += ROLE_VOTES * (head in MALE_ROLES)
+    given = person.name[0]
+    if len(person.name) > 1 and given not in EITHER:
+        votes["f"] += GIVEN_VOTES * (given in FEMALE and given not in MALE)
+        votes["m"] += GIVEN_VOTES * (given in MALE and given not in FEMALE)
+    if votes["f"] == votes["m"]:
+        return None
+    return "f" if votes["f"] > votes["m"] else "m"

@@ -1,0 +1,106 @@
+"""What stands beside a name and says who it is: an appositive, a trade before it, an age."""
+
+import re
+
+from newsdigest.people.given_names import GIVEN
+from newsdigest.people.titles import OPENERS, PLAIN_MODIFIERS, ROLES, SPEAKS, TITLES
+
+# "Ann Lee, a senior fellow at the institute," / "Ann Lee, 42,"
+AFTER_RE = re.compile(
+    r""",\s (?: (?P<age>\d\d) (?=[,.])
+              | (?: (?:the|a|an|its|his|her|their|who\s(?:is|was))\s (?:(?:a|an|the)\s)? )?
+                (?P<role> [^,.;:()“”"\n]{3,110}? )
+                (?= [,.;:\n] | \s(?:who|said|says|told)\b | $ ) )""",
+    re.VERBOSE,
+)
+# "the leader of the delegation, Ann Lee,"
+BEFORE_RE = re.compile(
+    r"""(?:^|[\s“"(])
+        (?: [Tt]he | [Aa]n? | [Ii]ts | [Hh]is | [Hh]er | [Tt]heir | \w[\w.-]*(?:[’']s|s[’']) ) \s
+        (?P<role> [^,.;:“”"()\n]{3,110} ) ,\s $""",
+    re.VERBOSE,
+)
+COMPLEMENT_RE = re.compile(
+    r"\s(?:of|for|at|with|in|to|on|from|and|who|that|responsible|covering|based)\s"
+)
+ARTICLE_RE = re.compile(r".*\b(?:the|a|an|his|her|its|their)\s")
+WORDS_BEFORE_RE = re.compile(r"(?:[\w.’'&-]+[ ]){1,6}$")
+REACH = 130  # characters looked at on either side of a name
+
+
+def role_after(text: str, end: int) -> tuple[str, str]:
+    """What is said behind a name: a sign (role, age or none) and the description.
+
+    >>> role_after("Ann Lee, the old mayor of Bath, left", 7)
+    ('role', 'old mayor of Bath')
+    """
+    if not text.startswith(", ", end):
+        return "", ""
+    beside = AFTER_RE.match(text, end, end + REACH)
+    if beside is None:
+        return "", ""
+    if beside["age"]:
+        return "age", ""
+    role = beside["role"]
+    bare = beside.start("role") == end + 2
+    if not head_of(role) or (bare and not GIVEN.isdisjoint(role.split())):
+        return "", ""  # with no article, "President of Peru Ana Paz" is the next of a list
+    return "role", role
+
+
+def role_before(text: str, start: int) -> str:
+    """The description that ends just before a name, "" where there is none.
+
+    >>> text = "the head of the bank, Ann Lee, met Kremlin spokesman Bo Ek"
+    >>> role_before(text, 22), role_before(text, 53)
+    ('head of the bank', 'Kremlin spokesman')
+    """
+    before = text[max(0, start - REACH) : start]
+    if before.endswith(", "):
+        named = BEFORE_RE.search(before)
+        if named and head_of(named["role"]):
+            return cut_role(named["role"])
+    elif before.endswith(" ") and is_role(before[before.rfind(" ", 0, -1) + 1 : -1]):
+        return trade_before(before)
+    return ""
+
+
+def is_role(word: str) -> bool:
+    """Tell whether a word says what somebody does."""
+    return word.lower().removeprefix("then-").removeprefix("ex-") in ROLES
+
+
+def head_of(role: str) -> str:
+    """The noun that a description is built on, or "" where it describes nobody.
+
+    >>> head_of("former head of the central bank"), head_of("centre of the old town")
+    ('head', '')
+    """
+    body = COMPLEMENT_RE.split(role, maxsplit=1)[0]
+    last = body.rpartition(" ")[2]
+    if not SPEAKS.isdisjoint(body.split()):
+        return ""
+    if is_role(last) or last in TITLES:
+        return last.lower().removeprefix("then-").removeprefix("ex-")
+    return ""
+
+
+def cut_role(role: str) -> str:
+    """Drop from a description what stands before its own article."""
+    complement = COMPLEMENT_RE.search(role)
+    limit = complement.start() if complement else len(role)
+    article = ARTICLE_RE.match(role, 0, limit)
+    return role[article.end() :] if article else role
+
+
+def trade_before(before: str) -> str:
+    """The trade before a name with what narrows it: capitals, and words such as "former"."""
+    match = WORDS_BEFORE_RE.search(before)
+    words = match.group().split() if match else []
+    first = len(words) - 1
+    while first > 0:
+        word = words[first - 1]
+        if word in OPENERS or not (word in PLAIN_MODIFIERS or word[0].isupper()):
+            break
+        first -= 1
+    return " ".join(words[first:])
