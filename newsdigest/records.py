@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 QuotationKind = Literal["direct", "partial", "indirect"]
 Status = Literal["happened", "planned", "background"]
+Reference = Literal["", "since", "named"]
 
 
 class Problem(NamedTuple):
@@ -224,7 +225,8 @@ class Mention(NamedTuple):
         terms: the words that say what it is about, stemmed; events are grouped by them.
         speakers: who is quoted in it.
         lead: its place in the article, 0 for the first sentence.
-        reference: the date is only what something is counted from ("since 2019").
+        reference: since, where the date is only counted from ("since 2019"); named, where it only
+            names a happening ("the May 16 talks", "Friday's vote"); else empty.
     """
 
     start: int
@@ -239,7 +241,7 @@ class Mention(NamedTuple):
     terms: tuple[str, ...]
     speakers: tuple[str, ...] = ()
     lead: int = 0
-    reference: bool = False
+    reference: Reference = ""
 
 
 class AnnotatedText(NamedTuple):

@@ -35,7 +35,6 @@ TABLES = (
     "people/titles.py",
     "people/variants.py",
     "quotes/verbs.py",
-    "timeline/landmarks.py",
     "timeline/stopwords.py",
     "render/formats.py",
 )

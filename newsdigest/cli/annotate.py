@@ -10,7 +10,7 @@ import typer
 from newsdigest.cli.digest import SOME_FAILED
 from newsdigest.cli.options import Format
 from newsdigest.cli.output import show_rows, tell
-from newsdigest.records import Problem
+from newsdigest.records import Page, Problem
 
 Files = Annotated[
     list[str], typer.Argument(metavar="FILE...", help="Text, or JSON Lines with id, text, dct.")
@@ -20,8 +20,6 @@ Dct = Annotated[
     typer.Option("--dct", metavar="DAY", help="The day the text was written."),
 ]
 OutputFormat = Annotated[Format, typer.Option("--format", "-f", help="How to print the result.")]
-
-LARGEST = 1 << 30  # bytes of a file of texts; a corpus may be large
 
 
 class Document(NamedTuple):
@@ -76,19 +74,16 @@ def read_documents(
     files: list[str], dct: str | None, problems: list[Problem]
 ) -> Iterator[Document]:
     """The documents of ``files``: JSON Lines are told by their first line."""
-    from newsdigest.article.decode import decode_text
-    from newsdigest.article.read import load_bytes
+    from newsdigest.article.read import load_text
 
     for file in files:
-        data = load_bytes(file, limit=LARGEST)
-        if isinstance(data, Problem):
-            problems.append(data)
-        elif (text := decode_text(data)) is None:
-            problems.append(Problem(file, "is not text"))
-        elif is_json_lines(text):
-            yield from read_json_lines(file, text, dct, problems)
+        page = load_text(file)
+        if isinstance(page, Problem):
+            problems.append(page)
+        elif is_json_lines(page.text):
+            yield from read_json_lines(page, dct, problems)
         else:
-            yield Document(Path(file).stem, text, dct)
+            yield Document(Path(file).stem, page.text, dct)
 
 
 def is_json_lines(text: str) -> bool:
@@ -100,11 +95,9 @@ def is_json_lines(text: str) -> bool:
         return False
 
 
-def read_json_lines(
-    file: str, text: str, dct: str | None, problems: list[Problem]
-) -> Iterator[Document]:
+def read_json_lines(page: Page, dct: str | None, problems: list[Problem]) -> Iterator[Document]:
     """A document a line; a line of the wrong shape is a problem, the others are read."""
-    for number, line in enumerate(text.split("\n"), start=1):
+    for number, line in enumerate(page.text.split("\n"), start=1):
         if not line.strip():
             continue
         try:
@@ -113,7 +106,7 @@ def read_json_lines(
             if not isinstance(words, str):
                 raise TypeError
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-            place = f"{file}, line {number},"
+            place = f"{page.path}, line {number},"
             problems.append(Problem(place, "is no JSON object with a string in 'text'"))
             continue
         stated = row.get("dct")

@@ -34,6 +34,7 @@ class Commands(TyperGroup):
         except KeyboardInterrupt:
             raise fail("interrupted; what was stored before stays", INTERRUPTED) from None
         except OSError as error:
+            silence_output()
             raise fail(
                 f"{error.filename or 'the output'} cannot be used: {error.strerror}"
             ) from None

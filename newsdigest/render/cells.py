@@ -176,8 +176,8 @@ def quotes_shown(row: Row) -> Cells:
 
 
 def in_marks(row: Row) -> str:
-    """The words of a quotation: in marks where the source has marks."""
-    return str(row["text"]) if row["kind"] == "indirect" else f"“{row['text']}”"
+    """The words of a quotation: in marks where all of them are; others have their own inside."""
+    return f"“{row['text']}”" if row["kind"] == "direct" else str(row["text"])
 
 
 FLAT: dict[str, Callable[[Row], Cells]] = {

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from rich import box
 from rich.console import Console, Group, RenderableType
@@ -56,11 +57,13 @@ def text(words: str, style: str = "") -> Text:
     return Text(sanitize(words), style)
 
 
-def new_table(*columns: tuple[str, dict[str, object]]) -> Table:
-    """A table in the house style: one rule under the head, air between the rows."""
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True, header_style="bold")
+def new_table(*columns: tuple[str, dict[str, Any]], leading: int = 1) -> Table:
+    """A table in the house style: one rule under the head, ``leading`` lines between the rows."""
+    table = Table(
+        box=box.SIMPLE_HEAD, pad_edge=False, expand=True, header_style="bold", leading=leading
+    )
     for name, options in columns:
-        table.add_column(name, **options)  # type: ignore[arg-type]  # Rich's own options
+        table.add_column(name, overflow="fold", **options)
     return table
 
 
@@ -87,6 +90,7 @@ def view_timeline(rows: list[Row], width: int) -> Iterator[RenderableType]:
             ("Date", {"width": 15, "style": "bold"}),
             ("What", {"ratio": 3}),
             ("Reported by", {"ratio": 1, "min_width": 14, "style": "cyan"}),
+            leading=0 if status == "background" else 1,
         )
         shown = ""
         for row in section:
@@ -119,7 +123,6 @@ def view_sources(rows: list[Row], width: int) -> Iterator[RenderableType]:
     table = new_table(("Source", {"ratio": 1}), ("What it says", {"ratio": 3}))
     for row in rows:
         table.add_row(Group(*source_lines(row)), Group(*said_lines(row)))
-        table.add_row()
     yield table
 
 
@@ -190,7 +193,11 @@ def place_text(row: Row) -> Text:
 def view_annotations(rows: list[Row], width: int) -> Iterator[RenderableType]:
     """The annotations of a text, a row each."""
     table = new_table(
-        ("Where", {"style": "dim"}), ("What", {}), ("Words", {"ratio": 3}), ("Value", {"ratio": 2})
+        ("Where", {"style": "dim"}),
+        ("What", {}),
+        ("Words", {"ratio": 3}),
+        ("Value", {"ratio": 2}),
+        leading=0,
     )
     for row in rows:
         place = f"{row['start']}–{row['end']}"

@@ -45,12 +45,13 @@ def open_store(path: str, *, write: bool = False) -> Iterator[sqlite3.Connection
     connection = None
     try:
         connection = connect(path, write=write)
-        check_layout(connection, path, write=write)
+        if not write and is_blank(connection):
+            connection.close()
+            connection = connect(":memory:", write=True)
+        check_layout(connection, path)
         yield connection
     except sqlite3.Error as error:
         raise StoreError(path, explain_error(error)) from error
-    except OSError as error:  # the folder of a new store
-        raise StoreError(path, f"cannot be made: {error.strerror}".lower()) from error
     finally:
         if connection is not None:
             connection.close()
@@ -61,7 +62,10 @@ def connect(path: str, *, write: bool) -> sqlite3.Connection:
     if path == ":memory:":
         return sqlite3.connect(path, isolation_level=None)
     if write:
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        try:
+            Path(path).parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(path, f"cannot be made: {(error.strerror or '').lower()}") from error
         return sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     address = f"file:{quote(str(Path(path).absolute()))}?mode=ro"
     connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
@@ -74,27 +78,36 @@ def connect(path: str, *, write: bool) -> sqlite3.Connection:
     return connection
 
 
-def check_layout(connection: sqlite3.Connection, path: str, *, write: bool) -> None:
-    """Lay out a new store; refuse a file that is none, or one of a later newsdigest."""
-    application = connection.execute("PRAGMA application_id").fetchone()[0]
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
+def is_blank(connection: sqlite3.Connection) -> bool:
+    """Tell whether a database has nothing in it: new, or left so by an interrupted beginning."""
+    return not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+
+
+def check_layout(connection: sqlite3.Connection, path: str) -> None:
+    """Lay out a blank database; refuse one that is no store, or one of a later newsdigest."""
     connection.execute("PRAGMA foreign_keys = ON")
-    if application == APPLICATION_ID:
-        if version > SCHEMA_VERSION:
-            raise StoreError(path, "was written by a newer newsdigest; update this one to read it")
-        if write:
-            connection.execute("PRAGMA synchronous = NORMAL")  # WAL: a crash loses no commit order
-        return
-    if application or connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+    if is_blank(connection):
+        lay_out(connection)
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise StoreError(path, "is a database, but not a newsdigest store")
-    if not write and path != ":memory:":
-        raise StoreError(path, "is not a newsdigest store")
+    if connection.execute("PRAGMA user_version").fetchone()[0] > SCHEMA_VERSION:
+        raise StoreError(path, "was written by a newer newsdigest; update this one to read it")
+    connection.execute("PRAGMA synchronous = NORMAL")  # with WAL: a crash never tears a commit
+
+
+def lay_out(connection: sqlite3.Connection) -> None:
+    """Make the tables, in one transaction; somebody else may be just as quick."""
     connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = NORMAL")
-    connection.executescript(
-        f"BEGIN IMMEDIATE; {SCHEMA}"
-        f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;"
-    )
+    try:
+        connection.executescript(
+            f"BEGIN IMMEDIATE; {SCHEMA} PRAGMA application_id = {APPLICATION_ID};"
+            f" PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;"
+        )
+    except sqlite3.OperationalError as error:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        if "already exists" not in str(error):
+            raise
 
 
 def explain_error(error: sqlite3.Error) -> str:

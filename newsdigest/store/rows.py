@@ -75,7 +75,7 @@ def make_mention(row: Row, known: Known) -> ToldMention:
         tuple(terms.split()),
         tuple(json.loads(speakers)),
         lead,
-        bool(reference),
+        reference,
     )
     source, paragraphs = known
     clause = sentence[c0 - start : c1 - start]

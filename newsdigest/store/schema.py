@@ -105,7 +105,7 @@ CREATE TABLE mention (
     terms TEXT NOT NULL,              -- words, separated by blanks
     speakers TEXT NOT NULL,           -- JSON [name]
     lead INTEGER NOT NULL,
-    reference INTEGER NOT NULL,       -- 1 where the date is only counted from
+    reference TEXT NOT NULL,          -- since, named or empty
     sentence TEXT NOT NULL
 );
 CREATE INDEX mention_article ON mention (article);

@@ -159,7 +159,7 @@ def mention_rows(key: int, annotated: AnnotatedArticle) -> Iterator[Row]:
                 " ".join(m.terms),
                 as_json(m.speakers),
                 m.lead,
-                int(m.reference),
+                m.reference,
             ),
             text[m.start : m.end],
         )

@@ -45,6 +45,7 @@ def clarity(told: ToldMention, shared: Counter[str]) -> float:
     score -= 1.0 * (LEANING_RE.match(told.sentence) is not None)
     score -= 0.5 * (QUOTING_RE.search(told.sentence) is not None)
     score -= 0.5 * (words not in GOOD_LENGTH) + 1.0 * (words > LONGEST)
+    score -= 0.5 * (mention.reference != "")
     return score
 
 
@@ -57,6 +58,8 @@ def say_alone(told: ToldMention) -> str | None:
     sentence = told.sentence
     if told.mention.status == "background":
         return cut_to_clause(told)
+    if not has_whole_quotations(sentence):
+        return None
     joint = JOINT_RE.match(sentence)
     if joint is not None and joint.end() < len(sentence):
         sentence = sentence[joint.end()].upper() + sentence[joint.end() + 1 :]
@@ -64,6 +67,11 @@ def say_alone(told: ToldMention) -> str | None:
     if pronoun is not None and len(told.mention.speakers) == 1:
         return f"[{told.mention.speakers[0]}]{sentence[pronoun.end() :]}"
     return None if UNRESOLVED_RE.match(sentence) else sentence
+
+
+def has_whole_quotations(sentence: str) -> bool:
+    """Tell whether every quotation of a sentence begins and ends in it."""
+    return sentence.count('"') % 2 == 0 and sentence.count("“") == sentence.count("”")
 
 
 def cut_to_clause(told: ToldMention) -> str:

@@ -54,13 +54,17 @@ def weigh_terms(mentions: list[ToldMention]) -> Weights:
 def group_bucket(bucket: list[ToldMention], weights: Weights) -> list[list[ToldMention]]:
     """The events among reports of one date.
 
-    A sentence that only counts from the date tells no event of it where another sentence does.
+    What only refers to the date comes last: history that is only named or counted from is no
+    row where another sentence tells of it, and named news belongs to the event it is most like.
     """
-    bucket = [told for told in bucket if not told.mention.reference] or bucket
+    telling = [t for t in bucket if not (t.mention.reference and t.mention.status == "background")]
+    bucket = telling or bucket
     if len(bucket) == 1:
         return [bucket]
     shared = Counter(term for told in bucket for term in told.mention.terms)
-    ranked = sorted(bucket, key=lambda told: -typicality(told, shared, weights))
+    ranked = sorted(
+        bucket, key=lambda told: (told.mention.reference, -typicality(told, shared, weights))
+    )
     events: list[Cluster] = []
     index: dict[str, list[int]] = defaultdict(list)
     for told in ranked:
@@ -85,10 +89,15 @@ def find_nearest(
     candidates = Counter(place for term in told.mention.terms for place in index[term])
     best = None
     best_likeness = SAME_HISTORY if told.mention.status == "background" else SAME_EVENT
+    least = LEAST_SHARED
+    if told.mention.reference:  # it names an event that is there: which one is the question
+        best_likeness, least = 0.0, 1
     for place, shared in candidates.most_common(20):
-        if shared < LEAST_SHARED:
+        if shared < least:
             break
         likeness = events[place].likeness(told, weights)
+        if told.mention.reference:
+            likeness *= len(events[place].reports)  # what is named is what everybody tells
         if likeness >= best_likeness:
             best, best_likeness = place, likeness
     return best

@@ -5,7 +5,16 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from newsdigest.records import KnownDate, Mention, Quotation, Sentence, Span, Status, Timex
+from newsdigest.records import (
+    KnownDate,
+    Mention,
+    Quotation,
+    Reference,
+    Sentence,
+    Span,
+    Status,
+    Timex,
+)
 from newsdigest.timeline.clause import find_clause
 from newsdigest.timeline.terms import find_terms
 
@@ -19,6 +28,12 @@ FUTURE = "FUTURE_REF"
 # "since 2019", "for the first time since the early weeks of the 2014 war": only a point of
 # reference; "since the war began in 2014" has a verb, and dates it.
 SINCE_RE = re.compile(r"\b[Ss]ince\s+(?:[\w’'-]+\s+){0,6}$")
+# "the May 16 talks", "Friday's vote", "the 2022 war": the date only names what happened then.
+DETERMINED_RE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+$")
+NOUN_RE = re.compile(
+    r"\s+(?!and\b|or\b|that\b|in\b|on\b|at\b|by\b|to\b|for\b|with\b|as\b)[a-z]{3,}"
+)
+POSSESSIVE_RE = re.compile(r"[’']s?\s+[a-z]")
 COMING_RE = re.compile(
     r"\b(?:will|shall|to be|(?:is|are|was|were) (?:to|set to|due to|expected to|scheduled to)"
     r"|expected to|scheduled (?:for|to)|plan(?:s|ned)? to|going to)\b"
@@ -80,23 +95,23 @@ def pair_timexes(
 
 def sentence_mentions(text: Text, sentence: Sentence, timexes: list[Timex]) -> Iterator[Mention]:
     """What a sentence tells: each thing of background, and one of news or of plans."""
-    news: list[tuple[Timex, Status]] = []
+    news: list[Mention] = []
     seen: set[str] = set()
     for timex in timexes:
         if timex.day_from is None or timex.type not in ("DATE", "TIME") or timex.value in seen:
             continue
         seen.add(timex.value)
         status = tell_status(timex, text.words[sentence.start : timex.start], text.dct)
-        reference = is_reference(text.words, sentence, timex)
+        reference = tell_reference(text.words, sentence, timex)
         if is_spoken(timex, text, coarse=status == "background"):
             continue
+        mention = make_mention(text.words, sentence, timex, status)._replace(reference=reference)
         if status == "background":
-            yield make_mention(text.words, sentence, timex, status)._replace(reference=reference)
-        elif not reference:
-            news.append((timex, status))
+            yield mention
+        elif reference != "since":
+            news.append(mention)
     if news:
-        timex, status = next((pair for pair in news if pair[0].precision in DAY_LEVEL), news[0])
-        yield make_mention(text.words, sentence, timex, status)
+        yield next((m for m in news if m.date.precision in DAY_LEVEL and not m.reference), news[0])
     elif plan := find_plan(text, sentence, timexes):
         yield plan
 
@@ -116,10 +131,16 @@ def find_plan(text: Text, sentence: Sentence, timexes: list[Timex]) -> Mention |
     return None
 
 
-def is_reference(words: str, sentence: Sentence, timex: Timex) -> bool:
-    """Tell whether an expression only says since when."""
-    start = max(sentence.start, timex.start - 80)
-    return SINCE_RE.search(words, start, timex.start) is not None
+def tell_reference(words: str, sentence: Sentence, timex: Timex) -> Reference:
+    """Whether an expression only says since when, or only names a happening."""
+    before = words[max(sentence.start, timex.start - 80) : timex.start]
+    if SINCE_RE.search(before):
+        return "since"
+    if POSSESSIVE_RE.match(words, timex.end):
+        return "named"
+    if DETERMINED_RE.search(before) and NOUN_RE.match(words, timex.end):
+        return "named"
+    return ""
 
 
 def is_spoken(timex: Timex, text: Text, *, coarse: bool) -> bool:

@@ -96,6 +96,16 @@ def test_rows_are_in_time_order_and_the_best_attested_first() -> None:
     assert events[2].summary == RAIN
 
 
+def test_what_only_names_an_event_belongs_to_it() -> None:
+    naming = "The king of Norway called today’s talks a success for all of Europe."
+    [event] = build_timeline([make_told(TALKS), make_told(naming, "Riga Post", reference="named")])
+    assert (event.summary, event.origins) == (TALKS, 2)
+
+
+def test_half_a_quotation_is_no_summary() -> None:
+    assert build_timeline([make_told("The port is lost,” Berg said on Friday in Oslo.")]) == ()
+
+
 def test_a_limit_keeps_the_best_attested() -> None:
     told = [make_told(RAIN), make_told(TALKS), make_told(TALKS_AGAIN, "Riga Post")]
     [event] = build_timeline(told, limit=1)

@@ -68,7 +68,22 @@ def test_a_sentence_tells_one_piece_of_news_and_all_its_background() -> None:
 
 def test_since_a_year_is_only_a_reference() -> None:
     [mention] = mentions("It was their first meeting since 2019.")
-    assert mention.reference
+    assert mention.reference == "since"
+
+
+@pytest.mark.parametrize(
+    ("text", "reference"),
+    [
+        ("The council met on Friday and voted.", ""),
+        ("On Friday the council voted.", ""),
+        ("The council praised Friday’s vote.", "named"),
+        ("The council praised the May 16 vote.", "named"),
+        ("It was the first vote of its kind today.", ""),
+    ],
+)
+def test_a_date_that_only_names_a_happening(text: str, reference: str) -> None:
+    [mention] = mentions(text)
+    assert mention.reference == reference
 
 
 def test_without_a_date_of_its_own_a_text_plans_nothing() -> None:
