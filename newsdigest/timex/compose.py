@@ -17,7 +17,7 @@ DAY_RE = re.compile(
     r"(?:\d{4}|XXXX)-\d\d-\d\d$|XXXX-[a-z]|(?:last|next|this|before|after) XXXX-WXX-\d|"
     r"XXXX-WXX-\d$|(?:DCT|REF) [+-]\d+D$|(?:last|next|this) week \d$"
 )
-MONTH_DAY_RE = re.compile(r"(?:\d{4}|XXXX)-(?P<rest>\d\d(?:-\d\d)?)$")
+MONTH_DAY_RE = re.compile(r"(?:\d{4}|XXXX)-(?P<rest>\d\d(?:-\d\d)?|[a-z][a-z-]+)$")
 WEEKDAY_RE = re.compile(r"XXXX-WXX-\d$")
 YEAR_SHIFTS = {"DCT -1Y": "last year", "DCT +0Y": "this year", "DCT +1Y": "next year"}
 

@@ -248,23 +248,17 @@ def narrative_day(value: str, scene: Scene) -> Closed | None:
 
 
 def close_century(value: str, scene: Scene) -> Closed:
-    """A two-digit year or a decade: the one nearest to the DCT that is not far ahead of it."""
-    digits = value[2:]
-    if scene.narrative and scene.mentioned.get("last", "")[:4].isdigit():
-        around = int(scene.mentioned["last"][:4])
-    elif scene.dct is None:
-        century = "20" if len(digits) == 2 and int(digits) < 50 else "19"
-        return century + digits, "a year without century, read between 1950 and 2049"
-    else:
-        around = scene.dct.year
+    """A year or a decade without its century: the last one that is not far ahead of the DCT."""
+    digits, _, rest = value[2:].partition("-")
+    last = scene.mentioned.get("last", "")
     scale = 10 if len(digits) == 1 else 1
-    candidates = [
-        c * 100 + int(digits) * scale for c in (around // 100 - 1, around // 100, around // 100 + 1)
-    ]
-    year = max(y for y in candidates if y <= around + 10)
-    return (
-        str(year)[:3] if scale == 10 else f"{year:04}"
-    ), f"the last such year before {around + 10}"
+    if scene.narrative and last[:4].isdigit():
+        limit = int(last[:4]) + 10
+    else:
+        limit = scene.dct.year + 10 if scene.dct else 2049
+    year = int(digits) * scale + (limit - int(digits) * scale) // 100 * 100
+    text = f"{year:04}"[:3] if scale == 10 else f"{year:04}"
+    return (f"{text}-{rest}" if rest else text), f"the last such year up to {limit}"
 
 
 def close_clock(piece: Open, scene: Scene) -> Closed:
@@ -295,7 +289,7 @@ def close_month(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
     tense = read_tense(scene.text, piece.start, piece.end, scene.sentence)
     year, reason = dct.year, f"the year of the DCT {dct}"
     ahead = month - dct.month
-    if ahead > 5 and tense not in AHEAD or ahead > 1 and tense == "past":
+    if (ahead > 5 and tense not in AHEAD) or (ahead > 1 and tense == "past"):
         year, reason = (
             dct.year - 1,
             f"the last one before the DCT {dct}, since the clause is in the past",
@@ -442,6 +436,8 @@ def close_within(word: str, unit: str, rest: str, scene: Scene) -> Closed:
     if unit == "week":
         monday = scene.dct - timedelta(scene.dct.isoweekday() - 1)
         return (monday + timedelta(7 * shift + int(rest) - 1)).isoformat(), reason
+    if rest[0].islower():
+        return str(holiday_date(rest, scene.dct.year + shift)), reason
     return f"{scene.dct.year + shift:04}-{rest}", reason
 
 

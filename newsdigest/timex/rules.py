@@ -17,13 +17,15 @@ from typing import NamedTuple
 
 from newsdigest.records import TimexType
 from newsdigest.timex.words import (
+    A_COUNT,
     ABOUT,
+    AFTER_A_YEAR,
+    AFTER_DETERMINER,
     AFTER_NAMED_DAY,
     AFTER_PREPOSITION,
     AFTER_TIME_PREPOSITION,
     ANY_DAY,
     APOSTROPHE,
-    A_COUNT,
     CENTURY,
     COUNT,
     COUNTED,
@@ -48,7 +50,6 @@ from newsdigest.timex.words import (
     NUMBER_WORD,
     ORDINAL,
     PART,
-    S,
     SEASON,
     SHORT_WEEKDAY,
     SPOKEN_YEAR,
@@ -57,6 +58,7 @@ from newsdigest.timex.words import (
     WEEKDAY,
     YEAR,
     ZONE,
+    S,
 )
 
 
@@ -92,7 +94,7 @@ _MONTH = rf"(?P<month>{MONTH})"
 _DAY = rf"(?P<day>{DAY})"
 _ANY_DAY = rf"(?P<day>{ANY_DAY})"
 _NTH_DAY = rf"(?P<day>{NTH_DAY})"
-_UNIT = rf"(?P<unit>{UNIT})s?"
+_UNIT = rf"(?!(?<=-)quarters|quarters?{S}of\b)(?P<unit>{UNIT})s?"
 _NO_AGE = rf"(?!{DASH}olds?\b|{S}olds?\b|{S}of{S}age\b)"
 _COUNT = (
     rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}){JOIN}(?:(?:more|full|long|straight"
@@ -235,7 +237,8 @@ MONTH_RULES = (
         "<month>, one that is nothing else",
         "DATE",
         rf"{NOT_TITLED}(?P<month>{SURE_MONTH}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.(?={S}[a-z]))"
-        rf"(?!(?<=April|.June){S}[A-Z]|(?<=August){S}[A-Z]|{S}[A-Z][a-z]+{S}(?:said|says)\b)",
+        rf"(?!(?<=April){S}[A-Z]|(?<=June){S}[A-Z]|(?<=August){S}[A-Z]|{S}[A-Z][a-z]+{S}"
+        rf"(?:said|says)\b)",
         "XXXX-{month}",
         ("October", "[July]'s vote"),
     ),
@@ -243,7 +246,8 @@ MONTH_RULES = (
         "<month>, May or March",
         "DATE",
         rf"(?:{AFTER_TIME_PREPOSITION}(?P<month>May)|{AFTER_PREPOSITION}(?P<month>March))"
-        rf"(?!{S}[A-Z]|{DASH}(?!{MONTH})[A-Z]|{APOSTROPHE}s\b|{S}(?:said|says|has|had|told|who|and{S}her)\b)",
+        rf"(?!{S}[A-Z]|{DASH}(?!{MONTH})[A-Z]|{APOSTROPHE}s\b|{S}(?:said|says|has|had|told"
+        rf"|who|and{S}her)\b)",
         "XXXX-{month}",
         ("in [May]", "from [March]"),
     ),
@@ -341,21 +345,22 @@ WEEKDAY_RULES = (
     Rule(
         "<mod> <weekday>",
         "DATE",
-        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:on{S})?)(?P<weekday>{FULL_WEEKDAY})(?!{S}(?:{AFTER_NAMED_DAY})\b)",
+        rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:on{S})?)(?P<weekday>{FULL_WEEKDAY})(?!{S}"
+        rf"(?:{AFTER_NAMED_DAY})\b)",
         "XXXX-WXX-{weekday}",
         ("early Friday", "late on Monday"),
     ),
     Rule(
         "<weekday>",
         "DATE",
-        rf"{NOT_A_NAMED_DAY}(?P<weekday>{FULL_WEEKDAY})(?!{S}(?:{AFTER_NAMED_DAY}|Night)\b)",
+        rf"{NOT_A_NAMED_DAY}(?P<weekday>{FULL_WEEKDAY})(?!{S}(?:{AFTER_NAMED_DAY})\b)",
         "XXXX-WXX-{weekday}",
         ("Friday", "on [Monday]"),
     ),
     Rule(
         "<weekday>, shortened",
         "DATE",
-        rf"(?P<weekday>{SHORT_WEEKDAY})(?=\.?,?{S}(?:{MONTH}\.?{S}\d|\d{{1,2}}(?:st|nd|rd"
+        rf"(?P<weekday>{SHORT_WEEKDAY})\.?(?=,?{S}(?:{MONTH}\.?{S}\d|\d{{1,2}}(?:st|nd|rd"
         rf"|th)?{S}{MONTH}))",
         "XXXX-WXX-{weekday}",
         ("[Fri], Oct. 23",),
@@ -891,7 +896,8 @@ UNIT_RULES = (
     Rule(
         "<number> <unit>s, a rate",
         "SET",
-        rf"(?<=[\d\w.]\s)an?{S}(?P<unit>{LONG_UNIT}|hour)(?!s|{S}(?:ago|earlier|later|before"
+        rf"(?<=[\d\w.]\s)an?{S}(?!quarter)(?P<unit>{LONG_UNIT}|hour)(?!s|{S}(?:ago|earlier"
+        rf"|later|before"
         rf"|after|old)|{DASH}|\w)",
         "P{one}",
         ("costs $5 [a year]",),
@@ -925,8 +931,8 @@ UNIT_RULES = (
     Rule(
         "<unit>s",
         "DURATION",
-        rf"(?:[Tt]he{S}(?:early{S})?)?(?P<unit>hour|day|week|month|year|decade|centurie)s"
-        rf"(?!\w|{APOSTROPHE}|{S}old)",
+        rf"(?:[Tt]he{S}(?:early{S})?)?(?P<unit>hour|day|week|month|year|decade"
+        rf"|centurie)s{_NO_AGE}(?!\w|{APOSTROPHE})",
         "P{some}",
         ("weeks", "for [years]", "centuries"),
     ),
@@ -980,7 +986,8 @@ REFERENCE_RULES = (
     Rule(
         "soon",
         "DATE",
-        rf"(?<!\b[Aa]s\s)(?<!\bwas\s)(?<!\bwere\s)[Ss]oon(?!er|{S}[a-z]+ed\b|{S}(?:became|began|found|had|was|were|came|took|left|got|turned)\b|{S}as\b|{S}after\b)",
+        rf"(?<!\b[Aa]s\s)(?<!\bwas\s)(?<!\bwere\s)[Ss]oon(?!er|{S}[a-z]+ed\b|{S}(?:became"
+        rf"|began|found|had|was|were|came|took|left|got|turned)\b|{S}as\b|{S}after\b)",
         "FUTURE_REF",
         ("soon",),
     ),
@@ -1221,7 +1228,8 @@ HOLIDAY_RULES = (
     Rule(
         "<holiday>",
         "DATE",
-        rf"(?:[Tt]his{S})?(?P<holiday>{HOLIDAY})(?!{S}(?:Island|Islander|Carol|Rising|Proclamation|Seals?|Massacre|Agreement|Accord|Story|Special|Parade))",
+        rf"(?:[Tt]his{S})?(?P<holiday>{HOLIDAY})(?!{S}(?:Island|Islander|Carol|Rising"
+        rf"|Proclamation|Seals?|Massacre|Agreement|Accord|Story|Special|Parade))",
         "XXXX-{holiday}",
         ("Thanksgiving Day", "Christmas", "Good Friday", "Election Day"),
     ),
@@ -1392,7 +1400,7 @@ NUMBER_RULES = (
     Rule(
         "<year> B.C.",
         "DATE",
-        rf"(?P<bc_year>\d{{1,4}}){S}?(?:B\.?C\.?E?\.?)(?!\w)",
+        rf"(?P<bc_year>\d{{1,4}}){S}?(?:BCE?|B\.C\.(?:E\.)?)",
         "BC{bc_year}",
         ("44 BC", "480 B.C."),
     ),
@@ -1407,7 +1415,8 @@ NUMBER_RULES = (
     Rule(
         "<year>, told by the preposition",
         "DATE",
-        rf"(?:{AFTER_PREPOSITION}|(?<=\b[Tt]he\s)){NOT_NUMBERED}(?P<year>1[1-9]\d\d|10\d\d|20\d\d)"
+        rf"(?:{AFTER_PREPOSITION}|{AFTER_DETERMINER}){NOT_NUMBERED}(?P<year>1[1-9]\d\d|10\d\d"
+        rf"|20\d\d)"
         rf"(?![\d%]|[,.:]\d|/\d|{DASH}(?:[a-z]|\d{{3}}\b)|{S}(?:{COUNTED})\b)",
         "{year}",
         ("in [1941]", "since [2003]"),
@@ -1416,7 +1425,7 @@ NUMBER_RULES = (
         "<year>",
         "DATE",
         rf"(?<![$£€#]){NOT_NUMBERED}(?P<year>{MODERN_YEAR})"
-        rf"(?![\d%]|[,.:]\d|/\d|{DASH}[a-z]|{S}[a-z]+s\b|{S}(?:{COUNTED})\b)",
+        rf"(?![\d%]|[,.:]\d|/\d|{DASH}[a-z]|{S}(?!{AFTER_A_YEAR})[a-z])",
         "{year}",
         ("1989", "([2004])"),
     ),
@@ -1430,9 +1439,11 @@ NUMBER_RULES = (
     Rule(
         "<year in words>",
         "DATE",
-        rf"(?P<spoken_year>[Nn]ineteen[ -](?:{NUMBER_WORD})(?:[ -](?:{NUMBER_WORD}))?)",
+        rf"(?P<spoken_year>[Nn]ineteen[ -](?:{NUMBER_WORD})(?:[ -](?:{NUMBER_WORD}))?)"
+        rf"|(?:(?<=\b[Ii]n\s)|(?<=\b[Ss]ince\s)|(?<=\b[Bb]y\s)|(?<=\bof\s))"
+        rf"(?P<spoken_year>[Tt]wo[ ]thousand(?:[ -]and)?(?:[ -]{NUMBER_WORD})?)",
         "{year}",
-        ("nineteen ninety-six", "nineteen sixty"),
+        ("nineteen ninety-six", "nineteen sixty", "in [two thousand and one]"),
     ),
 )
 
@@ -1461,7 +1472,8 @@ AFTER_MONTH_RULES = (
     Rule(
         "<month> to <month>",
         "DATE",
-        rf"(?:{S}?{DASH}{S}?|{S}(?:and|to|through|or|until){S})(?P<extent>{_MONTH})(?!\.?,?{S}\d|{S}[A-Z])",
+        rf"(?:{S}?{DASH}{S}?|{S}(?:and|to|through|or|until){S})(?P<extent>{_MONTH})(?!\.?,?"
+        rf"{S}\d|{S}[A-Z])",
         "XXXX-{month}",
         ("in April and [May]", "in March–[May]"),
     ),
@@ -1505,7 +1517,8 @@ TRIGGERS = {
         rf"(?<!\d[.,/:-])(?:\d{{4}}(?!\d)|\d{{1,2}}[:.]\d\d(?!\d)|\d{{1,2}}[./-]\d{{1,2}}[./-]\d\d"
         rf"|\d{{1,2}}{S}?[AaPp]\.?[ ]?[Mm]\b|[2-9]0{APOSTROPHE}?s|\d{{1,4}}0{APOSTROPHE}?s"
         rf"|\d{{1,4}}{S}?(?:B\.?C|A\.?D|CE))"
-        rf"|{APOSTROPHE}\d\d|[Nn]ineteen[ -]|{DECADE}|Q[1-4][ ]|o{APOSTROPHE}clock|(?:A\.D\."
+        rf"|{APOSTROPHE}\d\d|[Nn]ineteen[ -]|[Tt]wo[ ]thousand|{DECADE}|Q[1-4][ ]"
+        rf"|o{APOSTROPHE}clock|(?:A\.D\."
         rf"|AD)[ ]|FY"
     ),
 }

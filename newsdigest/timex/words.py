@@ -486,40 +486,176 @@ HOLIDAY = (
 # --- what may stand before -----------------------------------------------------------------------
 
 # A month or a bare number is a date after one of these.
-_PREPOSITIONS = (
-    "in since of from until till to by before after during between through for around about last next"
-    " this early late mid and or circa year on"
-).split()
+_PREPOSITIONS = [
+    "in",
+    "since",
+    "of",
+    "from",
+    "until",
+    "till",
+    "to",
+    "by",
+    "before",
+    "after",
+    "during",
+    "between",
+    "through",
+    "for",
+    "around",
+    "about",
+    "last",
+    "next",
+    "this",
+    "early",
+    "late",
+    "mid",
+    "and",
+    "or",
+    "circa",
+    "year",
+    "on",
+]
 AFTER_PREPOSITION = (
     "(?:" + "|".join(rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)" for w in _PREPOSITIONS) + ")"
 )
+AFTER_DETERMINER = (
+    "(?:"
+    + "|".join(
+        rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)"
+        for w in [
+            "the",
+            "a",
+            "an",
+            "its",
+            "his",
+            "her",
+            "their",
+            "our",
+            "that",
+            "this",
+            "s",
+            "another",
+            "new",
+        ]
+    )
+    + ")"
+)
+# What can follow a bare year; a noun would make it a number: "2000 horsepower".
+AFTER_A_YEAR = (
+    "(?:and|or|to|in|at|by|for|from|with|on|of|as|the|a|an|it|he|she|they|we|was|were|is|are|has|had|have|will"
+    "|would|but|when|while|after|before|until|through|which|who|that|because|since|if|so|than|under|over|into"
+    "|compared|during|did|could|may|might|should|there|his|her|their|its|only|also|amid|against|despite)\\b"
+)
 # "May" is a person after most of them: only these settle it.
-_TIME_PREPOSITIONS = "in since until till during through last next this early late mid".split()
+_TIME_PREPOSITIONS = [
+    "in",
+    "since",
+    "until",
+    "till",
+    "during",
+    "through",
+    "last",
+    "next",
+    "this",
+    "early",
+    "late",
+    "mid",
+]
 AFTER_TIME_PREPOSITION = (
     "(?:" + "|".join(rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)" for w in _TIME_PREPOSITIONS) + ")"
 )
 
 # After one of these a month is somebody's name.
-NOT_TITLED = "".join(rf"(?<!\b{title}\s)" for title in ("Ms", "Mrs", "Mr", "Miss", r"Ms\.", r"Mrs\.", r"Dr\."))
+NOT_TITLED = "".join(
+    rf"(?<!\b{title}\s)" for title in ("Ms", "Mrs", "Mr", "Miss", r"Ms\.", r"Mrs\.", r"Dr\.")
+)
 
 # After one of these a weekday is part of a name, or before one.
-_NAMED_DAYS = (
-    "Black Bloody Super Cyber Ruby Giving Fat Shrove Manic Freaky Throwback Casual Girl Man Blue"
-    " Red Big Magic"
-).split()
+_NAMED_DAYS = [
+    "Black",
+    "Bloody",
+    "Super",
+    "Cyber",
+    "Ruby",
+    "Giving",
+    "Fat",
+    "Shrove",
+    "Manic",
+    "Freaky",
+    "Throwback",
+    "Casual",
+    "Girl",
+    "Man",
+    "Blue",
+    "Red",
+    "Big",
+    "Magic",
+    "man",
+]
 NOT_A_NAMED_DAY = "".join(rf"(?<!\b{w}\s)" for w in _NAMED_DAYS)
 AFTER_NAMED_DAY = (
     "Times Mail Telegraph Mirror Express People Post Herald Star Sport Independent Tribune World"
-    " Agreement Accord Addams Club Group"
+    " Agreement Accord Addams Club Group Night Evening Morning"
 ).replace(" ", "|")
 # After one of these a number is no year: "Flight 1980", "Resolution 1973".
-_NUMBERED = (
-    "No. Nos. Number Route Highway Flight Room Page Section Article Resolution Chapter Windows"
-    " Office Area Channel Studio Model Version Apartment Suite Unit Building Bill Form Act Law Lot"
-    " Psalm Sonnet Boeing Airbus Grade Gate Level Size Type Class Mark Series Street Avenue Box"
-    " Directive Regulation Interstate Ordinance Measure Proposition Amendment Order Case Docket"
-).split()
-NOT_NUMBERED = "".join(rf"(?<!\b{re_word}\s)" for re_word in (w.replace(".", "[.]") for w in _NUMBERED))
+_NUMBERED = [
+    "No.",
+    "Nos.",
+    "Number",
+    "Route",
+    "Highway",
+    "Flight",
+    "Room",
+    "Page",
+    "Section",
+    "Article",
+    "Resolution",
+    "Chapter",
+    "Windows",
+    "Office",
+    "Area",
+    "Channel",
+    "Studio",
+    "Model",
+    "Version",
+    "Apartment",
+    "Suite",
+    "Unit",
+    "Building",
+    "Bill",
+    "Form",
+    "Act",
+    "Law",
+    "Lot",
+    "Psalm",
+    "Sonnet",
+    "Boeing",
+    "Airbus",
+    "Grade",
+    "Gate",
+    "Level",
+    "Size",
+    "Type",
+    "Class",
+    "Mark",
+    "Series",
+    "Street",
+    "Avenue",
+    "Box",
+    "Directive",
+    "Regulation",
+    "Interstate",
+    "Ordinance",
+    "Measure",
+    "Proposition",
+    "Amendment",
+    "Order",
+    "Case",
+    "Docket",
+]
+NOT_NUMBERED = "".join(
+    rf"(?<!\b{re_word}\s)" for re_word in (w.replace(".", "[.]") for w in _NUMBERED)
+)
 # What a number before it counts: "2000 people".
 COUNTED = (
     "percent people men women children troops soldiers kilometers kilometres km miles dead wounded"
@@ -583,6 +719,6 @@ AHEAD_BEFORE_TO = frozenset(
 # Right before a date they look ahead, whatever the verb: "by May", "payable May 1".
 AHEAD_OF_A_DATE = frozenset(["by", "until", "till", "effective", "payable", "soon as", "early as"])
 # An -ed form after one of these is an adjective: "an unspecified date".
-DETERMINERS = frozenset(["a", "an", "the", "its", "his", "her", "their", "still", "some", "any"])
+DETERMINERS = frozenset(["a", "an", "the", "its", "his", "her", "their", "some", "any"])
 # No auxiliary reaches over one of these to its verb.
 CHAIN_ENDS = DETERMINERS | frozenset([",", ";", ":", "that", "which", "who", "and", "but", "to"])

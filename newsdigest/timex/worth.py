@@ -116,7 +116,10 @@ def spoken_year(text: str) -> int:
 
 def amount_worth(words: dict[str, str]) -> str:
     """Number and unit as TIMEX3 writes them after P: ``3W``, ``T5H``, ``20Y`` for two decades."""
-    return amount(read_number(words.get("number", "one")), unit_of(words))
+    number = plain(words.get("number", "one"))
+    if "half" in number:
+        return HALVES.get(unit_of(words), "X")
+    return amount(read_number(number), unit_of(words))
 
 
 def half_amount_worth(words: dict[str, str]) -> str:
@@ -173,7 +176,9 @@ def hour_worth(words: dict[str, str]) -> str:
     text = words["hour"]
     hour = int(text) if text.isdigit() else int(read_number(text) or 0)
     half_day = words.get("half_day", "")
-    meridiem = words.get("meridiem", "")[:1].lower() or ("" if not half_day else "a" if half_day == "morning" else "p")
+    meridiem = words.get("meridiem", "")[:1].lower() or (
+        "" if not half_day else "a" if half_day == "morning" else "p"
+    )
     if meridiem == "p" and hour < 12:
         hour += 12
     if meridiem == "a" and hour == 12:
