@@ -1379,7 +1379,7 @@ NUMBER_RULES = (
         "the <year> quarter",
         "DATE",
         rf"(?:[Tt]he{S}){_YEAR}{S}(?:quarter|period)",
-        "QUARTER OF {year}",
+        "QUARTER {year}",
         ("the 1988 quarter", "the 1988 period"),
     ),
     Rule(

@@ -1,9 +1,10 @@
 """The door of the room: the temporal expressions of a text, with their values."""
 
 import re
-from datetime import date, datetime
+from datetime import datetime
 
 from newsdigest.records import Sentence, Timex
+from newsdigest.timex.closing.scene import DocumentTime
 from newsdigest.timex.compose import compose_neighbours
 from newsdigest.timex.normalize import normalize_timexes
 from newsdigest.timex.recognize import recognize_timexes
@@ -26,17 +27,17 @@ def tag_timexes(text: str, sentences: tuple[Sentence, ...], dct: str | None) -> 
     >>> [t.value for t in tag_timexes(text, (Sentence(0, 49, 0),), None)]
     ['XXXX-WXX-5', 'XXXX-06-03']
     """
-    day = None if dct is None else parse_dct(dct)
+    known = None if dct is None else parse_dct(dct)
     pieces = [weigh(found) for found in recognize_timexes(text)]
-    return normalize_timexes(text, compose_neighbours(text, pieces), sentences, day)
+    return normalize_timexes(text, compose_neighbours(text, pieces), sentences, known)
 
 
-def parse_dct(text: str) -> date:
-    """The day of a document creation time: an ISO day, or day and time with or without a zone.
+def parse_dct(text: str) -> DocumentTime:
+    """Read a document creation time: an ISO day, or day and time with or without a zone.
 
-    The day is the one that the text writes; a zone does not move it.
+    The day and the time are those of the place that the text writes; no zone moves them.
 
-    >>> parse_dct("2025-05-17"), parse_dct("2025-05-17T23:30:00-04:00")
+    >>> parse_dct("2025-05-17").day, parse_dct("2025-05-17T23:30:00-04:00").day
     (datetime.date(2025, 5, 17), datetime.date(2025, 5, 17))
     >>> parse_dct("17 May")
     Traceback (most recent call last):
@@ -45,9 +46,10 @@ def parse_dct(text: str) -> date:
     try:
         if DCT_RE.fullmatch(text.strip()) is None:
             raise ValueError
-        return datetime.fromisoformat(text.strip()).date()
+        moment = datetime.fromisoformat(text.strip())
     except ValueError:
         shown = text if len(text) <= 40 else text[:40] + "…"
         raise ValueError(
             f"{shown!r} is no document date: write a day, 2025-05-17, or a time, 2025-05-17T13:00"
         ) from None
+    return DocumentTime(moment.date(), moment.time() if len(text.strip()) > 10 else None)

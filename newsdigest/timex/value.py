@@ -59,6 +59,17 @@ def cover(value: str) -> Cover:
         return NOTHING  # 31 February, week 53 of a short year, the year 0
 
 
+def is_impossible(value: str) -> bool:
+    """Tell whether a value is written like a day, week ... and there is none such.
+
+    >>> is_impossible("2023-02-29"), is_impossible("XXXX-02-30"), is_impossible("XXXX-02-29")
+    (True, True, False)
+    """
+    if value.startswith("XXXX-") and value[5:7].isdigit():
+        value = "2024" + value[4:]  # a leap year
+    return VALUE_RE.fullmatch(value) is not None and cover(value) == NOTHING
+
+
 def _cover(match: re.Match[str]) -> Cover:
     part = match.groupdict()
     if part["decade"]:

@@ -486,59 +486,18 @@ HOLIDAY = (
 # --- what may stand before -----------------------------------------------------------------------
 
 # A month or a bare number is a date after one of these.
-_PREPOSITIONS = [
-    "in",
-    "since",
-    "of",
-    "from",
-    "until",
-    "till",
-    "to",
-    "by",
-    "before",
-    "after",
-    "during",
-    "between",
-    "through",
-    "for",
-    "around",
-    "about",
-    "last",
-    "next",
-    "this",
-    "early",
-    "late",
-    "mid",
-    "and",
-    "or",
-    "circa",
-    "year",
-    "on",
-]
+_PREPOSITIONS = frozenset(
+    """
+    in since of from until till to by before after during between through for around about
+    last next this early late mid and or circa year on
+    """.split()
+)
 AFTER_PREPOSITION = (
     "(?:" + "|".join(rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)" for w in _PREPOSITIONS) + ")"
 )
+_DETERMINERS = frozenset("""the a an its his her their our that this s another new""".split())
 AFTER_DETERMINER = (
-    "(?:"
-    + "|".join(
-        rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)"
-        for w in [
-            "the",
-            "a",
-            "an",
-            "its",
-            "his",
-            "her",
-            "their",
-            "our",
-            "that",
-            "this",
-            "s",
-            "another",
-            "new",
-        ]
-    )
-    + ")"
+    "(?:" + "|".join(rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)" for w in _DETERMINERS) + ")"
 )
 # What can follow a bare year; a noun would make it a number: "2000 horsepower".
 AFTER_A_YEAR = (
@@ -547,20 +506,11 @@ AFTER_A_YEAR = (
     "|compared|during|did|could|may|might|should|there|his|her|their|its|only|also|amid|against|despite)\\b"
 )
 # "May" is a person after most of them: only these settle it.
-_TIME_PREPOSITIONS = [
-    "in",
-    "since",
-    "until",
-    "till",
-    "during",
-    "through",
-    "last",
-    "next",
-    "this",
-    "early",
-    "late",
-    "mid",
-]
+_TIME_PREPOSITIONS = frozenset(
+    """
+    in since until till during through last next this early late mid
+    """.split()
+)
 AFTER_TIME_PREPOSITION = (
     "(?:" + "|".join(rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)" for w in _TIME_PREPOSITIONS) + ")"
 )
@@ -571,96 +521,35 @@ NOT_TITLED = "".join(
 )
 
 # After one of these a weekday is part of a name, or before one.
-_NAMED_DAYS = [
-    "Black",
-    "Bloody",
-    "Super",
-    "Cyber",
-    "Ruby",
-    "Giving",
-    "Fat",
-    "Shrove",
-    "Manic",
-    "Freaky",
-    "Throwback",
-    "Casual",
-    "Girl",
-    "Man",
-    "Blue",
-    "Red",
-    "Big",
-    "Magic",
-    "man",
-]
+_NAMED_DAYS = frozenset(
+    """
+    Black Bloody Super Cyber Ruby Giving Fat Shrove Manic Freaky Throwback Casual Girl Man
+    Blue Red Big Magic man
+    """.split()
+)
 NOT_A_NAMED_DAY = "".join(rf"(?<!\b{w}\s)" for w in _NAMED_DAYS)
 AFTER_NAMED_DAY = (
     "Times Mail Telegraph Mirror Express People Post Herald Star Sport Independent Tribune World"
     " Agreement Accord Addams Club Group Night Evening Morning"
 ).replace(" ", "|")
 # After one of these a number is no year: "Flight 1980", "Resolution 1973".
-_NUMBERED = [
-    "No.",
-    "Nos.",
-    "Number",
-    "Route",
-    "Highway",
-    "Flight",
-    "Room",
-    "Page",
-    "Section",
-    "Article",
-    "Resolution",
-    "Chapter",
-    "Windows",
-    "Office",
-    "Area",
-    "Channel",
-    "Studio",
-    "Model",
-    "Version",
-    "Apartment",
-    "Suite",
-    "Unit",
-    "Building",
-    "Bill",
-    "Form",
-    "Act",
-    "Law",
-    "Lot",
-    "Psalm",
-    "Sonnet",
-    "Boeing",
-    "Airbus",
-    "Grade",
-    "Gate",
-    "Level",
-    "Size",
-    "Type",
-    "Class",
-    "Mark",
-    "Series",
-    "Street",
-    "Avenue",
-    "Box",
-    "Directive",
-    "Regulation",
-    "Interstate",
-    "Ordinance",
-    "Measure",
-    "Proposition",
-    "Amendment",
-    "Order",
-    "Case",
-    "Docket",
-]
+_NUMBERED = frozenset(
+    """
+    No. Nos. Number Route Highway Flight Room Page Section Article Resolution Chapter
+    Windows Office Area Channel Studio Model Version Apartment Suite Unit Building Bill Form
+    Act Law Lot Psalm Sonnet Boeing Airbus Grade Gate Level Size Type Class Mark Series
+    Street Avenue Box Directive Regulation Interstate Ordinance Measure Proposition
+    Amendment Order Case Docket
+    """.split()
+)
 NOT_NUMBERED = "".join(
     rf"(?<!\b{re_word}\s)" for re_word in (w.replace(".", "[.]") for w in _NUMBERED)
 )
 # What a number before it counts: "2000 people".
 COUNTED = (
     "percent people men women children troops soldiers kilometers kilometres km miles dead wounded"
-    " million billion feet meters metres acres hectares dollars euros pounds tons tonnes hours years"
-    " days points votes jobs workers"
+    " million billion feet meters metres acres hectares dollars euros pounds tons tonnes hours"
+    " years days points votes jobs workers"
 ).replace(" ", "|")
 
 # Words that can stand between the first word of an extent and the word that triggers its rules.

@@ -1,0 +1,1 @@
+"""How an open value closes: by the DCT, the tense of its clause, or the date last mentioned."""

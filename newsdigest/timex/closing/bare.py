@@ -1,0 +1,188 @@
+"""Close a bare value, one that says no more than its name: some Friday, some May, some 3 July."""
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from newsdigest.timex.closing.holidays import holiday_date
+from newsdigest.timex.closing.scene import Closed, Scene
+from newsdigest.timex.value import step
+from newsdigest.timex.worth import Open
+
+OF_A_YEAR_RE = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)")
+WEEKDAY_RE = re.compile(r"XXXX-WXX-\d")
+WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+AHEAD = ("future", "conditional")
+
+
+def close_bare(piece: Open, scene: Scene) -> Closed:
+    """Close a value that says no more than its name."""
+    value = piece.value
+    if value.startswith("XX") and not value.startswith("XXXX"):
+        return close_century(value, scene)
+    if scene.history:
+        day = close_in_history(value, scene)
+        if day is not None:
+            return day
+    if scene.dct is None:
+        return open_value(value), ""
+    for pattern, closer in CLOSERS:
+        if pattern.fullmatch(value):
+            return closer(value, scene.dct, piece, scene)
+    return value, ""
+
+
+def open_value(value: str) -> str:
+    """A value that stays open, in the form of TIMEX3: no name of ours in it."""
+    return "XXXX-XX-XX" if value[5:6].islower() else value
+
+
+def close_in_history(value: str, scene: Scene) -> Closed | None:
+    """In a text that tells history: of the year, or the day, last mentioned.
+
+    It goes forward, so that January after a December is of the next year.
+    """
+    last = scene.mentions.last
+    if value == "XXXX-XX-XX":
+        day = scene.mentions.day
+        return (day, f"the day last mentioned, {day}") if day else None
+    if not last[:4].isdigit():
+        return None
+    year = int(last[:4])
+    if OF_A_YEAR_RE.fullmatch(value):
+        if value[5:7] in ("01", "02", "03") and last[5:7] in ("10", "11", "12"):
+            return f"{year + 1:04}{value[4:]}", f"the one after the last date mentioned, {last}"
+        return f"{year:04}{value[4:]}", f"the year of the last date mentioned, {last}"
+    if value[5:6].islower():
+        return str(holiday_date(value[5:], year)), f"the year of the last date mentioned, {last}"
+    if WEEKDAY_RE.fullmatch(value) and len(last) == 10 and last[5:].replace("-", "").isdigit():
+        near = date.fromisoformat(last)
+        nearest = near + timedelta((int(value[-1]) - near.isoweekday() + 3) % 7 - 3)
+        return str(nearest), f"the one nearest to the last date mentioned, {last}"
+    return None
+
+
+def close_century(value: str, scene: Scene) -> Closed:
+    """A year or a decade without its century: the last one that is not far ahead of the DCT."""
+    digits, _, rest = value[2:].partition("-")
+    last = scene.mentions.last
+    scale = 10 if len(digits) == 1 else 1
+    if scene.history and last[:4].isdigit():
+        limit = int(last[:4]) + 10
+    else:
+        limit = scene.dct.year + 10 if scene.dct else 2049
+    year = int(digits) * scale + (limit - int(digits) * scale) // 100 * 100
+    text = f"{year:04}"[:3] if scale == 10 else f"{year:04}"
+    return (f"{text}-{rest}" if rest else text), f"the last such year up to {limit}"
+
+
+def close_clock(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
+    """A time of day: of the day that its sentence named before it, else of the DCT."""
+    day = scene.mentions.day
+    if day and scene.mentions.day_sentence == scene.sentence[0]:
+        return day, f"the day last mentioned, {day}"
+    return str(dct), f"the day of the DCT {dct}"
+
+
+def close_weekday(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
+    """The last such day up to the DCT, which counts itself; the next where the clause looks ahead.
+
+    News tells of the last six days and of today; a bare weekday ahead of the DCT is one in twenty.
+    """
+    weekday = int(value[-1])
+    back = (dct.isoweekday() - weekday) % 7
+    name = WEEKDAY_NAMES[weekday - 1]
+    if back and scene.tense(piece) == "future":
+        day = dct + timedelta(7 - back)
+        return day.isoformat(), f"the {name} after the DCT {dct}, since the clause looks ahead"
+    return (dct - timedelta(back)).isoformat(), f"the {name} on or before the DCT {dct}"
+
+
+def close_month(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
+    """The month of the DCT's year, unless the tense puts it in the last year or the next."""
+    month = int(value[5:7])
+    tense = scene.tense(piece)
+    year, reason = dct.year, f"the year of the DCT {dct}"
+    ahead = month - dct.month
+    if (ahead > 5 and tense not in AHEAD) or (ahead > 1 and tense == "past"):
+        year, reason = (
+            dct.year - 1,
+            f"the last one before the DCT {dct}, since the clause is in the past",
+        )
+    elif month < dct.month and tense in AHEAD:
+        year, reason = (
+            dct.year + 1,
+            f"the next one after the DCT {dct}, since the clause looks ahead",
+        )
+    return f"{year:04}-{month:02}", reason
+
+
+def close_month_day(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
+    """The day nearest to the DCT, unless the tense forbids it."""
+    month, number = int(value[5:7]), int(value[8:10])
+    tense = scene.tense(piece)
+    distance = (month - dct.month) * 30 + number - dct.day
+    year, reason = dct.year, f"the year of the DCT {dct}"
+    if distance > 60 and tense == "past":
+        year, reason = (
+            dct.year - 1,
+            f"the last one before the DCT {dct}, since the clause is in the past",
+        )
+    elif distance < -60 and tense in AHEAD:
+        year, reason = (
+            dct.year + 1,
+            f"the next one after the DCT {dct}, since the clause looks ahead",
+        )
+    elif distance > 240:
+        year, reason = dct.year - 1, f"the one nearest to the DCT {dct}"
+    elif distance < -300:
+        year, reason = dct.year + 1, f"the one nearest to the DCT {dct}"
+    return f"{year:04}-{month:02}-{number:02}", reason
+
+
+def close_part(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
+    """A quarter or half without year: the last that has begun, unless the clause looks ahead."""
+    kind, number = value[5], int(value[6])
+    current = (dct.month - 1) // (3 if kind == "Q" else 6) + 1
+    tense = scene.tense(piece)
+    if number > current and tense != "future" and tense != "present":
+        return f"{dct.year - 1:04}-{value[5:]}", f"the last one that has begun before the DCT {dct}"
+    if number < current - 1 and tense in AHEAD:  # the last quarter is still to be reported
+        return (
+            f"{dct.year + 1:04}-{value[5:]}",
+            f"the next one after the DCT {dct}, since the clause looks ahead",
+        )
+    return f"{dct.year:04}-{value[5:]}", f"the year of the DCT {dct}"
+
+
+def close_weekend(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
+    """The last weekend that has begun, unless the clause looks ahead."""
+    begun = dct.isoweekday() >= 6
+    tense = scene.tense(piece)
+    if begun or tense in AHEAD:
+        return step(dct, 0, "WE"), f"the weekend of the week of the DCT {dct}"
+    return step(dct, -1, "WE"), f"the weekend before the DCT {dct}"
+
+
+def close_season(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
+    """The season of the DCT's year."""
+    return f"{dct.year:04}-{value[5:]}", f"the year of the DCT {dct}"
+
+
+def close_holiday(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
+    """The nearest to the DCT: news speaks of the last one and of the coming one."""
+    days = [holiday_date(value[5:], year) for year in (dct.year - 1, dct.year, dct.year + 1)]
+    day = min(days, key=lambda d: abs((d - dct).days))
+    return day.isoformat(), f"the one nearest to the DCT {dct}"
+
+
+CLOSERS: tuple[tuple[re.Pattern[str], Callable[[str, date, Open, Scene], Closed]], ...] = (
+    (WEEKDAY_RE, close_weekday),
+    (re.compile(r"XXXX-\d\d"), close_month),
+    (re.compile(r"XXXX-\d\d-\d\d"), close_month_day),
+    (re.compile(r"XXXX-XX-XX"), close_clock),
+    (re.compile(r"XXXX-[QH]\d"), close_part),
+    (re.compile(r"XXXX-WXX-WE"), close_weekend),
+    (re.compile(r"XXXX-(?:SP|SU|FA|WI)"), close_season),
+    (re.compile(r"XXXX-[a-z].*"), close_holiday),
+)

@@ -1,0 +1,115 @@
+"""What the closing of a value may look at: the document date, the sentence, what was mentioned."""
+
+from datetime import date, time
+from typing import NamedTuple
+
+from newsdigest.records import Timex
+from newsdigest.timex.closing.tense import Tense, read_tense
+from newsdigest.timex.value import first_day
+from newsdigest.timex.worth import Open
+
+Closed = tuple[str, str]  # a value, and the reason for it
+
+# A mention of this precision can be counted from in these units.
+COUNTED_FROM = {
+    "day": ("D", "W", "WE", "M", "Q", "H", "Y", "DE", "CE"),
+    "weekend": ("W", "WE", "M", "Y", "DE", "CE"),
+    "week": ("W", "WE", "M", "Y", "DE", "CE"),
+    "month": ("M", "Q", "H", "Y", "DE", "CE"),
+    "quarter": ("Q", "H", "Y", "DE", "CE"),
+    "season": ("Y", "DE", "CE"),
+    "half": ("H", "Y", "DE", "CE"),
+    "year": ("Y", "DE", "CE"),
+    "decade": ("DE", "CE"),
+    "century": ("CE",),
+}
+
+
+class DocumentTime(NamedTuple):
+    """The document creation time (DCT): its day, and the hour and minute if they are known."""
+
+    day: date
+    clock: time | None = None
+
+
+class Mentions:
+    """The dates a text has named so far.
+
+    Attributes:
+        by_unit: for each unit, the last value fine enough to count it from: "two days later"
+            counts from the last day named, not from the year named after it.
+        last: the last of all.
+        quarter: the quarter that the text reports on.
+        day_sentence, months_sentence: where the sentence begins that last named a day, or a
+            number of months.
+    """
+
+    def __init__(self) -> None:
+        self.by_unit: dict[str, str] = {}
+        self.last = ""
+        self.quarter = ""
+        self.day_sentence = -1
+        self.months_sentence = -1
+
+    def note(self, value: str, precision: str, sentence: int) -> None:
+        """Note a closed value."""
+        if precision in ("minute", "hour", "part-of-day"):
+            value, precision = value[:10], "day"
+        if precision == "day":
+            self.day_sentence = sentence
+        for unit in COUNTED_FROM[precision]:
+            self.by_unit[unit] = value
+        self.last = value
+
+    @property
+    def day(self) -> str | None:
+        return self.by_unit.get("D")
+
+
+class Scene(NamedTuple):
+    """Where an expression stands.
+
+    Attributes:
+        dct: the day of the document, None when unknown.
+        history: the text tells history: days count from the date last mentioned.
+        sentence: the bounds of the sentence.
+    """
+
+    text: str
+    dct: date | None
+    clock: time | None
+    history: bool
+    mentions: Mentions
+    sentence: tuple[int, int]
+
+    def tense(self, piece: Open) -> Tense | None:
+        """The tense of the clause."""
+        return read_tense(self.text, piece.start, piece.end, self.sentence)
+
+    def reference(self, unit: str) -> date | None:
+        """The first day of the date that counting in ``unit`` starts from.
+
+        That is the one last mentioned; in news the DCT, where none was.
+        """
+        last = self.mentions.by_unit.get(unit)
+        if last is None:
+            return None if self.history else self.dct
+        return first_day(last)
+
+
+def tells_history(pieces: list[Open], dct: date | None) -> bool:
+    """Tell whether a text tells history: many years named, far from the DCT, few words like today.
+
+    Then "3 July" is of the year last mentioned and not of the DCT's.
+    """
+    years = [int(p.value[:4]) for p in pieces if p.value[:4].isdigit()]
+    far = sum(1 for year in years if dct is None or abs(year - dct.year) >= 2)
+    near = sum(1 for p in pieces if p.value.startswith("DCT") or "WXX" in p.value)
+    return far >= 4 and far * 2 > len(years) and far > 4 * near
+
+
+def is_reported(piece: Open, timex: Timex, dct: date | None) -> bool:
+    """Tell whether a quarter is the one that a report is about: begun by now, not compared with."""
+    if timex.precision != "quarter" or piece.value.startswith(("AGO", "QUARTER", "last", "next")):
+        return False
+    return dct is None or (timex.day_from or "") <= str(dct)
