@@ -63,6 +63,7 @@ DATELINE_RES = tuple(
 SMALL_WORDS_RE = re.compile(r"\b(?:and|de|del|la|es|al|el|di|do|da|on|of|the|au|am)\b")
 SPLIT_RE = re.compile(r"\s?[/,;|&]\s?|\s(?:and|und|et)\s|\s?-\s")
 
+PRINTED_PLACES = {name.upper(): name for name in PLACES}
 AGENCY_BY_CREDIT = {credit: row for row in AGENCIES for credit in (row.name, *row.credits)}
 
 
@@ -145,9 +146,11 @@ def is_place(place: str, *, weak: str | None) -> bool:
 def spell_place(place: str) -> str:
     """Write a place in ordinary letters: ``ISTANBUL`` is Istanbul, ``KYIV and MOSCOW`` both.
 
-    >>> spell_place("KYIV and MOSCOW"), spell_place("Rio de Janeiro")
+    >>> spell_place("KYIV and MOSCOW"), spell_place("RIO DE JANEIRO")
     ('Kyiv and Moscow', 'Rio de Janeiro')
     """
-    return " ".join(
-        word.title() if word.isupper() and len(word) > 2 else word for word in place.split()
+    whole = PRINTED_PLACES.get(place.upper())
+    return whole or " ".join(
+        PRINTED_PLACES.get(word, word.title()) if word.isupper() and len(word) > 2 else word
+        for word in place.split()
     )

@@ -89,13 +89,18 @@ def drop_lists(lines: tuple[Line, ...], kinds: list[str]) -> None:
 
 
 def next_runs(lines: tuple[Line, ...], kinds: list[str], prose: list[bool]) -> list[int]:
-    """For each place, where a paragraph begins that another follows; the end where none does."""
+    """For each place, where a paragraph begins that another follows; the end where none does.
+
+    A single advertisement or picture may stand between the two.
+    """
     found = [len(prose)] * (len(prose) + 1)
-    for place in range(len(prose) - 2, -1, -1):
-        follows = prose[place + 1] or (not kinds[place + 1] and is_remark(lines[place + 1]))
+    follows = False
+    for place in range(len(prose) - 1, -1, -1):
         found[place] = place if prose[place] and follows else found[place + 1]
         if kinds[place] == "end":
             found[place] = len(prose)  # what readers write is no article
+        if kinds[place] not in ("line", "caption"):
+            follows = prose[place] or (not kinds[place] and is_remark(lines[place]))
     return found
 
 

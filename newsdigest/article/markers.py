@@ -405,13 +405,11 @@ MARKERS = (
             (?:(?:more\ )?(?:tags?|topics?|keywords?|categor(?:y|ies)|filed\ (?:under|in)|
                 posted\ in|labels?|themes?|related\ (?:topics?|tags?)|hashtags?|in\ this
                 \ article)\s?:\s?{ANY})
-            | (?:tags|related\ topics|related\ tags|topics|filed\ under|explore\ more
-                \ topics)
+            | (?:tags|topics|filed\ under|explore\ more\ topics)
             | (?:\#\w{{2,40}}[\s,]{{0,3}}){{1,20}}
         """,
         (
             "Tags: Istanbul, peace, grain",
-            "Related topics",
             "#istanbul #talks",
             "Filed under: World",
         ),

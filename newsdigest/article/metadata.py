@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from newsdigest.article.dateline import AGENCY_BY_CREDIT, MONTH, WEEKDAY
 from newsdigest.article.furniture import Layout
 from newsdigest.article.lines import Line
-from newsdigest.article.publisher import find_named
+from newsdigest.article.publisher import find_named, find_short
 from newsdigest.article.shapes import (
     BYLINE_RE,
     FULL_DATE_RE,
@@ -215,8 +215,6 @@ def find_address_date(url: str, start: int) -> Iterator[DateClue]:
 def first_named(lines: Iterable[Line], kinds: dict[int, str]) -> Line | None:
     """The first line that is the bare name of an outlet, as a masthead is."""
     for line in lines:
-        if len(line.text) < 50 and not kinds.get(line.start):
-            outlet = find_named(line.text)
-            if outlet and outlet.kind != "agency":
-                return line
+        if len(line.text) < 50 and not kinds.get(line.start) and find_short(line.text):
+            return line
     return None

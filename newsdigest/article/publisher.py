@@ -6,7 +6,7 @@ from functools import cache
 
 from newsdigest.article.agencies import Agency
 from newsdigest.article.dateline import AGENCY_BY_CREDIT, split_credits
-from newsdigest.article.outlets import OUTLETS
+from newsdigest.article.outlets import ALSO_WORDS, OUTLETS
 from newsdigest.records import Outlet
 
 ADDRESS_RE = re.compile(
@@ -115,16 +115,33 @@ def find_at(address: str) -> Outlet | None:
     return Outlet(domain, domain)
 
 
+def is_promotion(line: str) -> bool:
+    """Tell a line that asks readers to do something for an outlet that the table knows.
+
+    >>> is_promotion("Support the Morning Star"), is_promotion("Support the troops")
+    (True, False)
+    """
+    match = SUPPORT_RE.fullmatch(line)
+    return match is not None and any(find_short(name) for name in shorten(match["name"]))
+
+
 def read_promotion(line: str) -> Outlet | None:
     """Read who speaks in a line of furniture: ``Support the X``, ``© 2031 X``, ``X newsletter``."""
     for pattern in (COPYRIGHT_RE, SUPPORT_RE, LETTER_RE):
         for match in pattern.finditer(line[:300]):
             for name in filter(None, match.groupdict().values()):
-                for cut in shorten(name):
-                    outlet = find_named(cut)
-                    if outlet and outlet.kind != "agency":
-                        return outlet
+                found = (find_short(words) for words in shorten(name))
+                if outlet := next(filter(None, found), None):
+                    return outlet
     return None
+
+
+def find_short(name: str) -> Outlet | None:
+    """Find the outlet of a name in a longer phrase: no agency, and no word of the language."""
+    if name.casefold() in ALSO_WORDS:
+        return None
+    outlet = find_named(name)
+    return outlet if outlet and outlet.kind != "agency" else None
 
 
 def shorten(name: str) -> Iterator[str]:

@@ -13,10 +13,13 @@ from newsdigest.article.dateline import (
 )
 from newsdigest.article.lines import Line
 from newsdigest.article.markers import DATE_LINE_WORDS, HEADINGS_ABROAD, MARKERS, NAVIGATION_WORDS
+from newsdigest.article.publisher import is_promotion
 
 LONGEST = 320  # characters; a longer line is never furniture by what it says
 LONGEST_CAPTION = 700
 LONGEST_HEADING = 200  # characters; a longer line is no date, byline or path of sections
+
+LONGEST_HEADLINE = 18  # words
 
 LEADING = " \t-–—―"
 MARKS = LEADING + "•*|>»:.·"
@@ -28,7 +31,8 @@ ENDS = " :…»>.|"
 NUMBERED_MARKERS = {f"m{number}": marker for number, marker in enumerate(MARKERS)}
 
 ADDRESS_RE = re.compile(
-    r"(?:https?://)?(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}(?:/[^\s]{0,500})?", re.IGNORECASE
+    r"(?:(?:source|link|url|original(?: article)?)\s?:\s?)?(?:https?://)?(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}(?:/[^\s]{0,500})?",
+    re.IGNORECASE,
 )
 # A day, or what a page prints instead of one: the time of today, how long ago.
 HAS_DATE_RE = re.compile(
@@ -125,10 +129,12 @@ def tell_kind(line: Line) -> str:
         heading, _, title = words.partition(":")
         if heading.rstrip(ENDS) in ABROAD:
             return "line" if title else "list"
-        if "." in text and " " not in text and ADDRESS_RE.fullmatch(text):
+        if "." in text and text.count(" ") < 4 and ADDRESS_RE.fullmatch(text):
             return "address"
         if len(text) < 60 and is_agency_line(text):
             return "agency"
+        if len(text) < 100 and is_promotion(text):
+            return "line"
     return "caption" if is_credited_caption(text) else ""
 
 
@@ -173,11 +179,17 @@ def is_credited_caption(text: str) -> bool:
 
 
 def is_dated_caption(line: Line) -> bool:
-    """Tell a caption by a full date, or by who stands where, in a line without a full stop."""
+    """Tell a caption by a full date at its end, or by who stands where, without a full stop.
+
+    A headline may hold a date; only a long line that does is a caption wherever the date stands.
+    """
     text = line.text
     if text.count(" ") < 5 or text[-1] in ".!?":
         return False
-    return bool(FULL_DATE_RE.search(text) or POSITION_RE.search(text))
+    date = FULL_DATE_RE.search(text)
+    if date and (len(text) - date.end() < 3 or text.count(" ") > LONGEST_HEADLINE):
+        return True
+    return POSITION_RE.search(text) is not None
 
 
 def is_agency_line(text: str) -> bool:
