@@ -2,8 +2,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 STORE := .newsdigest/store.db
-# Where a folder of public gold and its scorers stands; only `make gold` needs one.
+# Where public gold and its scorers stand; only `make gold` needs them.
 GOLD ?= .newsdigest/gold
+SCORERS ?= $(GOLD)
 
 .DEFAULT_GOAL := help
 .PHONY: help install timeline test check format bench gold wheel
@@ -34,8 +35,8 @@ bench: .venv/ready-dev ## Measure speed, as ratios taken in one run
 	$(BIN)/python -m compileall -q newsdigest $$($(BIN)/python -c 'import typer, rich; print(*typer.__path__, *rich.__path__)')
 	$(BIN)/python -m tests.benchmarks.speed
 
-gold: .venv/ready ## Score the annotations on public gold in GOLD=folder
-	$(BIN)/python -m tests.benchmarks.gold $(GOLD)
+gold: .venv/ready ## Score annotations on public gold: GOLD=folder SCORERS=folder
+	$(BIN)/python -m tests.benchmarks.gold $(GOLD) $(SCORERS)
 
 wheel: .venv/ready-dev ## Build the wheel into dist/
 	@rm -rf dist

@@ -1,5 +1,6 @@
 """The entry: ``newsdigest`` and ``python -m newsdigest``."""
 
+import gc
 import sys
 
 
@@ -12,6 +13,7 @@ def main() -> None:
         return
     from newsdigest.cli.app import app
 
+    gc.disable()  # one short run over records that hold no circles: nothing to collect
     app(prog_name="newsdigest")
 
 

@@ -71,6 +71,6 @@ def rules_version() -> str:
     """
     digest = sha256()
     for room in ROOMS:
-        for module in sorted((PACKAGE / room).glob("*.py")):
+        for module in sorted((PACKAGE / room).rglob("*.py")):
             digest.update(module.read_bytes())
     return digest.hexdigest()[:16]

@@ -9,8 +9,9 @@ from newsdigest.timeline.mentions import DAY_LEVEL, FUTURE
 # A report joins an event whose words it shares to this degree (cosine of weighted stems). Low
 # enough for two outlets' own words, high enough that two things of one day stay two.
 SAME_EVENT = 0.3
-# History is told in one clause of few words, and few things of a year are told again and again.
-SAME_HISTORY = 0.15
+# History and plans have no day, and few things of a year or "the coming days" are told at all;
+# history moreover is told in one clause of few words.
+SAME_DAYLESS = 0.2
 # One shared word is chance: it is the place, or the only person of note.
 LEAST_SHARED = 2
 # A small pile speaks of one matter, and all its words look common: weights reckon with this many
@@ -72,7 +73,7 @@ def group_bucket(bucket: list[ToldMention], weights: Weights) -> list[list[ToldM
         if best is None:
             best = len(events)
             events.append(Cluster())
-        for term in events[best].add(told):
+        for term in events[best].add(told, weights):
             index[term].append(best)
     return [event.reports for event in events]
 
@@ -88,7 +89,7 @@ def find_nearest(
     """The event that ``told`` is most like, if it is like one at all."""
     candidates = Counter(place for term in told.mention.terms for place in index[term])
     best = None
-    best_likeness = SAME_HISTORY if told.mention.status == "background" else SAME_EVENT
+    best_likeness = SAME_EVENT if told.mention.date.precision in DAY_LEVEL else SAME_DAYLESS
     least = LEAST_SHARED
     if told.mention.reference:  # it names an event that is there: which one is the question
         best_likeness, least = 0.0, 1
@@ -108,19 +109,22 @@ class Cluster:
 
     def __init__(self) -> None:
         self.reports: list[ToldMention] = []
-        self.terms: Counter[str] = Counter()
+        self.terms: dict[str, int] = {}
+        self.square = 0.0  # the squared length of its vector
 
-    def add(self, told: ToldMention) -> list[str]:
+    def add(self, told: ToldMention, weights: Weights) -> list[str]:
         """Take a report in; give back its stems that are new to the event."""
         new = [term for term in told.mention.terms if term not in self.terms]
         self.reports.append(told)
-        self.terms.update(told.mention.terms)
+        for term in told.mention.terms:
+            count = self.terms.get(term, 0)
+            self.square += weights[term] * (2 * count + 1)
+            self.terms[term] = count + 1
         return new
 
     def likeness(self, told: ToldMention, weights: Weights) -> float:
         """The cosine between a report and the event."""
         terms = told.mention.terms
         shared = sum(weights[t] * self.terms[t] for t in terms if t in self.terms)
-        own = sqrt(sum(weights[t] for t in terms))
-        event = sqrt(sum(weights[t] * count * count for t, count in self.terms.items()))
-        return shared / (own * event) if shared else 0.0
+        own = sum(weights[t] for t in terms)
+        return shared / sqrt(own * self.square) if shared else 0.0
