@@ -43,10 +43,10 @@ def read_article(page: Page) -> Article:
 
 
 def day_of(date: KnownDate | None) -> str | None:
-    """The ISO day of a date; None where it is unknown, or vaguer than a day."""
+    """The ISO day of a date, with its minute if that is known; None where it is vaguer."""
     if date is None or date.precision not in DAY_LEVEL:
         return None
-    return date.value[:10]
+    return date.value if date.precision == "minute" else date.value[:10]
 
 
 def annotate_text(text: str, dct: str | None) -> AnnotatedText:

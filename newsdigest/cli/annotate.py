@@ -39,10 +39,11 @@ def annotate(files: Files, dct: Dct = None, output: OutputFormat = Format.jsonl)
 
     problems: list[Problem] = []
     try:
-        day = dct and parse_dct(dct).isoformat()
+        if dct is not None:
+            parse_dct(dct)
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
-    rows = annotate_documents(read_documents(files, day, problems), problems)
+    rows = annotate_documents(read_documents(files, dct, problems), problems)
     if output in (Format.json, Format.jsonl):
         show_rows("annotate", rows, output.value)
     else:
@@ -63,11 +64,12 @@ def annotate_documents(
 
     for name, text, dct in documents:
         try:
-            day = dct and parse_dct(dct).isoformat()
+            if dct is not None:
+                parse_dct(dct)
         except ValueError as error:
             problems.append(Problem(name, f"has a wrong dct: {error}"))
             continue
-        yield annotation_row(name, text, day, annotate_text(text, day))
+        yield annotation_row(name, text, dct, annotate_text(text, dct))
 
 
 def read_documents(
