@@ -11,7 +11,7 @@ from functools import cache
 from itertools import count
 from typing import NamedTuple
 
-from newsdigest.timex.rules import FAMILIES, TRIGGERS, Rule
+from newsdigest.timex.rules import FAMILIES, NUMBER_TRIGGER, TRIGGERS, Rule
 from newsdigest.timex.words import LEADS
 
 GROUP_RE = re.compile(r"\(\?P(?P<sign>[<=])(?P<name>\w+)")
@@ -72,20 +72,47 @@ def compile_family(name: str) -> Family:
 
 
 @cache
+def trigger_words() -> dict[str, str]:
+    """Every trigger word, and the family it leads to."""
+    return {
+        variant: family
+        for family, words in TRIGGERS.items()
+        for word in words
+        for variant in (word, word[0].upper() + word[1:])
+    }
+
+
+@cache
 def trigger_pattern() -> re.Pattern[str]:
-    """The trigger words of all families, each family a group."""
-    families = "|".join(f"(?P<{family}>{words})" for family, words in TRIGGERS.items())
-    return re.compile(rf"(?<![\w$£€])(?:{families})")
+    """Any trigger word, or a number that looks like a date."""
+    return re.compile(rf"(?<![\w$£€])(?:{one_of(list(trigger_words()))}|{NUMBER_TRIGGER})")
+
+
+def one_of(words: list[str]) -> str:
+    """A pattern of any of the words, branching letter by letter, so that a miss costs little.
+
+    >>> one_of(["Jan", "Jun", "Ju"])
+    'J(?:an|u(?:n)?)'
+    """
+    tails: dict[str, list[str]] = {}
+    for word in words:
+        if word:
+            tails.setdefault(word[0], []).append(word[1:])
+    branches = [re.escape(first) + one_of(rest) for first, rest in tails.items()]
+    if "" in words:
+        return f"(?:{'|'.join(branches)})?" if branches else ""
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
 def recognize_timexes(text: str) -> Iterator[Found]:
     """Yield the temporal expressions of ``text`` in order, without overlap."""
     position = 0
+    families = trigger_words()
     tried = dict.fromkeys(FAMILIES, -1)  # a start that failed once is not tried again
     for trigger in trigger_pattern().finditer(text):
         if trigger.end() <= position:
             continue
-        family = trigger.lastgroup or ""
+        family = families.get(trigger.group(), "number")
         for start in possible_starts(text, trigger.start(), position):
             if start < position or start <= tried[family]:
                 continue

@@ -32,16 +32,20 @@ from newsdigest.timex.words import (
     DASH,
     DAY,
     DECADE,
+    DECADES,
     EARLIER,
     EARLY,
+    FREQUENCIES,
     FREQUENCY,
     FULL_WEEKDAY,
     HOLIDAY,
+    HOLIDAYS,
     JOIN,
     LONG_UNIT,
     MERIDIEM,
     MODERN_YEAR,
     MONTH,
+    MONTHS,
     NOON,
     NOT_A_NAMED_DAY,
     NOT_NUMBERED,
@@ -50,12 +54,15 @@ from newsdigest.timex.words import (
     NUMBER_WORD,
     ORDINAL,
     PART,
+    REFERENCE_STARTS,
     SEASON,
+    SEASONS,
     SHORT_WEEKDAY,
     SPOKEN_YEAR,
     SURE_MONTH,
     UNIT,
-    WEEKDAY,
+    UNIT_STARTS,
+    WEEKDAYS,
     YEAR,
     ZONE,
     S,
@@ -1496,32 +1503,46 @@ AFTER_YEAR_RULES = (
     ),
 )
 
-# The word that sends a place in the text to a family of rules.
+# The beginnings of words that send a place in the text to a family of rules. Lower-case ones are
+# also met with a capital.
 TRIGGERS = {
-    "holiday": HOLIDAY,
-    "month": MONTH,
-    "weekday": WEEKDAY,
-    "reference": (
-        r"(?:[Tt]o(?:day|night|morrow)|[Yy]esterday|[Oo]vernight|[Nn]ow(?:adays)?\b"
-        r"|[Cc]urrent|[Rr]ecent"
-        rf"|[Ll]ately|[Ss]oon\b|[Ff]uture\b|[Pp]ast\b|[Pp]resent\b|moment\b|{FREQUENCY})"
-    ),
-    "unit": (
-        r"(?:[Ww]hile\b|some[ ]time\b|[Mm]inute|[Hh]our|[Dd]ay(?![a-rt-z])|[Ww]eek"
-        r"|[Ff]ortnight|[Mm]onth|[Qq]uarter|[Yy]ear"
-        r"|[Dd]ecade|[Cc]entur|[Ss]econds|[Hh]alf|[Pp]eriod)"
-    ),
-    "part": f"(?:{PART}|{NOON})",
-    "season": SEASON,
-    "number": (
-        rf"(?<!\d[.,/:-])(?:\d{{4}}(?!\d)|\d{{1,2}}[:.]\d\d(?!\d)|\d{{1,2}}[./-]\d{{1,2}}[./-]\d\d"
-        rf"|\d{{1,2}}{S}?[AaPp]\.?[ ]?[Mm]\b|[2-9]0{APOSTROPHE}?s|\d{{1,4}}0{APOSTROPHE}?s"
-        rf"|\d{{1,4}}{S}?(?:B\.?C|A\.?D|CE))"
-        rf"|{APOSTROPHE}\d\d|[Nn]ineteen[ -]|[Tt]wo[ ]thousand|{DECADE}|Q[1-4][ ]"
-        rf"|o{APOSTROPHE}clock|(?:A\.D\."
-        rf"|AD)[ ]|FY"
-    ),
+    "holiday": [holiday.title().partition("'")[0].replace(" Of ", " of ") for holiday in HOLIDAYS],
+    "month": [month.title() for month in MONTHS] + [month.upper() for month in MONTHS],
+    "weekday": [day.title() for day in WEEKDAYS] + [day.upper() for day in WEEKDAYS],
+    "unit": [*UNIT_STARTS, "seconds", "half", "period", "while", "some time"],
+    "reference": [*REFERENCE_STARTS, *FREQUENCIES],
+    "part": [
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "noon",
+        "midday",
+        "midnight",
+        "dawn",
+        "dusk",
+    ],
+    "season": list(SEASONS),
+    "number": [
+        *DECADES,
+        "nineteen ",
+        "nineteen-",
+        "two thousand",
+        "Q1 ",
+        "Q2 ",
+        "Q3 ",
+        "Q4 ",
+        "A.D. ",
+        "AD ",
+        "FY",
+    ],
 }
+# Numbers have no such words: their shape is the trigger.
+NUMBER_TRIGGER = (
+    rf"(?<!\d[.,/:-])(?:\d{{4}}(?!\d)|\d{{1,2}}[:.]\d\d(?!\d)|\d{{1,2}}[./-]\d{{1,2}}[./-]\d\d"
+    rf"|\d{{1,2}}{S}?[AaPp]\.?[ ]?[Mm]\b|[2-9]0{APOSTROPHE}?s|\d{{1,4}}0{APOSTROPHE}?s"
+    rf"|\d{{1,4}}{S}?(?:B\.?C|A\.?D|CE))|{APOSTROPHE}\d\d|o{APOSTROPHE}clock"
+)
 
 FAMILIES = {
     "holiday": HOLIDAY_RULES,

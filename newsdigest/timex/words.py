@@ -572,6 +572,20 @@ LEADS = frozenset(
     """.split()
 )
 
+# --- what sends a place in the text to its rules -------------------------------------------------
+
+UNIT_STARTS = frozenset(
+    """
+    minute hour day week fortnight month quarter year decade centur
+    """.split()
+)
+REFERENCE_STARTS = frozenset(
+    """
+    today tonight tomorrow yesterday overnight now current recent lately soon future past present
+    moment
+    """.split()
+)
+
 # --- verbs, for the tense reader -----------------------------------------------------------------
 
 _VERB_KINDS = {

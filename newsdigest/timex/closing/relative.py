@@ -26,9 +26,12 @@ def close_relative(word: str, value: str, piece: Open, scene: Scene) -> Closed:
 
 def close_mentioned(word: str, value: str, piece: Open, scene: Scene) -> Closed:
     """before V, after V, same V: counted from the date last mentioned."""
-    near = scene.reference("D" if "W" in value else "M" if value[5:7].isdigit() else "Y")
+    unit = "D" if "W" in value else "M" if value[5:7].isdigit() else "Y"
+    near = scene.reference(unit)
     if near is None:
         return open_value(value), ""
+    if unit == "Y" and len(scene.mentions.by_unit.get("Y", "")) == 4:
+        near = near.replace(month=7)  # a whole year: its summer lies within, not before
     word = FROM_MENTION[word]
     return place(word, value, near), f"the one {SIDES[word]} the date last mentioned, {near}"
 

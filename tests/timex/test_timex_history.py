@@ -1,0 +1,68 @@
+"""Texts that tell history: dates count from the one last mentioned; news count from the DCT."""
+
+from newsdigest.records import Sentence
+from newsdigest.timex.tag import tag_timexes
+
+HISTORY = (
+    "The siege began on 4 March 1702 and ended in 1704. The first assault, on 9 June, failed. "
+    "Three days later the walls fell. In December the garrison starved; in January it gave up. "
+    "The following year a peace was signed. By 1711 the town was rebuilt, and in 1733 it burned. "
+    "In 1735 the harbour was dug. That summer the first ships came. Two years later trade began."
+)
+
+
+def values(text: str, dct: str | None) -> list[tuple[str, str]]:
+    found = tag_timexes(text, (Sentence(0, len(text), 0),), dct)
+    return [(text[t.start : t.end], t.value) for t in found]
+
+
+def test_history_counts_from_the_date_last_mentioned() -> None:
+    assert values(HISTORY, "2010-02-01") == [
+        ("4 March 1702", "1702-03-04"),
+        ("1704", "1704"),
+        ("9 June", "1704-06-09"),
+        ("Three days later", "1704-06-12"),
+        ("December", "1704-12"),
+        ("January", "1705-01"),
+        ("The following year", "1706"),
+        ("1711", "1711"),
+        ("1733", "1733"),
+        ("1735", "1735"),
+        ("That summer", "1735-SU"),
+        ("Two years later", "1737"),
+    ]
+
+
+def test_history_needs_no_document_date() -> None:
+    assert values(HISTORY, None) == values(HISTORY, "2010-02-01")
+
+
+def test_news_with_a_look_back_counts_from_the_document_date() -> None:
+    text = (
+        "Voters elected a mayor on Sunday. She lost in 1999 and in 2003. "
+        "She was sworn in on 9 June. Rivals said on Monday they would appeal."
+    )
+    assert values(text, "2025-06-10") == [
+        ("Sunday", "2025-06-08"),
+        ("1999", "1999"),
+        ("2003", "2003"),
+        ("9 June", "2025-06-09"),
+        ("Monday", "2025-06-09"),
+    ]
+
+
+def test_the_day_after_is_counted_from_the_day_named() -> None:
+    text = "The fire broke out on 9 June 2012. The following day it was put out."
+    assert values(text, "2025-06-10")[1] == ("The following day", "2012-06-10")
+
+
+def test_days_are_not_counted_from_a_year() -> None:
+    text = "The fire broke out in 2012. Two days later it was put out."
+    assert values(text, "2025-06-10")[1][1] != "2012-01-03"
+
+
+def test_a_year_earlier_is_as_coarse_as_what_is_compared() -> None:
+    quarter = "Third-quarter profit rose to $3 million from $2 million a year earlier."
+    assert values(quarter, "2024-10-26")[-1] == ("a year earlier", "2023-Q3")
+    months = "Profit for the nine months rose to $3 million from $2 million a year earlier."
+    assert values(months, "2024-10-26")[-1] == ("a year earlier", "2023")
