@@ -21,12 +21,10 @@ OFFICES = frozenset(title.lower() for title in TITLES if title.isalpha()) - {"cr
 # No relative word inside: "a deal that analysts" is no phrase.
 INNER = r"(?: (?!(?:that|who|which|said)\b) [\w.’'-]{1,24} \s )"
 DESCRIPTION_RE = re.compile(
-    rf"""\b [Tt]he \s {INNER}{{0,4}}? (?:{alternatives(ROLES | OFFICES)}|MPP?|MLA|CEO) (?![\w’'-])
-         (?: \s (?:of|for|to) \s (?: (?:the|his|her|its) \s )?
-             (?: [\w’'-]{{2,24}} (?=[\s,.;:]) \s? ){{1,3}}?
-             (?= [,.;:] | \s(?:said|says|told|also|has|had|was)\b ) )?""",
+    rf"\b [Tt]he \s {INNER}{{0,4}}? (?:{alternatives(ROLES | OFFICES)}|MPP?|MLA|CEO) (?![\w’'-])",
     re.VERBOSE,
 )
+NEXT_WORD_RE = re.compile(r"\s(?P<word>[\w’'-]+)")
 UNNAMED_RE = re.compile(
     rf"""\b (?: [Aa]n? | [Oo]ne | [Aa]nother | [Tt]he | [Ss]ome | [Ss]everal | [Tt]wo | [Tt]hree )
          \s
@@ -35,6 +33,8 @@ UNNAMED_RE = re.compile(
          (?= \s (?:{alternatives(SPEAKS)}) \b )""",
     re.VERBOSE,
 )
+COMPLEMENTS = frozenset(("of", "for", "to"))
+ARTICLES = frozenset(("the", "a", "an", "of"))
 EMPTY = frozenset("the a an of for to at in on and former then current new old late".split())
 
 
@@ -68,27 +68,54 @@ def find_descriptions(
     if not by_head:
         return
     for match in DESCRIPTION_RE.finditer(text):
-        phrase = match.group().partition(" ")[2]
-        fitting = by_head.get(head_of(phrase))
+        fitting = by_head.get(head_of(match.group().partition(" ")[2]))
         if fitting and not followed_by_name(text, match.end()):
-            chosen = choose_bearer(modifiers(phrase), match.start(), fitting)
+            end, chosen = choose_bearer(text, match, fitting)
             if chosen is not None:
-                yield Span(*match.span()), chosen
+                yield Span(match.start(), end), chosen
 
 
 def choose_bearer(
-    wanted: set[str], position: int, fitting: Sequence[tuple[set[str], Bearer, list[int]]]
-) -> Bearer | None:
-    """Choose the bearer whose role says most of what is wanted, then the one named last."""
-    best: tuple[tuple[int, int], Bearer] | None = None
+    text: str,
+    match: re.Match[str],
+    fitting: Sequence[tuple[set[str], Bearer, list[int]]],
+) -> tuple[int, Bearer | None]:
+    """Choose the bearer whose role says most of a description, then the one named last."""
+    best, chosen = (0, -1), None
     for narrowing, bearer, starts in fitting:
-        at = bisect_left(starts, position)
-        if at == 0 or not (wanted <= narrowing or narrowing <= wanted):
-            continue
-        rank = (len(wanted & narrowing), starts[at - 1])
-        if best is None or rank > best[0]:
-            best = (rank, bearer)
-    return best[1] if best else None
+        at = bisect_left(starts, match.start())
+        rank = (end_of_description(text, match, narrowing), starts[at - 1] if at else -1)
+        if min(rank) >= 0 and rank[0] and rank > best:
+            best, chosen = rank, bearer
+    return best[0], chosen
+
+
+def end_of_description(text: str, match: re.Match[str], narrowing: set[str]) -> int:
+    """Where a description ends that says a role; 0 where it says another.
+
+    >>> text = "The leader of the Greek delegation left"
+    >>> match = DESCRIPTION_RE.match(text)
+    >>> end_of_description(text, match, {"greek", "delegation"})
+    34
+    >>> end_of_description(text, match, {"danish"})
+    0
+    """
+    wanted = modifiers(match.group().partition(" ")[2])
+    end = position = match.end()
+    complement = False
+    while found := NEXT_WORD_RE.match(text, position):
+        word = found["word"].lower()
+        if word in narrowing:
+            wanted.add(word)
+            end = found.end()
+        elif word in COMPLEMENTS and position == match.end():
+            complement = True
+        elif word not in ARTICLES:
+            break
+        position = found.end()
+    if (complement and end == match.end()) or not (wanted <= narrowing or narrowing <= wanted):
+        return 0
+    return end
 
 
 def followed_by_name(text: str, end: int) -> bool:

@@ -103,7 +103,7 @@ def peel_titles(text: str, start: int, words: list[str]) -> tuple[int, tuple[str
     >>> peel_titles("Secretary of State Ann Lee", 13, ["State", "Ann", "Lee"])
     (0, ('Secretary', 'of', 'State'), ['Ann', 'Lee'])
     """
-    peeled = max((i + 1 for i, word in enumerate(words[:-1]) if word in ALL_TITLES), default=0)
+    peeled = max((i + 1 for i, word in enumerate(words[:-1]) if is_title(word)), default=0)
     if peeled or len(words) < 3 or not text.endswith(" of ", max(0, start - 4), start):
         return start, tuple(words[:peeled]), words[peeled:]
     before = TITLE_OF_RE.search(text[max(0, start - 60) : start])
@@ -113,6 +113,11 @@ def peel_titles(text: str, start: int, words: list[str]) -> tuple[int, tuple[str
     peeled = next(given, len(words) - 2)
     titles = (*before.group(1).split(" "), "of", *words[:peeled])
     return start - len(before.group()), titles, words[peeled:]
+
+
+def is_title(word: str) -> bool:
+    """Tell whether a word of a run stands before a name: a title, "Then-minister"."""
+    return word in ALL_TITLES or word.startswith(("Then-", "Ex-"))
 
 
 def look_around(text: str, name: Name) -> Name:

@@ -115,7 +115,8 @@ def choose_bearer(bearers: list[Gathered], name: Name) -> Gathered:
     titled = {"m" for title in name.titles if title in MALE_TITLES}
     titled |= {"f" for title in name.titles if title in FEMALE_TITLES}
     if titled:
-        fitting = [p for p in fitting if gender_of(p) in (None, *titled)] or fitting
+        sure = [person for person in fitting if gender_of(person) in titled]
+        fitting = sure or [p for p in fitting if gender_of(p) is None] or fitting
     return max(fitting, key=lambda person: person.last)
 
 

@@ -10,7 +10,7 @@ AFTER_RE = re.compile(
     r""",\s (?: (?P<age>\d\d) (?=[,.])
               | (?: (?:the|a|an|its|his|her|their|who\s(?:is|was))\s (?:(?:a|an|the)\s)? )?
                 (?P<role> [^,.;:()“”"\n]{3,110}? )
-                (?= [,.;:\n] | \s(?:who|said|says|told)\b | $ ) )""",
+                (?= [,.;:\n] | \swho\b | $ ) )""",
     re.VERBOSE,
 )
 # "the leader of the delegation, Ann Lee,"

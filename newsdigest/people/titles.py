@@ -38,28 +38,31 @@ TITLES = frozenset(
 # Nouns that say what somebody does: the heads of descriptions ("the head of the delegation").
 ROLES = frozenset(
     """
-    abbot academic accountant activist actor actress adviser advisor advocate agent aide ally
-    ambassador analyst anchor architect archbishop artist astronaut astronomer attorney author
-    banker biologist bishop blogger boss boxer broadcaster broker builder businessman
-    businesswoman campaigner candidate captain cardinal ceo chair chairman chairperson
-    chairwoman chancellor chef chemist chief citizen cleric climatologist coach co-chair
-    co-founder co-owner columnist comedian commander commentator commissioner composer
-    comptroller congressman congresswoman constable consultant controller convener coordinator
-    co-ordinator coroner correspondent councillor councilman councilwoman councilor counsel
-    critic curator dean defenceman defender delegate demonstrator deputy designer detective
-    developer diplomat director doctor driver ecologist economist editor editor-in-chief
-    educator employee engineer entrepreneur envoy epidemiologist executive expert farmer
-    fellow filmmaker firefighter fisherman forward founder general geologist goalie goalkeeper
-    goaltender governor graduate guard guitarist head historian host immunologist inspector
-    instructor investigator investor journalist judge justice keeper king lawmaker lawyer
-    leader lecturer legislator lieutenant lobbyist magistrate manager marshal mayor mechanic
-    mediator member meteorologist midfielder minister mogul monarch moderator musician native
-    negotiator neighbor neighbour nominee novelist nurse officer official ombudsman operator
-    organiser organizer owner painter partner pastor pathologist pediatrician philanthropist
-    philosopher photographer physician physicist pilot pitcher player poet pollster pope
-    premier presenter president priest prince princess principal producer professor programmer
-    prosecutor protester psychiatrist psychologist publicist publisher quarterback queen rabbi
-    ranger rapper rapporteur rector reporter representative researcher resident reverend ruler
+    abbot academic accountant baker barista carpenter cashier climber clerk cyclist
+    electrician fan gardener hunter landlord miner neuroscientist observer opponent pensioner
+    plumber prisoner refugee sailor swimmer tailor tenant tourist traveller visitor voter
+    waiter waitress activist actor actress adviser advisor advocate agent aide ally ambassador
+    analyst anchor architect archbishop artist astronaut astronomer attorney author banker
+    biologist bishop blogger boss boxer broadcaster broker builder businessman businesswoman
+    campaigner candidate captain cardinal ceo chair chairman chairperson chairwoman chancellor
+    chef chemist chief citizen cleric climatologist coach co-chair co-founder co-owner
+    columnist comedian commander commentator commissioner composer comptroller congressman
+    congresswoman constable consultant controller convener coordinator co-ordinator coroner
+    correspondent councillor councilman councilwoman councilor counsel critic curator dean
+    defenceman defender delegate demonstrator deputy designer detective developer diplomat
+    director doctor driver ecologist economist editor editor-in-chief educator employee
+    engineer entrepreneur envoy epidemiologist executive expert farmer fellow filmmaker
+    firefighter fisherman forward founder general geologist goalie goalkeeper goaltender
+    governor graduate guard guitarist head historian host immunologist inspector instructor
+    investigator investor journalist judge justice keeper king lawmaker lawyer leader lecturer
+    legislator lieutenant lobbyist magistrate manager marshal mayor mechanic mediator member
+    meteorologist midfielder minister mogul monarch moderator musician native negotiator
+    neighbor neighbour nominee novelist nurse officer official ombudsman operator organiser
+    organizer owner painter partner pastor pathologist pediatrician philanthropist philosopher
+    photographer physician physicist pilot pitcher player poet pollster pope premier presenter
+    president priest prince princess principal producer professor programmer prosecutor
+    protester psychiatrist psychologist publicist publisher quarterback queen rabbi ranger
+    rapper rapporteur rector reporter representative researcher resident reverend ruler
     scholar scientist secretary senator sergeant sheriff shopkeeper singer sociologist soldier
     solicitor speaker specialist spokesman spokesperson spokeswoman star statistician
     strategist striker student sultan superintendent superstar supporter surgeon survivor

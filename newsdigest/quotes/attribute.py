@@ -3,12 +3,14 @@
 from bisect import bisect_left
 
 from newsdigest.quotes.claims import read_claims
-from newsdigest.quotes.content import find_marked, join_sentences, mask_marked
+from newsdigest.quotes.content import cut_sentences, find_marked, join_sentences, mask_marked
 from newsdigest.quotes.cue import find_cues
 from newsdigest.quotes.follow import Read, follow_speakers
 from newsdigest.quotes.naming import Names, index_names
 from newsdigest.quotes.reading import Reading
 from newsdigest.records import Person, Quotation, Sentence, Timex
+
+MOST_CUES = 24  # in one sentence; more is no sentence, and must not cost more
 
 
 def attribute_quotations(
@@ -43,7 +45,7 @@ def read_sentences(text: str, sentences: tuple[Sentence, ...], names: Names) -> 
     cue_starts = [cue.start for cue in cues]
     mark_starts = [stretch.start for stretch in marked]
     reads: list[Read] = []
-    for sentence in join_sentences(sentences, marked):
+    for sentence in cut_sentences(join_sentences(sentences, marked), marked):
         if sentence.heading:
             continue
         start, end = sentence.start, sentence.end
@@ -51,6 +53,6 @@ def read_sentences(text: str, sentences: tuple[Sentence, ...], names: Names) -> 
         stretches = marked[bisect_left(mark_starts, start) : bisect_left(mark_starts, end)]
         if here or stretches:
             mentions = [mention for mention, _ in names.between(start, end)]
-            reading = Reading(masked, sentence, stretches, here, mentions)
+            reading = Reading(masked, sentence, stretches, here[:MOST_CUES], mentions)
             reads.append(Read(reading, read_claims(reading)))
     return reads

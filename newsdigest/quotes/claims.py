@@ -22,7 +22,8 @@ BEFORE_PARTICIPLE_RE = re.compile(r"[,;—–] \s $", re.VERBOSE)
 # What goes on with the told clause behind the cue: "It was late, he said, and dark."
 GOES_ON_RE = re.compile(
     r"""\s* , \s+ (?= (?:that|but|and|or|which|because|if|when|with|to|while|a|the|he|she|they|it
-                       |includes?|despite|unless|until|since|so|as\swell) \b | “ )""",
+                       |includes?|despite|unless|until|since|so|as\swell|is|was|are|were|has|have|had
+                       |will|would|can|could|should|may|might|must|did|does|do) \b | “ )""",
     re.VERBOSE,
 )
 ACCORDING_GOES_ON_RE = re.compile(
@@ -172,18 +173,19 @@ def sentence_start(reading: Reading, free: int | None) -> int:
 
 
 def told_before(reading: Reading, cue: Cue, subject: Subject, told: Span) -> Claim | None:
-    """Read ``It was over, he said``: the told clause stands before the cue."""
+    """Read ``It was over, he said``: the told clause stands before the cue, or around it."""
     masked = reading.masked
     start = reading.skip_gap(told.start, told.end)
-    if cue.frame not in TELLS_CLAUSE or reading.count_words(start, told.end) < FEWEST_WORDS:
+    rest = goes_on(reading, GOES_ON_RE, subject.end)
+    fewest = 1 if rest else FEWEST_WORDS
+    if cue.frame not in TELLS_CLAUSE or reading.count_words(start, told.end) < fewest:
         return None
     if not ends_saying(masked, cue, subject.end, reading.sentence.end):
         return None
     tokens = tokenize(masked, start, min(told.end, start + WINDOW))
     if tokens[0].word in LEADING_WORDS and not any(token.word in FINITE for token in tokens):
         return None  # "In the evening, he said": a time, not a clause
-    contents = [Span(start, told.end), *goes_on(reading, GOES_ON_RE, subject.end)]
-    return Claim(tuple(contents), cue, subject.span, "content, subject, cue")
+    return Claim((Span(start, told.end), *rest), cue, subject.span, "content, subject, cue")
 
 
 def goes_on(reading: Reading, pattern: re.Pattern[str], start: int) -> list[Span]:

@@ -1,6 +1,8 @@
 """Quotation marks: which stretches of a text stand between them, whatever marks were typed."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsdigest.records import Sentence
@@ -21,6 +23,7 @@ SINGLE_RE = re.compile(
     re.VERBOSE,
 )
 LONGEST_SINGLE = 1500
+LONGEST_SENTENCE = 4000
 STOPS = ".?!…"
 ASKING = "?!…"
 BEFORE_OPENING = " \t\n\u00a0([{—–-:…/"
@@ -217,3 +220,20 @@ def join_sentences(sentences: tuple[Sentence, ...], marked: list[Marked]) -> lis
                 continue
         joined.append(sentence)
     return joined
+
+
+def cut_sentences(sentences: Iterable[Sentence], marked: list[Marked]) -> Iterator[Sentence]:
+    """Cut what is too long for a sentence, outside of marks, so that reading stays linear."""
+    ends = [stretch.end for stretch in marked]
+    for sentence in sentences:
+        start = sentence.start
+        while sentence.end - start > LONGEST_SENTENCE:
+            cut = start + LONGEST_SENTENCE
+            at = bisect_right(ends, cut)
+            if at < len(marked) and marked[at].start < cut:
+                cut = marked[at].end
+            if cut >= sentence.end:
+                break
+            yield sentence._replace(start=start, end=cut)
+            start = cut
+        yield sentence._replace(start=start)

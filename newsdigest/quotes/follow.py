@@ -13,6 +13,20 @@ from newsdigest.quotes.words import CONTINUING_CUES
 from newsdigest.records import Person, Quotation, QuotationKind, Sentence, Span, Timex
 
 ALSO_RE = re.compile(r"\b(?:also|further|then)\b")
+ABBREVIATIONS = (
+    " Jr.",
+    " Sr.",
+    " Inc.",
+    " Co.",
+    " Corp.",
+    " Ltd.",
+    "U.S.",
+    "U.K.",
+    "U.N.",
+    "p.m.",
+    "a.m.",
+    "D.C.",
+)
 EDGES = " \t\n\u00a0,;:—–-"
 WORDS_OF_A_STATEMENT = 3
 
@@ -122,11 +136,7 @@ def settle(reading: Reading, content: Span, claim: Claim) -> tuple[Span, Quotati
     inner = [s for s in reading.marked if start <= s.start < end]
     if len(inner) == 1 and inner[0].start == start and inner[0].end >= end - 1:
         return settle_marked(inner[0], claim)
-    if (
-        end > start
-        and masked[end - 1] == "."
-        and not masked[:end].endswith((" Jr.", " Inc.", "U.S."))
-    ):
+    if end > start and masked[end - 1] == "." and not masked.endswith(ABBREVIATIONS, start, end):
         end -= 1
     if inner:
         return Span(start, end), "partial"
@@ -154,7 +164,10 @@ def trim(stretch: Marked) -> Span | None:
 def leading_strays(read: Read) -> list[Marked]:
     """The stretches that make up a sentence by themselves, and that no claim holds."""
     reading = read.reading
+    if not reading.marked:
+        return []
     contents = [content for claim in read.claims for content in claim.contents]
+    last_word = reading.last_word()
     strays = []
     position = reading.sentence.start
     for stretch in reading.marked:
@@ -163,11 +176,7 @@ def leading_strays(read: Read) -> list[Marked]:
         position = stretch.end
         if any(content.start <= stretch.start < content.end for content in contents):
             continue
-        if (
-            stretch.stopped
-            or stretch.open
-            or not reading.count_words(stretch.end, reading.sentence.end)
-        ):
+        if stretch.stopped or stretch.open or last_word < stretch.start:
             strays.append(stretch)
     return strays
 
@@ -213,7 +222,7 @@ def leading_speaker(
         return None
     before, claims = reads[index - 1]
     sentence = before.sentence
-    if not before.masked[: sentence.end].endswith(":"):
+    if not before.masked.endswith(":", sentence.start, sentence.end):
         return None
     span = claims[-1].subject if claims else main_subject(before, sentence.end)
     return name_speaker(names, span, None, False) if span else None

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from newsdigest.quotes.words import LIGHT_WORDS, NEGATIONS, STEM_ENDINGS
 
 WORD_RE = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+EDIT_RE = re.compile(r"\[[^\]]{0,80}\]")  # what an editor put in: "they [the miners] go"
+FEWEST_CUT = 4  # words of a print that is cut out of another
 RAREST = 10  # stems by which a quotation looks for its like
 MOST_LED_TO = 60  # quotations that one stem leads to
 MOST_COMPARED = 20  # of them, by the rare stems they share
@@ -23,12 +25,14 @@ class Print(NamedTuple):
     """An utterance as one source prints it.
 
     Attributes:
-        stems: its weighty words, in order.
+        words: all its words, a space on either side of each.
+        stems: the weighty ones, in order.
         kinds: the same as a set.
         numbers: the figures in it.
         negated: it denies something.
     """
 
+    words: str
     stems: tuple[str, ...]
     kinds: frozenset[str]
     numbers: frozenset[str]
@@ -56,16 +60,13 @@ def group_quotations(items: Sequence[tuple[str, str | None, str]]) -> tuple[int,
     frequency = Counter(stem for one in prints for stem in one.kinds)
     leaders = list(range(len(items)))
     index: dict[tuple[str | None, str], list[int]] = {}
-    for number, (one, (text, speaker, _)) in enumerate(zip(prints, items, strict=True)):
-        rare = sorted(one.kinds or {text.casefold()}, key=lambda stem: (frequency[stem], stem))[
-            :RAREST
-        ]
+    for number, (one, (_, speaker, _)) in enumerate(zip(prints, items, strict=True)):
+        rare = sorted(one.kinds or {one.words}, key=lambda stem: (frequency[stem], stem))[:RAREST]
         shared = Counter(
             other for stem in rare for other in index.get((speaker, stem), ())[-MOST_LED_TO:]
         )
         for other, _ in shared.most_common(MOST_COMPARED):
-            same = text.casefold() == items[other][0].casefold()
-            if same or is_same(one, prints[other], known=speaker is not None):
+            if is_same(one, prints[other], known=speaker is not None):
                 join(leaders, number, other)
         for stem in rare:
             index.setdefault((speaker, stem), []).append(number)
@@ -92,20 +93,21 @@ def find_leader(leaders: list[int], number: int) -> int:
 
 def read_print(text: str) -> Print:
     """Read a print: its stems, figures and whether it denies."""
-    words = [word.casefold().replace("’", "'") for word in WORD_RE.findall(text)]
+    plain = EDIT_RE.sub(" ", text).casefold().replace("’", "'")
+    words = [word.replace("-", "") for word in WORD_RE.findall(plain)]
     numbers = frozenset(word for word in words if word.isdigit())
     negated = any(word in NEGATIONS or word.endswith("n't") for word in words)
     stems = [stem(word) for word in words if word not in LIGHT_WORDS and not word.isdigit()]
-    return Print(tuple(stems), frozenset(stems), numbers, negated)
+    return Print(f" {' '.join(words)} ", tuple(stems), frozenset(stems), numbers, negated)
 
 
 def stem(word: str) -> str:
     """Cut a word to its stem, lightly.
 
-    >>> stem("co-ordinating"), stem("coordinates"), stem("parties"), stem("cease-fire")
+    >>> stem("coordinating"), stem("coordinates"), stem("parties"), stem("ceasefire")
     ('coordin', 'coordin', 'part', 'ceasefir')
     """
-    word = word.replace("-", "").removesuffix("'s").replace("'", "")
+    word = word.removesuffix("'s").replace("'", "")
     for ending in STEM_ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) > 2:
             return word[: -len(ending)]
@@ -114,6 +116,9 @@ def stem(word: str) -> str:
 
 def is_same(one: Print, other: Print, *, known: bool) -> bool:
     """Tell whether two prints of a speaker are one utterance."""
+    brief, full = sorted((one.words, other.words), key=len)
+    if known and (brief == full or (brief.count(" ") > FEWEST_CUT and brief in full)):
+        return True
     if one.numbers and other.numbers and not one.numbers & other.numbers:
         return False
     first, second = sorted((one, other), key=lambda p: len(p.stems))

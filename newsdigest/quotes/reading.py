@@ -43,6 +43,13 @@ class Reading(NamedTuple):
                 break
         return count
 
+    def last_word(self) -> int:
+        """Where the last word outside of quotation marks begins; -1 where there is none."""
+        last = -1
+        for match in WORD_RE.finditer(self.masked, self.sentence.start, self.sentence.end):
+            last = match.start()
+        return last
+
     def stretch_before(self, position: int) -> Marked | None:
         """The quoted stretch that ends just before a place: only a comma or a dash lies between."""
         for stretch in reversed(self.marked):

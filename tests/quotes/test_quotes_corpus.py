@@ -1,0 +1,406 @@
+"""The corpus of quotations: sentences of our own, and what they must give; negatives first."""
+
+import pytest
+
+from newsdigest.people.resolve import resolve_people
+from newsdigest.quotes.attribute import attribute_quotations
+from newsdigest.records import Quotation
+from newsdigest.sentences.split import split_sentences
+
+# Drawers of texts, each with the name, kind and words of every quotation in it.
+Drawers = dict[str, list[tuple[str, list[tuple[str | None, str, str]]]]]
+
+
+def read(text: str) -> tuple[Quotation, ...]:
+    sentences = split_sentences(text)
+    return attribute_quotations(text, sentences, resolve_people(text, sentences), (), None)
+
+
+def told(text: str) -> list[tuple[str | None, str, str]]:
+    """Name, kind and words of each quotation."""
+    return [(q.name, q.kind, text[q.start : q.end]) for q in read(text)]
+
+
+NEGATIVE = {
+    "titles of works": [
+        "She read “The Long Winter” twice before the exam.",
+        "His second novel, “Salt and Stone,” sold well in Peru.",
+        'The band opened with "Northern Lights" and left the stage.',
+    ],
+    "nicknames": [
+        "Robert “Bob” Ellis was elected on Tuesday.",
+        "The runner, known as “the Heron,” won by a second.",
+    ],
+    "scare quotes": [
+        "The so-called “expert” panel met again in the spring.",
+        "Shops have sold “green” paint for years.",
+    ],
+    "signs and labels": [
+        "Marchers carried signs that read “Clean water now” through the old town.",
+    ],
+    "what was not said": [
+        "The company would not say how many people had left.",
+        "The minister declined to say whether the road would open.",
+        "Nobody could say where the money had gone.",
+        "He was told to leave the hall at once.",
+        "The painting is said to be worth a fortune.",
+        "The boat was said to have sunk off the cape.",
+        "It goes without saying that the weather helped.",
+        "They have yet to tell the families.",
+    ],
+    "saying as a noun": [
+        "The claims that were filed last year are still open.",
+        "His remarks drew a crowd of angry farmers.",
+        "Two reports on the fire were lost in the move.",
+        "The mayor's call for calm went unheard.",
+    ],
+    "own voice": [
+        "I told my editor the tide was late.",
+        "We argued that night until the lamp went out.",
+    ],
+    "measures": [
+        'The door is 6\' 2" high and the table 30" wide.',
+        "He stood 5' 10\" in his socks and never sat down.",
+    ],
+    "apostrophes": [
+        "The teachers' union and the drivers' club share the '90s hall.",
+        "Rock 'n' roll came to the miners' town in the '50s.",
+    ],
+    "headings": [
+        "Mayor says bridge 'must wait' until spring",
+        "Lee: “We will not move”\n\nThe talks ended late on Monday without a result.",
+    ],
+    "posts and calls that are no words": [
+        "The firm posted a profit of two million crowns.",
+        "She called her brother from the station.",
+        "The airline added two flights to Lima in May.",
+        "Doctors reported ill at three hospitals.",
+    ],
+}
+
+DIRECT: Drawers = {
+    "quotation, subject, cue": [
+        (
+            "“The bridge is closed,” Ann Lee said.",
+            [("Ann Lee", "direct", "The bridge is closed")],
+        ),
+        (
+            '"We need more boats," the harbour master told reporters on the quay.',
+            [("the harbour master", "direct", "We need more boats")],
+        ),
+        (
+            "“Nobody slept,” Ann Lee, a nurse at the camp, said in an interview.",
+            [("Ann Lee", "direct", "Nobody slept")],
+        ),
+        (
+            "“We lost the roof,” Ann Lee, who runs the school, told the radio.",
+            [("Ann Lee", "direct", "We lost the roof")],
+        ),
+        (
+            "“Is that all?” Ann Lee asked the board.",
+            [("Ann Lee", "direct", "Is that all?")],
+        ),
+        (
+            "“We wait. We always wait,” Ann Lee reportedly said during the talks.",
+            [("Ann Lee", "direct", "We wait. We always wait")],
+        ),
+    ],
+    "quotation, cue, subject": [
+        (
+            "“It rained for a week,” said Ann Lee, a farmer from Ulm.",
+            [("Ann Lee", "direct", "It rained for a week")],
+        ),
+        (
+            "“It rained for a week,” said farmer Ann Lee.",
+            [("Ann Lee", "direct", "It rained for a week")],
+        ),
+        (
+            "“The mill is safe,” said Lee, according to Reuters.",
+            [("Lee", "direct", "The mill is safe")],
+        ),
+        (
+            "“The mill is safe.” - said Lee.",
+            [("Lee", "direct", "The mill is safe.")],
+        ),
+    ],
+    "subject, cue, quotation": [
+        ("Ann Lee said: “The vote was fair.”", [("Ann Lee", "direct", "The vote was fair.")]),
+        ("Ann Lee said, “The vote was fair.”", [("Ann Lee", "direct", "The vote was fair.")]),
+        (
+            "Ann Lee told the court on Friday, “I never saw the letter.”",
+            [("Ann Lee", "direct", "I never saw the letter.")],
+        ),
+        (
+            "Ann Lee put it this way, and added: “Nobody paid for the road.”",
+            [("Ann Lee", "direct", "Nobody paid for the road.")],
+        ),
+    ],
+    "interrupted": [
+        (
+            "“The vote was fair,” Ann Lee said. “The count was not.”",
+            [
+                ("Ann Lee", "direct", "The vote was fair"),
+                ("Ann Lee", "direct", "The count was not."),
+            ],
+        ),
+        (
+            "“The vote,” Ann Lee said, “was fair.”",
+            [("Ann Lee", "direct", "The vote"), ("Ann Lee", "direct", "was fair.")],
+        ),
+    ],
+    "a paragraph of its own": [
+        (
+            "“The vote was fair,” Ann Lee said.\n\n“And the count… you know who paid? The bank.”",
+            [
+                ("Ann Lee", "direct", "The vote was fair"),
+                ("Ann Lee", "direct", "And the count… you know who paid? The bank."),
+            ],
+        ),
+    ],
+    "several paragraphs": [
+        (
+            "“The vote was fair,” Ann Lee said. “We saw it.\n\n“And the count was fair too.”",
+            [
+                ("Ann Lee", "direct", "The vote was fair"),
+                ("Ann Lee", "direct", "We saw it."),
+                ("Ann Lee", "direct", "And the count was fair too."),
+            ],
+        ),
+    ],
+    "announced by a colon": [
+        (
+            "Ann Lee answered the critics in a post:\n\n“Nobody paid for the road.”",
+            [("Ann Lee", "direct", "Nobody paid for the road.")],
+        ),
+        (
+            "The museum explained the delay this way: “The floor has to dry first.”",
+            [("the museum", "direct", "The floor has to dry first.")],
+        ),
+    ],
+    "before its attribution": [
+        (
+            "“The vote was fair.” “It was not,” Ann Lee said.",
+            [("Ann Lee", "direct", "The vote was fair."), ("Ann Lee", "direct", "It was not")],
+        ),
+    ],
+}
+
+MARKS: Drawers = {
+    "all kinds of marks": [
+        ("«The vote was fair,» Ann Lee said.", [("Ann Lee", "direct", "The vote was fair")]),
+        ("„The vote was fair,“ Ann Lee said.", [("Ann Lee", "direct", "The vote was fair")]),
+        ("‹The vote was fair,› Ann Lee said.", [("Ann Lee", "direct", "The vote was fair")]),
+        ("‘The vote was fair,’ Ann Lee said.", [("Ann Lee", "direct", "The vote was fair")]),
+        ("'The vote was fair,' Ann Lee said.", [("Ann Lee", "direct", "The vote was fair")]),
+        ("''The vote was fair,'' Ann Lee said.", [("Ann Lee", "direct", "The vote was fair")]),
+    ],
+    "opened and closed differently": [
+        ('"The vote was fair,” Ann Lee said.', [("Ann Lee", "direct", "The vote was fair")]),
+        ('“The vote was fair," Ann Lee said.', [("Ann Lee", "direct", "The vote was fair")]),
+    ],
+    "nested": [
+        (
+            "“My son said, ‘I am cold,’ and slept,” Ann Lee said.",
+            [("Ann Lee", "direct", "My son said, ‘I am cold,’ and slept")],
+        ),
+    ],
+    "square brackets and dots": [
+        (
+            "“If [the miners] go ... we close,” Ann Lee said.",
+            [("Ann Lee", "direct", "If [the miners] go ... we close")],
+        ),
+    ],
+    "a stray mark costs one quotation": [
+        (
+            "The old “mill is shut.\n\n“We wait,” Ann Lee said.",
+            [("Ann Lee", "direct", "We wait")],
+        ),
+    ],
+}
+
+PARTIAL: Drawers = {
+    "inside a told clause": [
+        (
+            "Ann Lee said the plan was “dead in the water” for now.",
+            [("Ann Lee", "partial", "the plan was “dead in the water” for now")],
+        ),
+        (
+            "The plan was “dead in the water,” Ann Lee said.",
+            [("Ann Lee", "partial", "The plan was “dead in the water,”")],
+        ),
+    ],
+    "a name for something": [
+        ("Ann Lee described the plan as “hollow.”", [("Ann Lee", "partial", "hollow.")]),
+        (
+            "Ann Lee called it a “very small step” for Ulm.",
+            [("Ann Lee", "partial", "a “very small step” for Ulm")],
+        ),
+    ],
+    "told by another": [
+        (
+            "Ann Lee repeated “the view that the road must open,” her spokesman Bo Ek said.",
+            [("Bo Ek", "partial", "Ann Lee repeated “the view that the road must open,”")],
+        ),
+    ],
+}
+
+INDIRECT: Drawers = {
+    "subject, cue, content": [
+        ("Ann Lee said the road would open.", [("Ann Lee", "indirect", "the road would open")]),
+        ("Ann Lee said that it would open.", [("Ann Lee", "indirect", "it would open")]),
+        (
+            "Ann Lee said in a statement on Friday that the road would open.",
+            [("Ann Lee", "indirect", "the road would open")],
+        ),
+        ("Ann Lee told reporters she was tired.", [("Ann Lee", "indirect", "she was tired")]),
+        (
+            "Ann Lee, the mayor of Ulm, said the road would open.",
+            [("Ann Lee", "indirect", "the road would open")],
+        ),
+        (
+            "The head of the fire brigade, Ann Lee, said the road would open.",
+            [("Ann Lee", "indirect", "the road would open")],
+        ),
+        (
+            "In Ulm, the mayor said the road would open.",
+            [("the mayor", "indirect", "the road would open")],
+        ),
+        (
+            "A spokesman for the ministry said the road would open.",
+            [("a spokesman for the ministry", "indirect", "the road would open")],
+        ),
+        ("Some voters say he has lost.", [("some voters", "indirect", "he has lost")]),
+    ],
+    "content, subject, cue": [
+        ("The road would open, Ann Lee said.", [("Ann Lee", "indirect", "The road would open")]),
+        ("The road would open, said Ann Lee.", [("Ann Lee", "indirect", "The road would open")]),
+        (
+            "The road, Ann Lee said, would open in May.",
+            [("Ann Lee", "indirect", "The road"), ("Ann Lee", "indirect", "would open in May")],
+        ),
+    ],
+    "according to": [
+        (
+            "The road will open in May, according to the ministry.",
+            [("the ministry", "indirect", "The road will open in May")],
+        ),
+        (
+            "According to the ministry, the road will open in May.",
+            [("the ministry", "indirect", "the road will open in May")],
+        ),
+    ],
+    "two claims in one sentence": [
+        (
+            "Ann Lee said the road would open, but Bo Ek said it would not.",
+            [
+                ("Ann Lee", "indirect", "the road would open"),
+                ("Bo Ek", "indirect", "it would not"),
+            ],
+        ),
+        (
+            "Ann Lee said the road would open, but added that it was narrow.",
+            [
+                ("Ann Lee", "indirect", "the road would open"),
+                ("Ann Lee", "indirect", "it was narrow"),
+            ],
+        ),
+        (
+            "Ann Lee opened the road, saying that it was narrow.",
+            [("Ann Lee", "indirect", "it was narrow")],
+        ),
+    ],
+    "quoted by another": [
+        (
+            "Reuters quoted an unnamed Greek source as saying the road was mined.",
+            [("an unnamed Greek source", "indirect", "the road was mined")],
+        ),
+        (
+            "Ann Lee was quoted as saying that the road was mined.",
+            [("Ann Lee", "indirect", "the road was mined")],
+        ),
+    ],
+}
+
+SPEAKERS: Drawers = {
+    "a pronoun": [
+        (
+            "“We wait,” Ann Lee said. She said the road was mined.",
+            [("Ann Lee", "direct", "We wait"), ("Ann Lee", "indirect", "the road was mined")],
+        ),
+        (
+            "Ann Lee met Mr Ek in Ulm. He said the road was mined.",
+            [("Ek", "indirect", "the road was mined")],
+        ),
+    ],
+    "a surname": [
+        (
+            "Mayor Ann Lee came late. Lee said the road was mined.",
+            [("Ann Lee", "indirect", "the road was mined")],
+        ),
+    ],
+    "a role": [
+        (
+            "Mayor Ann Lee came late. The mayor said the road was mined.",
+            [("Ann Lee", "indirect", "the road was mined")],
+        ),
+        (
+            "Bo Ek, the leader of the Greek delegation, came late.\n\n"
+            "The leader of the Greek delegation said the road was mined.",
+            [("Bo Ek", "indirect", "the road was mined")],
+        ),
+    ],
+    "a description that goes on": [
+        (
+            "Bo Ek said the road was mined.\n\nThe royal adviser also said the port was shut.",
+            [
+                ("Bo Ek", "indirect", "the road was mined"),
+                ("Bo Ek", "indirect", "the port was shut"),
+            ],
+        ),
+    ],
+    "a body stays itself": [
+        (
+            "Bo Ek said the road was mined.\n\nThe ministry also said the port was shut.",
+            [
+                ("Bo Ek", "indirect", "the road was mined"),
+                ("the ministry", "indirect", "the port was shut"),
+            ],
+        ),
+    ],
+    "never a name of the quoted words": [
+        (
+            "“Ann Lee knows,” the guard said.",
+            [("the guard", "direct", "Ann Lee knows")],
+        ),
+    ],
+    "the person the text turns to": [
+        (
+            "“We wait,” Ann Lee said.\n\nCarl Bohm came from Graz to see the road.\n\n"
+            "“It is gone,” he said.",
+            [("Ann Lee", "direct", "We wait"), ("Carl Bohm", "direct", "It is gone")],
+        ),
+    ],
+    "undecided": [
+        ("“We wait.”", [(None, "direct", "We wait.")]),
+    ],
+}
+
+CASES = [
+    pytest.param(text, expected, id=f"{drawer}: {text[:40]}")
+    for table in (DIRECT, MARKS, PARTIAL, INDIRECT, SPEAKERS)
+    for drawer, rows in table.items()
+    for text, expected in rows
+]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [pytest.param(t, id=f"{drawer}: {t[:40]}") for drawer, ts in NEGATIVE.items() for t in ts],
+)
+def test_gives_no_quotation(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_gives(text: str, expected: list[tuple[str | None, str, str]]) -> None:
+    assert told(text) == expected
