@@ -31,7 +31,8 @@ def compose_neighbours(text: str, pieces: list[Open]) -> list[Open]:
     for piece in pieces:
         if joined and piece.start - joined[-1].end <= GAP_LENGTH:
             gap = text[joined[-1].end : piece.start]
-            whole = join(joined[-1], piece, gap) if GAP_RE.fullmatch(gap) else None
+            parted = text[piece.start].isupper() and piece.value[:3] in ("DCT", "REF")
+            whole = join(joined[-1], piece, gap) if GAP_RE.fullmatch(gap) and not parted else None
             if whole is not None:
                 joined[-1] = whole
                 continue

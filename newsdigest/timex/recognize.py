@@ -168,7 +168,7 @@ def continue_range(text: str, found: Found) -> Iterator[Found]:
     if family is None:
         return
     other = match_family(family, text, found.end)
-    if other is not None:
+    if other is not None and other.words.get("near_year", "99") > named.get("year", "")[2:]:
         extent = other.words.pop("extent")
         carried = {key: found.words[key] for key in ("month", "year") if key in found.words}
         yield other._replace(start=other.end - len(extent), words=carried | other.words)

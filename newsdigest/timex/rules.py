@@ -20,6 +20,7 @@ from newsdigest.timex.words import (
     A_COUNT,
     ABOUT,
     AFTER_A_YEAR,
+    AFTER_CLOCK_PREPOSITION,
     AFTER_DETERMINER,
     AFTER_NAMED_DAY,
     AFTER_PREPOSITION,
@@ -628,10 +629,24 @@ UNIT_RULES = (
     ),
     # --- centuries and decades ---
     Rule(
+        "<century>-century, before a noun",
+        "DATE",
+        rf"(?P<century>{CENTURY}){DASH}[Cc]entury",
+        "{century}",
+        ("the [19th-century] empire",),
+    ),
+    Rule(
+        "the <century> of two centuries",
+        "DATE",
+        rf"{_THE}(?P<century>{CENTURY})(?={S}(?:and|to|or){S}(?:the{S})?{CENTURY}{S}centur)",
+        "{century}",
+        ("[the 16th] and 17th centuries",),
+    ),
+    Rule(
         "the <century> century",
         "DATE",
         rf"(?:{_OPEN_EDGE})?{_THE}(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?"
-        rf"(?P<century>{CENTURY}){JOIN}[Cc]entury",
+        rf"(?P<century>{CENTURY}){S}[Cc]entur(?:y|ies)",
         "{century}",
         ("the 20th century", "the late nineteenth century", "21st century"),
     ),
@@ -936,10 +951,19 @@ UNIT_RULES = (
         ("a month", "over a week", "an hour", "a full year", "an additional month"),
     ),
     Rule(
+        "the early hours",
+        "TIME",
+        rf"{_THE}(?P<mod>early){S}(?:morning{S})?hours(?={S}of\b)",
+        "XXXX-XX-XX",
+        ("in [the early hours of 5 May]",),
+        clock="TMO",
+        alone=False,
+    ),
+    Rule(
         "<unit>s",
         "DURATION",
-        rf"(?:[Tt]he{S}(?:early{S})?)?(?P<unit>hour|day|week|month|year|decade"
-        rf"|centurie)s{_NO_AGE}(?!\w|{APOSTROPHE})",
+        rf"(?:[Tt]he{S}(?:early{S}(?!hour))?)?(?P<unit>hour|day|week|month|year|decade"
+        rf"|centurie)s{_NO_AGE}(?!\w|{APOSTROPHE}|{S}\d)",
         "P{some}",
         ("weeks", "for [years]", "centuries"),
     ),
@@ -1073,9 +1097,10 @@ PART_RULES = (
     Rule(
         "the next <part>",
         "TIME",
-        rf"[Tt]he{S}(?:next|following){S}(?P<part>morning|afternoon|evening|night)",
+        rf"(?:(?P<mod>{EARLY}){S})?[Tt]he{S}(?:next|following){S}(?P<part>morning|afternoon"
+        rf"|evening|night)",
         "REF +1D",
-        ("the next morning",),
+        ("the next morning", "early the next morning"),
         clock="T{part}",
     ),
     Rule(
@@ -1137,9 +1162,10 @@ SEASON_RULES = (
     Rule(
         "<season> of <year>",
         "DATE",
-        rf"{_THE}(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?(?P<season>{SEASON}){S}(?:of{S})?{_ANY_YEAR}",
+        rf"{_THE}(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?(?P<season>{SEASON}){S}(?:of"
+        rf"{S})?{_ANY_YEAR}(?:(?:{DASH}|/)(?:\d\d)?\d\d(?!\d))?",
         "{year}-{season}",
-        ("summer 1998", "the early spring of 1942", "the winter of 1941"),
+        ("summer 1998", "the early spring of 1942", "the winter of 1941–42"),
     ),
     Rule(
         "last <season>",
@@ -1309,6 +1335,15 @@ NUMBER_RULES = (
         clock="T{hour}:{minute}",
     ),
     Rule(
+        "<clock> hours",
+        "TIME",
+        rf"{AFTER_CLOCK_PREPOSITION}(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?:{S}(?:hours"
+        rf"|hrs)\b|(?<=0\d\d\d)(?={S}on\b))",
+        "XXXX-XX-XX",
+        ("at [0430] on", "by [1400 hours]"),
+        clock="T{hour}:{minute}",
+    ),
+    Rule(
         "<clock> <zone>",
         "TIME",
         rf"(?P<hour>[01]?\d|2[0-4])[:.]?(?P<minute>[0-5]\d)(?::[0-5]\d)?{S}?(?:hours{S}|hrs"
@@ -1403,6 +1438,15 @@ NUMBER_RULES = (
         rf"|1[1-9]\d\d)(?!\d|,\d|{APOSTROPHE}?s\b)",
         "{year}",
         ("the end of 1990", "early 1991", "late in 1942", "mid-2003"),
+    ),
+    Rule(
+        "the <nth>",
+        "DATE",
+        rf"(?:(?<=\b[Oo]n\s)|(?<=\bby\s)|(?<=\b[Uu]ntil\s))the{S}{_NTH_DAY}"
+        rf"(?={S}?[,.;)]|{S}(?:and|the|a|an|he|she|they|it|we|when|after|with|by|at|but|as"
+        rf"|his|her|their)\b)",
+        "XXXX-XX-{day}",
+        ("on [the 28th], they", "on [the 3rd] they"),
     ),
     Rule(
         "<year> B.C.",
@@ -1541,7 +1585,8 @@ TRIGGERS = {
 NUMBER_TRIGGER = (
     rf"(?<!\d[.,/:-])(?:\d{{4}}(?!\d)|\d{{1,2}}[:.]\d\d(?!\d)|\d{{1,2}}[./-]\d{{1,2}}[./-]\d\d"
     rf"|\d{{1,2}}{S}?[AaPp]\.?[ ]?[Mm]\b|[2-9]0{APOSTROPHE}?s|\d{{1,4}}0{APOSTROPHE}?s"
-    rf"|\d{{1,4}}{S}?(?:B\.?C|A\.?D|CE))|{APOSTROPHE}\d\d|o{APOSTROPHE}clock"
+    rf"|\d{{1,4}}{S}?(?:B\.?C|A\.?D|CE))|{APOSTROPHE}\d\d|o{APOSTROPHE}clock|\d{{1,2}}(?:st"
+    rf"|nd|rd|th)\b"
 )
 
 FAMILIES = {

@@ -505,6 +505,14 @@ AFTER_A_YEAR = (
     "|would|but|when|while|after|before|until|through|which|who|that|because|since|if|so|than|under|over|into"
     "|compared|during|did|could|may|might|should|there|his|her|their|its|only|also|amid|against|despite)\\b"
 )
+AFTER_CLOCK_PREPOSITION = (
+    "(?:"
+    + "|".join(
+        rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)"
+        for w in ("at", "until", "till", "by", "from", "around", "before", "after")
+    )
+    + ")"
+)
 # "May" is a person after most of them: only these settle it.
 _TIME_PREPOSITIONS = frozenset(
     """

@@ -12,6 +12,7 @@ from newsdigest.timex.worth import Open
 OF_A_YEAR_RE = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)")
 WEEKDAY_RE = re.compile(r"XXXX-WXX-\d")
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+NTH_RE = re.compile(r"XXXX-XX-\d\d")
 AHEAD = ("future", "conditional")
 
 
@@ -55,6 +56,8 @@ def close_in_history(value: str, scene: Scene) -> Closed | None:
         return f"{year:04}{value[4:]}", f"the year of the last date mentioned, {last}"
     if value[5:6].islower():
         return str(holiday_date(value[5:], year)), f"the year of the last date mentioned, {last}"
+    if NTH_RE.fullmatch(value) and last[5:7].isdigit():
+        return last[:7] + value[7:], f"the month last mentioned, {last[:7]}"
     if WEEKDAY_RE.fullmatch(value) and len(last) == 10 and last[5:].replace("-", "").isdigit():
         near = date.fromisoformat(last)
         nearest = near + timedelta((int(value[-1]) - near.isoweekday() + 3) % 7 - 3)
@@ -82,6 +85,14 @@ def close_clock(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
     if day and scene.mentions.day_sentence == scene.sentence[0]:
         return day, f"the day last mentioned, {day}"
     return str(dct), f"the day of the DCT {dct}"
+
+
+def close_nth(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
+    """A day of the month without its month: of the month last mentioned, else of the DCT's."""
+    month = scene.mentions.by_unit.get("M", str(dct))[:7]
+    if not month[5:].isdigit():
+        return value, ""
+    return f"{month}{value[7:]}", f"the month last mentioned, {month}"
 
 
 def close_weekday(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
@@ -181,6 +192,7 @@ CLOSERS: tuple[tuple[re.Pattern[str], Callable[[str, date, Open, Scene], Closed]
     (re.compile(r"XXXX-\d\d"), close_month),
     (re.compile(r"XXXX-\d\d-\d\d"), close_month_day),
     (re.compile(r"XXXX-XX-XX"), close_clock),
+    (NTH_RE, close_nth),
     (re.compile(r"XXXX-[QH]\d"), close_part),
     (re.compile(r"XXXX-WXX-WE"), close_weekend),
     (re.compile(r"XXXX-(?:SP|SU|FA|WI)"), close_season),

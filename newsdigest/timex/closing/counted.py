@@ -39,6 +39,8 @@ def close_counted(word: str, value: str, piece: Open, scene: Scene) -> Closed:
         return value, ""
     unit, back = match["unit"], match["sign"] == "-"
     near = scene.dct if word == "DCT" else scene.reference("D" if match["clock"] else unit)
+    if match["count"] == "X" and word == "REF":
+        return ("XXXX-XX-XX" if match["clock"] else OPEN_UNITS[unit]), "some time from another date"
     if match["count"] == "X":
         return ("PAST_REF" if back else "FUTURE_REF"), ""
     count = float(match["count"]) * (-1 if back else 1)
