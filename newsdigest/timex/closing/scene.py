@@ -105,7 +105,7 @@ def tells_history(pieces: list[Open], dct: date | None) -> bool:
     years = [int(p.value[:4]) for p in pieces if p.value[:4].isdigit()]
     far = sum(1 for year in years if dct is None or abs(year - dct.year) >= 2)
     near = sum(1 for p in pieces if p.value.startswith("DCT") or "WXX" in p.value)
-    return far >= 4 and far * 2 > len(years) and far > 4 * near
+    return far >= 5 and far * 2 > len(years) and far > 4 * near
 
 
 def is_reported(piece: Open, timex: Timex, dct: date | None) -> bool:
