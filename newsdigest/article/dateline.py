@@ -33,7 +33,8 @@ DATE = rf"""(?:(?:{WEEKDAY}\s?,?\s(?:the\s)?\(?)?
 WORD = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w.'’-]{0,24}"
 NAME = rf"{WORD}(?:\s(?:(?:de|del|la|es|al|el|di|do|da|on|of|the|au|am)\s)?{WORD}){{0,3}}"
 PLACE = (
-    rf"(?P<place>{NAME}(?:(?:\s(?:and|AND|&)\s|\s?/\s?){NAME}){{0,2}})(?P<region>,\s?{NAME}){{0,2}}"
+    rf"(?P<place>{NAME}(?:(?:\s(?:and|AND|&)\s|\s?/\s?){NAME}){{0,2}})"
+    rf"(?P<region>(?:,\s?{NAME}){{0,2}})"
 )
 BRACKETS = r"\((?P<{0}>[^()\n]{{2,60}})\)"
 DASH = r"(?:[-–—―−]{1,3}|_{1,2})"
@@ -57,9 +58,14 @@ DATELINE_RES = tuple(
         rf"{PLACE}(?:,\s?|\s?{DASH}\s?)(?P<date>{DATE})\s?(?:{DASH}|:|\.\s?{DASH})\s?(?=\S)",
         # AP/ISTANBUL:   left out: a slug, not a dateline.
         # KYIV and MOSCOW --      ISTANBUL:      Brussels --
-        rf"{PLACE}(?P<bare>\s?(?:{DASH})\s?|:\s)(?=[A-Z0-9\"“'‘«])",
+        rf"{PLACE}(?P<bare>\s?{DASH}\s{{0,3}}|:\s)(?=[A-Z0-9\"“'‘«])",
     )
 )
+# One of these stands in every dateline.
+MARK_RE = re.compile(r"[—–―−_|(:]|/\w|\s-|-\s|--")
+LONGEST_PLACE = 3  # words, of a place that is told by its capitals alone
+LOUD_RE = re.compile(r"[A-Z]{3,}\s[A-Z]{3,}")  # a headline in capitals, not a region
+INITIALS = frozenset({"US", "USA", "U.S.", "UK", "UN", "EU", "UAE", "DC", "D.C."})
 SMALL_WORDS_RE = re.compile(r"\b(?:and|de|del|la|es|al|el|di|do|da|on|of|the|au|am)\b")
 SPLIT_RE = re.compile(r"\s?[/,;|&]\s?|\s(?:and|und|et)\s|\s?-\s")
 
@@ -92,6 +98,8 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     ('Envoys met.', 'Istanbul', ('BSS', 'AFP'))
     """
     limit = min(end, start + 160)
+    if not MARK_RE.search(text, start, limit):
+        return None
     for pattern in DATELINE_RES:
         match = pattern.match(text, start, limit)
         if match is None:
@@ -101,7 +109,7 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
         if parts.get("credit") and not any(credit in AGENCY_BY_CREDIT for credit in credits):
             continue  # a bracket of something else: "Kyiv (the capital) -"
         place = parts.get("place")
-        if place and not is_place(place, weak=parts.get("bare")):
+        if place and not is_place(place, parts["region"], weak=parts.get("bare")):
             continue
         date = (match.start(), match.end("date")) if parts.get("date") else None
         return Dateline(match.end(), place and spell_place(place), date, credits)
@@ -124,33 +132,36 @@ def split_credits(words: str) -> list[str]:
     return [part for piece in SPLIT_RE.split(whole) if (part := piece.strip(" .()"))]
 
 
-def is_place(place: str, *, weak: str | None) -> bool:
+def is_place(place: str, region: str, *, weak: str | None) -> bool:
     """Tell a place from a label (``ANALYSIS:``); ``weak`` is the mark where nothing else stands.
 
     Then a place in small letters, or before a colon, has to be a known one.
     """
-    if any(word.casefold().strip(".'’") in LABELS for word in place.split()):
+    words = place.split()
+    if all(word.casefold().strip(".'’") in LABELS for word in words):
         return False
-    names = re.split(r"\s(?:and|AND|&)\s|\s?/\s?", place)
-    known = any(name in PLACES or name.title() in PLACES for name in names)
     if weak is None:
         return True
-    capitals = SMALL_WORDS_RE.sub("", place).isupper() and len(place) > 3
+    names = re.split(r"\s(?:and|AND|&)\s|\s?/\s?", place)
+    known = any(name in PLACES or name.upper() in PRINTED_PLACES for name in names)
+    capitals = SMALL_WORDS_RE.sub("", place).isupper()
     if ":" in weak:
         return known and capitals
-    return (
-        known if not capitals else known or (" " in weak and any(mark in weak for mark in "–—―-_"))
-    )
+    parted = "—" in weak or (" " in weak and weak.strip())
+    short = len(place) > 3 and len(words) <= LONGEST_PLACE and region.count(" ") <= LONGEST_PLACE
+    return known or bool(capitals and parted and short and not LOUD_RE.search(region))
 
 
 def spell_place(place: str) -> str:
-    """Write a place in ordinary letters: ``ISTANBUL`` is Istanbul, ``KYIV and MOSCOW`` both.
+    """Write a place in ordinary letters, as the table of places has it.
 
-    >>> spell_place("KYIV and MOSCOW"), spell_place("RIO DE JANEIRO")
-    ('Kyiv and Moscow', 'Rio de Janeiro')
+    >>> spell_place("KYIV and MOSCOW"), spell_place("RIO DE JANEIRO"), spell_place("LA CROSSE")
+    ('Kyiv and Moscow', 'Rio de Janeiro', 'La Crosse')
     """
     whole = PRINTED_PLACES.get(place.upper())
-    return whole or " ".join(
-        PRINTED_PLACES.get(word, word.title()) if word.isupper() and len(word) > 2 else word
+    if whole or not SMALL_WORDS_RE.sub("", place).isupper():
+        return whole or place
+    return " ".join(
+        word if word.islower() or word in INITIALS else PRINTED_PLACES.get(word, word.title())
         for word in place.split()
     )

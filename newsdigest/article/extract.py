@@ -109,7 +109,8 @@ def locate_dateline(head: tuple[Line, ...], body: list[Line]) -> tuple[Dateline 
     """Find the dateline above the body or in its first paragraphs, and in which it stands."""
     for place, line in enumerate(body[:DATELINE_WITHIN]):
         found = find_lone(line.text) or find_dateline(line.text, 0, len(line.text))
-        if found and (place == 0 or found.credits or found.date):
+        sure = found and (found.credits or found.date or line.text[:3].isupper())
+        if found and (sure or place == 0):
             return move(found._replace(end=min(found.end, len(line.text))), line.start), place
     for line in reversed(head[-NEAR:]):
         if found := find_lone(line.text):

@@ -17,6 +17,7 @@ from newsdigest.article.shapes import (
 )
 
 TOP = 8  # the first lines of a body, where a byline may still stand between a lead and the rest
+EDGE = 1000  # lines above and below a body that are looked at
 SHORT = 12  # words; a heading, an item of a list
 DATED = ("date", "list", "breadcrumb")  # the kinds of lines that date other stories
 FEW = 5  # items of a list between the paragraphs of an article
@@ -130,7 +131,7 @@ def find_first(lines: tuple[Line, ...], kinds: list[str]) -> int:
     for place, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         if kind:
             continue
-        kinds[place] = tell_edge_kind(line)
+        kinds[place] = tell_edge_kind(line) if place < EDGE else ""
         if not kinds[place] and line.is_prose:
             return place
         if not kinds[place] and is_dated_caption(line):
@@ -145,7 +146,7 @@ def find_last(lines: tuple[Line, ...], kinds: list[str], first: int) -> int:
     sentence between the dates of other stories (the blurb of one).
     """
     last, evidence, dated = len(lines), 0, 0
-    while last > first + 1:
+    while last > max(first + 1, len(lines) - EDGE):
         place = last - 1
         kind = kinds[place] or tell_edge_kind(lines[place])
         if not kind and (evidence == 0 or not is_leftover(lines, kinds, place, dated)):

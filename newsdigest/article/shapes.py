@@ -21,6 +21,7 @@ LONGEST_HEADING = 200  # characters; a longer line is no date, byline or path of
 
 LONGEST_HEADLINE = 18  # words
 
+QUOTES = "\"'”’»"
 LEADING = " \t-–—―"
 MARKS = LEADING + "•*|>»:.·"
 DATELINE_ENDS = "-–—_/|:)."
@@ -171,7 +172,7 @@ def is_credited_caption(text: str) -> bool:
     False
     """
     tail = text[-160:]
-    if any(trace in tail for trace in CREDIT_TRACES):
+    if text[-1] not in QUOTES and any(trace in tail for trace in CREDIT_TRACES):
         match = CAPTION_END_RE.search(tail)
         if match and not is_agency_line(match.group()):
             return True

@@ -11,6 +11,8 @@ SENTENCE = "The two sides met in the old palace for an hour and left without a w
 NEGATIVE = [
     "Peace — that is what both sides say they want from the talks in the old palace.",
     "Analysis: The two sides met in the old palace for an hour and left without a word.",
+    "BREAKING NEWS - The two sides met in the old palace for an hour and left without a word.",
+    "OWNERS REJECT TAX, BUT FERRIES SAIL - The two sides met in the old palace for an hour.",
     "EXCLUSIVE: The two sides met in the old palace for an hour and left without a word.",
     "UPDATE - The two sides met in the old palace for an hour and left without a word.",
     "Moscow (the capital) - and not the north - is where both sides want to meet next time.",
@@ -52,6 +54,10 @@ DATELINES = {
     "(AFP) — ": (None, None, ["AFP"]),
     "PARIS (AFP) – ": ("Paris", None, ["AFP"]),
     "RIO DE JANEIRO (Reuters) - ": ("Rio de Janeiro", None, ["Reuters"]),
+    "WASHINGTON --  ": ("Washington", None, []),
+    "MILWAUKEE—": ("Milwaukee", None, []),
+    "NEW YORK (AP) -- ": ("New York", None, ["AP"]),
+    "PORTSMOUTH, N.H. — ": ("Portsmouth", None, []),
     "WASHINGTON (AP) -- ": ("Washington", None, ["AP"]),
     "St. Petersburg, Fla. (AP) — ": ("St. Petersburg", None, ["AP"]),
     "The Hague (ANP/AFP) - ": ("The Hague", None, ["AFP"]),
@@ -99,3 +105,9 @@ def test_a_dateline_under_a_lead() -> None:
     article = extract(lead, "", f"ISTANBUL, May 16 (AFP) - {SENTENCE}")
     assert article.text == f"{lead}\n\n{SENTENCE}"
     assert article.dateline == "Istanbul"
+
+
+def test_a_dateline_in_capitals_under_a_lead() -> None:
+    lead = "Envoys of both sides have met for the first time in three years, but agreed on little."
+    assert extract(lead, f"ROME — {SENTENCE}").text == f"{lead}\n\n{SENTENCE}"
+    assert extract(lead, f"Rome — {SENTENCE}").dateline is None

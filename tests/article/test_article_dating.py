@@ -6,7 +6,7 @@ import pytest
 
 from newsdigest.article.dating import date_article
 from newsdigest.article.extract import extract_article
-from newsdigest.records import Article, DateClue, KnownDate, Page, Timex
+from newsdigest.records import Article, DateClue, KnownDate, Outlet, Page, Timex
 
 TEXT = "The two sides met in the old palace on Friday. Nothing was agreed."
 
@@ -21,9 +21,12 @@ def article(*clues: tuple[str, str], text: str = TEXT) -> Article:
     return Article("a", "a.txt", "", None, text, (), clues=found)
 
 
-def date(*clues: tuple[str, str, str, str], text: str = TEXT) -> Article:
+def date(
+    *clues: tuple[str, str, str, str], text: str = TEXT, country: str | None = None
+) -> Article:
     """Date an article by clues given as kind, text, the words of the timex and its value."""
     plain = article(*[(kind, words) for kind, words, _, _ in clues], text=text)
+    plain = plain._replace(outlet=Outlet("x", None, country) if country else None)
     found = tuple((timex(words, part, value),) if part else () for _, words, part, value in clues)
     return date_article(plain, found)
 
@@ -35,6 +38,7 @@ CAPTION = ("caption", "The palace, May 16, 2025", "May 16, 2025", "2025-05-16")
 FIELD = ("field", "2025-05-16T10:22:00+03:00", "", "")
 BYLINE = ("byline", "Published 16 May 2025", "16 May 2025", "2025-05-16")
 ADDRESS = ("address", "2025/05/15", "", "")
+DIGITS = ("byline", "06/02/2025", "06/02/2025", "2025-06-02")
 YEARLESS = ("dateline", "ISTANBUL, May 16", "May 16", "XXXX-05-16")
 
 UNDATED = {
@@ -53,6 +57,10 @@ UNDATED = {
         ("byline", "16 May 87", "16 May 87", "1887-05-16")
     ),
     "a day that does not exist": date(("byline", "30 Feb 2025", "30 Feb 2025", "2025-02-30")),
+    "digits that can be read both ways": date(DIGITS),
+    "a printed date later than the page's clock by one reading only": date(
+        CLOCK, ("byline", "08/07/2026", "08/07/2026", "2026-07-08")
+    ),
     "a month": date(("byline", "Published May 2025", "May 2025", "2025-05")),
 }
 
@@ -102,6 +110,10 @@ PUBLISHED = {
         date(YEARLESS, CRAWL),
         KnownDate("2025-05-16", "day", "dateline", "ISTANBUL, May 16"),
     ),
+    "a year settled by a clock of the same week": (
+        date(YEARLESS, ("clock", "18 May 2025", "18 May 2025", "2025-05-18")),
+        KnownDate("2025-05-16", "day", "dateline", "ISTANBUL, May 16"),
+    ),
     "a year settled over the turn of the year": (
         date(
             ("dateline", "ROME, Dec 31", "Dec 31", "XXXX-12-31"),
@@ -116,6 +128,22 @@ PUBLISHED = {
     "an old year in print": (
         date(("byline", "16 May 1957", "16 May 1957", "1957-05-16")),
         KnownDate("1957-05-16", "day", "explicit", "16 May 1957"),
+    ),
+    "digits, settled by another date in digits": (
+        date(DIGITS, ("address", "2025/06/02", "", "")),
+        KnownDate("2025-06-02", "day", "explicit", "06/02/2025"),
+    ),
+    "digits, settled by the outlet's country, month first": (
+        date(DIGITS, country="US"),
+        KnownDate("2025-06-02", "day", "explicit", "06/02/2025"),
+    ),
+    "digits, settled by the outlet's country, day first": (
+        date(DIGITS, country="GB"),
+        KnownDate("2025-02-06", "day", "explicit", "06/02/2025"),
+    ),
+    "digits that can be read one way": (
+        date(("byline", "16/05/2025", "16/05/2025", "2025-05-16")),
+        KnownDate("2025-05-16", "day", "explicit", "16/05/2025"),
     ),
     "the day the page was saved": (
         date(CLOCK, ("byline", "9 July 2025", "9 July 2025", "2025-07-09")),

@@ -1,0 +1,131 @@
+"""Read the clues of an article: the days they name, closed or still open."""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from newsdigest.records import DateClue, Timex
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+ISO_RE = re.compile(
+    r"(?P<day>(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))"
+    r"(?:[T ](?P<clock>[0-2]\d:[0-5]\d)\S{0,20})?"
+)
+ADDRESS_RE = re.compile(
+    r"(?P<year>(?:19|20)\d\d)[/.-]?(?P<month>0[1-9]|1[0-2]|[a-z]{3})"
+    r"[/.-]?(?P<day>0[1-9]|[12]\d|3[01])"
+)
+# Day and month in digits: which is which depends on who writes.
+DIGITS_RE = re.compile(r"(?P<first>\d{1,2})[/.-](?P<second>\d{1,2})[/.-](?P<year>(?:19|20)\d\d)")
+FULL_VALUE_RE = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)(?:T\d\d:\d\d)?")
+YEARLESS_RE = re.compile(r"XXXX-(?P<rest>\d\d-\d\d)")
+UPDATED_RE = re.compile(r"updat|modif|revis", re.IGNORECASE)
+PUBLISHED_RE = re.compile(r"publi|post|creat|issued", re.IGNORECASE)
+
+OLDEST = "1990"  # a year before it has to stand in print
+
+
+class Reading(NamedTuple):
+    """A day that a clue names.
+
+    Attributes:
+        kind: of the clue; an update is told from a publication.
+        values: what it can mean, ISO days or minutes; two where day and month may be exchanged,
+            none where the year is open.
+        rest: month and day of one without a year.
+        words: in print.
+    """
+
+    kind: str
+    values: tuple[str, ...]
+    rest: str | None
+    words: str
+    clue: DateClue
+
+    @property
+    def value(self) -> str | None:
+        """The one thing it can mean, if there is one."""
+        return self.values[0] if len(self.values) == 1 else None
+
+
+def read_clue(clue: DateClue, timexes: tuple[Timex, ...]) -> list[Reading]:
+    """Read the days a clue names: first what a machine wrote, then what the tagger found."""
+    machine = read_machine_date(clue)
+    if machine:
+        return [Reading(clue.kind, (machine,), None, clue.text, clue)]
+    readings = []
+    for timex in timexes:
+        words = clue.text[timex.start : timex.end]
+        kind = tell_kind(clue, timex.start)
+        values = read_digits(words) or read_value(timex, clue.text)
+        yearless = YEARLESS_RE.match(timex.value)
+        if values:
+            readings.append(Reading(kind, values, None, words, clue))
+        elif yearless and timex.type in ("DATE", "TIME"):
+            readings.append(Reading(kind, (), yearless["rest"], words, clue))
+    return readings
+
+
+def read_machine_date(clue: DateClue) -> str | None:
+    """Read a date in a machine's form: ISO 8601, or the digits of an address."""
+    if clue.kind == "address":
+        match = ADDRESS_RE.match(clue.text)
+        if match is None:
+            return None
+        month = match["month"]
+        if month in MONTHS:
+            month = f"{MONTHS.index(month) + 1:02}"
+        return close_day(f"{match['year']}-{month}-{match['day']}")
+    if clue.kind not in ("field", "crawl", "clock"):
+        return None
+    match = ISO_RE.search(clue.text[:200])
+    if match is None or close_day(match["day"]) is None:
+        return None
+    return f"{match['day']}T{match['clock']}" if match["clock"] else match["day"]
+
+
+def read_value(timex: Timex, words: str) -> tuple[str, ...]:
+    """Read the value of a timex that is a day or a time; an old year has to stand in print."""
+    full = FULL_VALUE_RE.match(timex.value)
+    if full is None or timex.type not in ("DATE", "TIME") or close_day(full["day"]) is None:
+        return ()
+    return (full.group(),) if full["day"] >= OLDEST or full["day"][:4] in words else ()
+
+
+def read_digits(words: str) -> tuple[str, ...]:
+    """Read a day in digits, both ways where it can be read both ways.
+
+    >>> read_digits("06/02/2025"), read_digits("16/05/2025"), read_digits("05.05.2025")
+    (('2025-02-06', '2025-06-02'), ('2025-05-16',), ('2025-05-05',))
+    """
+    match = DIGITS_RE.search(words)
+    if match is None:
+        return ()
+    first, second = int(match["first"]), int(match["second"])
+    days = {
+        close_day(f"{match['year']}-{m:02}-{d:02}") for d, m in ((first, second), (second, first))
+    }
+    return tuple(sorted(day for day in days if day))
+
+
+def close_day(day: str) -> str | None:
+    """Give back an ISO day that exists.
+
+    >>> close_day("2031-02-29") is None
+    True
+    """
+    try:
+        return date.fromisoformat(day).isoformat()
+    except ValueError:
+        return None
+
+
+def tell_kind(clue: DateClue, start: int) -> str:
+    """Tell a printed date of publication from one of an update, by the words before it."""
+    if clue.kind != "byline":
+        return clue.kind
+    before = clue.text[max(0, start - 40) : start]
+    updated = max((match.start() for match in UPDATED_RE.finditer(before)), default=-1)
+    published = max((match.start() for match in PUBLISHED_RE.finditer(before)), default=-1)
+    return "update" if updated > published else "byline"
