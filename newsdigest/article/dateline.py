@@ -27,6 +27,7 @@ WEEKDAY = r"""(?:
 DATE = rf"""(?:(?:{WEEKDAY}\s?,?\s(?:the\s)?\(?)?
     (?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}(?:,?\s\d{{4}})?
       |{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s\d{{4}})?
+      |\d{{1,2}}-{MONTH}-\d{{4}}
       |\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?!\d)
       |(?<!\d)\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2,4}}(?!\d)))"""
 
@@ -64,6 +65,8 @@ DATELINE_RES = tuple(
 # One of these stands in every dateline.
 MARK_RE = re.compile(r"[—–―−_|(:]|/\w|\s-|-\s|--")
 LONGEST_PLACE = 3  # words, of a place that is told by its capitals alone
+PLACE_AND_DATE_RE = re.compile(rf"{PLACE},\s(?P<date>{DATE})", re.VERBOSE)
+DAY_RE = re.compile(rf"(?:{WEEKDAY}|{MONTH})(?!\w)", re.VERBOSE)  # no place, however it stands
 LOUD_RE = re.compile(r"[A-Z]{3,}\s[A-Z]{3,}")  # a headline in capitals, not a region
 INITIALS = frozenset({"US", "USA", "U.S.", "UK", "UN", "EU", "UAE", "DC", "D.C."})
 SMALL_WORDS_RE = re.compile(r"\b(?:and|de|del|la|es|al|el|di|do|da|on|of|the|au|am)\b")
@@ -117,8 +120,12 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
 
 
 def find_lone(line: str) -> Dateline | None:
-    """Find the dateline that is all of a line: ``WARSAW, June 2 (Xinhua) --``."""
+    """Find the dateline that is all of a line: ``ROME, June 2 (Xinhua) --``, ``Rome, June 2``."""
     if len(line) > 120:
+        return None
+    if match := PLACE_AND_DATE_RE.fullmatch(line):
+        if is_place(match["place"], match["region"], weak=None):
+            return Dateline(len(line), spell_place(match["place"]), (0, match.end("date")), ())
         return None
     found = find_dateline(line + " A", 0, len(line) + 2)
     return found if found and found.end >= len(line) else None
@@ -138,7 +145,7 @@ def is_place(place: str, region: str, *, weak: str | None) -> bool:
     Then a place in small letters, or before a colon, has to be a known one.
     """
     words = place.split()
-    if all(word.casefold().strip(".'’") in LABELS for word in words):
+    if all(word.casefold().strip(".'’") in LABELS for word in words) or DAY_RE.match(place):
         return False
     if weak is None:
         return True

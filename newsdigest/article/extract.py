@@ -28,6 +28,7 @@ from newsdigest.article.metadata import (
 from newsdigest.article.publisher import (
     find_at,
     find_named,
+    name_at,
     read_credits,
     read_last_credit,
     read_promotion,
@@ -164,7 +165,7 @@ def find_imprint(
         signed,
         find_named(masthead.text) if masthead else None,
         Outlet(site, addressed.domain if addressed else None) if site else None,
-        addressed,
+        name_at(addressed, (line.text for line in furniture(layout))) if addressed else None,
     )
     outlet = next((candidate for candidate in found if candidate), None)
     names = dict.fromkeys(agency.name for agency in agencies)

@@ -610,7 +610,7 @@ DATE_LINE_WORDS = frozenset(
     online print printed originally article story page a.m p.m am pm gmt utc bst cet cest est edt
     et pt pst pdt ist eet eest msk sgt hkt jst wib cst cdt hrs hours hour h o'clock local noon
     midnight ago min mins minute minutes days day weeks week months month year years today
-    yesterday just now edition issue vol no st nd rd th monday tuesday wednesday thursday friday
+    yesterday just now edition uk issue vol no st nd rd th monday tuesday wednesday thursday friday
     saturday sunday mon tue tues wed thu thur thurs fri sat sun veröffentlicht aktualisiert stand
     uhr publié mis à jour le publicado actualizado el pubblicato aggiornato il опубликовано
     обновлено опубліковано оновлено

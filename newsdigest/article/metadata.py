@@ -201,7 +201,17 @@ def read_clue(line: Line, kind: str, *, above: bool) -> Iterator[DateClue]:
         yield DateClue("caption", line.text, line.start)
     elif kind in ("date", "byline") and HAS_DATE_RE.search(line.text):
         clock = above and CLOCK_RE.search(line.text) and not STATED_DATE_RE.search(line.text)
-        yield DateClue("clock" if clock else "byline", line.text, line.start)
+        yield DateClue("clock" if clock else "byline", cut_glued(line.text), line.start)
+
+
+def cut_glued(text: str) -> str:
+    """Cut a date line after its first date, where a second is glued to it.
+
+    >>> cut_glued("Published On 2 June 20312 June 2031")
+    'Published On 2 June 2031'
+    """
+    date = FULL_DATE_RE.search(text)
+    return text[: date.end()] if date and text[date.end() : date.end() + 1].isdigit() else text
 
 
 def find_address_date(url: str, start: int) -> Iterator[DateClue]:

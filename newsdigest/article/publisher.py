@@ -1,7 +1,7 @@
 """Who publishes an article, and which agencies it is credited to; never who is merely cited."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from newsdigest.article.agencies import Agency
@@ -36,6 +36,7 @@ COPYRIGHT_RE = re.compile(
     """,
     re.VERBOSE,
 )
+PRINTED_NAME_RE = re.compile(r"(?:©|\([cC]\)|[Cc]opyright)[\s©(cC)\d,–-]{0,20}([^.,|\n©]{2,60})")
 COMPANY_RE = re.compile(
     r"\s(?:Ltd|Limited|Inc|LLC|plc|PLC|GmbH|AG|Group|Media|Publishing|Corporation|Corp|Co|S\.A"
     r"|[Aa]ll [Rr]ights.*)\.?\Z"
@@ -113,6 +114,24 @@ def find_at(address: str) -> Outlet | None:
         if parent := known.get(".".join(parts[cut:])):
             return parent
     return Outlet(domain, domain)
+
+
+def name_at(address: Outlet, lines: Iterable[str]) -> Outlet:
+    """Give an unknown outlet the name that the page prints for its domain.
+
+    >>> name_at(Outlet("x", "harbour-post.example"), ["© 2031 The Harbour Post"]).name
+    'The Harbour Post'
+    """
+    stem = squash(max((address.domain or "").split(".")[:-1], key=len, default=""))
+    for line in lines:
+        for name in (line, *PRINTED_NAME_RE.findall(line)):
+            if stem and len(name) < 60 and squash(name) in (stem, f"the{stem}"):
+                return address._replace(name=name.strip(" .,"))
+    return address
+
+
+def squash(name: str) -> str:
+    return "".join(char for char in name.casefold() if char.isalnum())
 
 
 def is_promotion(line: str) -> bool:

@@ -13,7 +13,7 @@ from newsdigest.article.dateline import (
 )
 from newsdigest.article.lines import Line
 from newsdigest.article.markers import DATE_LINE_WORDS, HEADINGS_ABROAD, MARKERS, NAVIGATION_WORDS
-from newsdigest.article.publisher import is_promotion
+from newsdigest.article.publisher import find_named, is_promotion
 
 LONGEST = 320  # characters; a longer line is never furniture by what it says
 LONGEST_CAPTION = 700
@@ -160,7 +160,7 @@ def tell_edge_kind(line: Line) -> str:
         return "list"
     if is_breadcrumb(text):
         return "breadcrumb"
-    return "dateline" if text[-1] in DATELINE_ENDS and find_lone(text) else ""
+    return "dateline" if (text[-1] in DATELINE_ENDS or "," in text) and find_lone(text) else ""
 
 
 def is_credited_caption(text: str) -> bool:
@@ -213,7 +213,16 @@ def is_date_line(text: str) -> bool:
     """
     if len(text) > 140 or not HAS_DATE_RE.search(text):
         return False
-    words = WORD_RE.findall(DATE_TOKEN_RE.sub(" ", text).lower())
+    rest = DATE_TOKEN_RE.sub(" ", text)
+    if all_stand_by_dates(rest):
+        return True
+    # Updated: 2 June 2031 / The Gazette
+    rest, _, name = rest.rpartition("/") if "/" in rest else rest.rpartition("|")
+    return bool(rest) and all_stand_by_dates(rest) and find_named(name) is not None
+
+
+def all_stand_by_dates(text: str) -> bool:
+    words = WORD_RE.findall(text.lower())
     return all(word in DATE_LINE_WORDS or word.rstrip(".") in DATE_LINE_WORDS for word in words)
 
 

@@ -195,6 +195,13 @@ CLUES = {
     "Ferry talks end in palace\nBy Ann Bell | June 2, 2031\n{body}": [
         ("byline", "By Ann Bell | June 2, 2031")
     ],
+    "Ferry talks end in palace\nPublished On 2 June 20312 June 2031\n{body}": [
+        ("byline", "Published On 2 June 2031")
+    ],
+    "Ferry talks end in palace\nUpdated on: June 2, 2031 / 10:30 PM EDT / CBS News\n{body}": [
+        ("byline", "Updated on: June 2, 2031 / 10:30 PM EDT / CBS News")
+    ],
+    "Ferry talks end in palace\nISTANBUL, June 2\n{body}": [("dateline", "ISTANBUL, June 2")],
     "Ferry talks end in palace\nCARL ORLOVMonday, 2 June 2031, 09:37\n{body}": [
         ("byline", "CARL ORLOVMonday, 2 June 2031, 09:37")
     ],

@@ -109,6 +109,11 @@ def test_a_row_of_the_table_gives_country_and_kind() -> None:
     assert extract(below="rferl.org").outlet == ("RFE/RL", "rferl.org", "CZ", "broadcaster")
 
 
+def test_an_unknown_domain_takes_the_name_in_print() -> None:
+    article = extract(below="© 2031 The Northern Gazette\nnorthern-gazette.example")
+    assert article.outlet == ("The Northern Gazette", "northern-gazette.example", None, None)
+
+
 def test_the_address_is_kept() -> None:
     assert extract(below="https://www.bbc.com/news/1").url == "https://www.bbc.com/news/1"
     assert extract(below="bbc.com").url is None
