@@ -344,8 +344,8 @@ WORTH: dict[str, dict[str, str]] = {
 # --- white space and edges -----------------------------------------------------------------------
 
 # Never across a blank line; a bounded count keeps every pattern linear.
-S = r"(?:[ \t\xa0\u2009\u202f]{1,3}|[ \t]{0,3}\n[ \t]{0,12})"
-DASH = r"[-\u2010\u2011\u2013\u2014]"
+S = r"(?:\s[ ]{0,4}|[ ]\n[ ]{0,4})"
+DASH = "[-\u2010-\u2015]"
 JOIN = rf"(?:{S}|{DASH})"
 # The stop of an abbreviation ("Oct.", "Fri."): not one that ends a sentence.
 STOP = r"\.?"
@@ -394,18 +394,15 @@ YEAR = r"(?:20\d\d|1\d{3})(?!\d)"
 MODERN_YEAR = r"(?:20[0-4]\d|19\d\d)(?!\d)"
 APOSTROPHE = "['\u2018\u2019]"
 
-_TENS = "[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety"
 _DIGITS = "one|two|three|four|five|six|seven|eight|nine"
-_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 NUMBER_WORD = (
-    f"(?:(?:{_TENS})(?:[- ](?:{_DIGITS}))?|"
-    + "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in (_TEENS + "|" + _DIGITS).split("|"))
-    + r")(?![a-z])"
+    f"(?:(?:[Tt]wen|[Tt]hir|[Ff]our|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)t(?:een|y(?:[- ](?:{_DIGITS}))?)"
+    "|[Tt]en|[Ee]leven|[Tt]welve|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)"
+    "(?![a-z])"
 )
 SPOKEN_YEAR = (
-    rf"(?:[Nn]ineteen[ -](?:(?:{_TENS})(?:[- ](?:{_DIGITS}))?|{_TEENS}|oh[ -](?:{_DIGITS})|hundred)"
-    rf"|[Tt]wo[ -]thousand(?:(?:[ -]and)?[ -](?:{_TEENS}|{_DIGITS}))?"
-    rf"|[Tt]wenty[ -](?:(?:{_TENS})(?:[- ](?:{_DIGITS}))?|{_TEENS}))(?![a-z])"
+    rf"(?:(?:[Nn]ineteen|[Tt]wenty)[ -](?:{NUMBER_WORD}|oh[ -](?:{_DIGITS})|hundred)"
+    rf"|[Tt]wo[ -]thousand(?:(?:[ -]and)?[ -]{NUMBER_WORD})?)(?![a-z])"
 )
 VAGUE_NUMBER = (
     "(?:[Aa][ ](?:few|number[ ]of)|[Ss]everal|[Ff]ew|[Mm]any|[Ss]ome|[Cc]ountless"
