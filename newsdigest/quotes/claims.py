@@ -21,9 +21,8 @@ BEFORE_SHARED_RE = re.compile(r"[,;]? \s (?:and|but|then|yet) (?:\s then)? \s? $
 BEFORE_PARTICIPLE_RE = re.compile(r"[,;—–] \s $", re.VERBOSE)
 # What goes on with the told clause behind the cue: "It was late, he said, and dark."
 GOES_ON_RE = re.compile(
-    r"""\s* , \s+ (?= (?:that|but|and|or|which|because|if|when|with|to|while|a|the|he|she|they|it
-                       |includes?|despite|unless|until|since|so|as\swell|is|was|are|were|has|have|had
-                       |will|would|can|could|should|may|might|must|did|does|do) \b | “ )""",
+    r"""\s* , \s+ (?! (?: after|before|during|in|on|at|from|following|as|amid|per|who|whose|where
+                        |without|according|\w+ing|\w+ly ) \b ) (?=[\w“])""",
     re.VERBOSE,
 )
 ACCORDING_GOES_ON_RE = re.compile(
@@ -158,7 +157,9 @@ def read_told(reading: Reading, cue: Cue, subject: Subject, free: int | None) ->
             rule = (
                 "cue of the same subject" if subject.bond == "shared" else "subject, cue, content"
             )
-            return Claim((Span(told, end),), cue, subject.span, rule)
+            comma = masked.find(",", told, end) if subject.bond == "relative" else -1
+            content = Span(told, comma if comma > 0 else end)
+            return Claim((content,), cue, subject.span, rule)
     if subject.bond == "shared" or free is None:
         return None
     comma = masked.rfind(",", free, subject.start)
@@ -183,9 +184,12 @@ def told_before(reading: Reading, cue: Cue, subject: Subject, told: Span) -> Cla
     if not ends_saying(masked, cue, subject.end, reading.sentence.end):
         return None
     tokens = tokenize(masked, start, min(told.end, start + WINDOW))
+    contents = [Span(start, told.end), *rest]
     if tokens[0].word in LEADING_WORDS and not any(token.word in FINITE for token in tokens):
-        return None  # "In the evening, he said": a time, not a clause
-    return Claim((Span(start, told.end), *rest), cue, subject.span, "content, subject, cue")
+        contents = rest  # "In the evening, he said, it rained": a time, not a clause
+    if not contents:
+        return None
+    return Claim(tuple(contents), cue, subject.span, "content, subject, cue")
 
 
 def goes_on(reading: Reading, pattern: re.Pattern[str], start: int) -> list[Span]:

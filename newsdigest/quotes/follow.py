@@ -1,34 +1,36 @@
 """From claims to quotations: whose the words are, also where their sentence does not say."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsdigest.quotes.claims import Claim
 from newsdigest.quotes.content import Marked
-from newsdigest.quotes.naming import REACH, Names, Speaker, find_topic, name_speaker, person_speaker
+from newsdigest.quotes.naming import (
+    REACH,
+    Names,
+    Speaker,
+    find_topic,
+    name_speaker,
+    person_speaker,
+)
 from newsdigest.quotes.reading import Reading
 from newsdigest.quotes.said import find_said
-from newsdigest.quotes.speaker import main_subject
-from newsdigest.quotes.words import CONTINUING_CUES
-from newsdigest.records import Person, Quotation, QuotationKind, Sentence, Span, Timex
+from newsdigest.quotes.settle import settle, trim_marks
+from newsdigest.quotes.speaker import DASHES, main_subject
+from newsdigest.quotes.words import CONTINUING_CUES, DETERMINERS, SUBJECT_PRONOUNS
+from newsdigest.records import Person, Quotation, Sentence, Span, Timex
 
 ALSO_RE = re.compile(r"\b(?:also|further|then)\b")
-ABBREVIATIONS = (
-    " Jr.",
-    " Sr.",
-    " Inc.",
-    " Co.",
-    " Corp.",
-    " Ltd.",
-    "U.S.",
-    "U.K.",
-    "U.N.",
-    "p.m.",
-    "a.m.",
-    "D.C.",
-)
-EDGES = " \t\n\u00a0,;:—–-"
-WORDS_OF_A_STATEMENT = 3
+SIGNATURE_REACH = 8  # characters behind a quotation in which its signature begins
+NAME_REACH = 3  # paragraphs in which a pronoun finds the last speaker
+
+
+class Read(NamedTuple):
+    """A sentence with its claims."""
+
+    reading: Reading
+    claims: list[Claim]
 
 
 class Told(NamedTuple):
@@ -39,15 +41,8 @@ class Told(NamedTuple):
     end: int
 
 
-class Read(NamedTuple):
-    """A sentence with its claims."""
-
-    reading: Reading
-    claims: list[Claim]
-
-
 def follow_speakers(
-    names: Names, reads: list[Read], timexes: tuple[Timex, ...]
+    names: Names, reads: Sequence[Read], timexes: Sequence[Timex]
 ) -> tuple[Quotation, ...]:
     """Make the quotations of a text, sentence by sentence, remembering who spoke last."""
     found: list[Quotation] = []
@@ -55,18 +50,29 @@ def follow_speakers(
     for index, read in enumerate(reads):
         sentence = read.reading.sentence
         here: list[Quotation] = []
-        for stretch in leading_strays(read):
+        for stretch in standing_alone(read):
             speaker, rule = float_speaker(names, reads, index, told)
-            here.append(floating(stretch, sentence, speaker, rule))
-            told = Told(speaker, sentence.paragraph, sentence.end) if speaker.name else told
+            here += make_stray(sentence, stretch, speaker, rule)
+            told = remember(told, speaker, sentence)
         for claim in read.claims:
             speaker = claim_speaker(names, read.reading, claim, told)
-            quotations = claim_quotations(read, claim, speaker, timexes)
+            quotations = make_claimed(read, claim, speaker, timexes)
             if quotations:
                 here += quotations
                 told = Told(speaker, sentence.paragraph, sentence.end)
-        found += sorted(here)
+        for stretch in behind_colon(read):
+            span = find_label(names, read, stretch)
+            if span is not None:
+                speaker = name_speaker(names, span, near(told, sentence.paragraph, 0), False)
+                here += make_stray(sentence, stretch, speaker, "behind a colon", span)
+                told = remember(told, speaker, sentence)
+        found += sorted(here, key=lambda quotation: quotation.start)
     return tuple(found)
+
+
+def remember(told: Told | None, speaker: Speaker, sentence: Sentence) -> Told | None:
+    """The last speaker after a sentence: an unknown one does not replace a known one."""
+    return Told(speaker, sentence.paragraph, sentence.end) if speaker.name else told
 
 
 def near(told: Told | None, paragraph: int, reach: int) -> Speaker | None:
@@ -76,16 +82,14 @@ def near(told: Told | None, paragraph: int, reach: int) -> Speaker | None:
 
 def claim_speaker(names: Names, reading: Reading, claim: Claim, told: Told | None) -> Speaker:
     """Resolve the speaker of a claim."""
-    last = near(told, reading.sentence.paragraph, 3)
     span = claim.subject
     if span is None:
         return Speaker(None)
     between = names.text[span.end : claim.cue.start]
     goes_on = claim.cue.form in CONTINUING_CUES or bool(ALSO_RE.search(between))
     topic = newer_topic(names, reading.sentence, told)
-    if topic is not None:
-        last = person_speaker(topic)
-    return name_speaker(names, span, last, goes_on)
+    last = near(told, reading.sentence.paragraph, NAME_REACH)
+    return name_speaker(names, span, person_speaker(topic) if topic else last, goes_on)
 
 
 def newer_topic(names: Names, sentence: Sentence, told: Told | None) -> Person | None:
@@ -97,27 +101,29 @@ def newer_topic(names: Names, sentence: Sentence, told: Told | None) -> Person |
     return find_topic(names, told.end, sentence.start)
 
 
-def claim_quotations(
-    read: Read, claim: Claim, speaker: Speaker, timexes: tuple[Timex, ...]
+def make_claimed(
+    read: Read, claim: Claim, speaker: Speaker, timexes: Sequence[Timex]
 ) -> list[Quotation]:
     """The quotations of a claim, one a stretch of content."""
     sentence = read.reading.sentence
+    context = Span(sentence.start, sentence.end)
+    cue = Span(claim.cue.start, claim.cue.end)
     said = find_said(read.reading, read.claims, claim, timexes)
     made = []
     for content in claim.contents:
         settled = settle(read.reading, content, claim)
         if settled is not None:
-            span, kind = settled
+            (start, end), kind = settled
             made.append(
                 Quotation(
-                    span.start,
-                    span.end,
+                    start,
+                    end,
                     kind,
-                    Span(claim.cue.start, claim.cue.end),
+                    cue,
                     claim.subject,
                     speaker.name,
                     claim.rule,
-                    Span(sentence.start, sentence.end),
+                    context,
                     (),
                     said,
                 )
@@ -125,83 +131,95 @@ def claim_quotations(
     return made
 
 
-def settle(reading: Reading, content: Span, claim: Claim) -> tuple[Span, QuotationKind] | None:
-    """Trim a content and tell its kind (PARC: direct, indirect, mixed, which we call partial)."""
-    masked = reading.masked
-    start, end = content
-    while start < end and masked[start] in EDGES:
-        start += 1
-    while end > start and masked[end - 1] in EDGES:
-        end -= 1
-    inner = [s for s in reading.marked if start <= s.start < end]
-    if len(inner) == 1 and inner[0].start == start and inner[0].end >= end - 1:
-        return settle_marked(inner[0], claim)
-    if end > start and masked[end - 1] == "." and not masked.endswith(ABBREVIATIONS, start, end):
-        end -= 1
-    if inner:
-        return Span(start, end), "partial"
-    if reading.count_words(start, end) < 2:
-        return None
-    return Span(start, end), "indirect"
-
-
-def settle_marked(stretch: Marked, claim: Claim) -> tuple[Span, QuotationKind] | None:
-    """A content that is one quoted stretch: direct, or partial where it is a name for something."""
-    span = trim(stretch)
+def make_stray(sentence: Sentence, stretch: Marked, speaker: Speaker, rule: str) -> list[Quotation]:
+    """The quotation of a stretch that no cue governs."""
+    span = trim_marks(stretch)
     if span is None:
-        return None
-    return span, "partial" if claim.cue.frame == "name" else "direct"
-
-
-def trim(stretch: Marked) -> Span | None:
-    """A quoted stretch without its marks, nor the comma that belongs to the attribution."""
-    start, end = stretch.inner, stretch.inner_end
-    if stretch.comma:
-        end -= 1
-    return Span(start, end) if start < end else None
-
-
-def leading_strays(read: Read) -> list[Marked]:
-    """The stretches that make up a sentence by themselves, and that no claim holds."""
-    reading = read.reading
-    if not reading.marked:
         return []
+    context = Span(sentence.start, sentence.end)
+    return [Quotation(span.start, span.end, "direct", None, None, speaker.name, rule, context)]
+
+
+def unclaimed(read: Read) -> list[Marked]:
+    """The quoted stretches of a sentence that no claim holds."""
     contents = [content for claim in read.claims for content in claim.contents]
+    return [
+        stretch
+        for stretch in read.reading.marked
+        if not any(content.start <= stretch.start < content.end for content in contents)
+    ]
+
+
+def standing_alone(read: Read) -> list[Marked]:
+    """The unclaimed stretches that make up a sentence by themselves, at its beginning."""
+    reading = read.reading
+    strays = unclaimed(read) if reading.marked else []
+    if not strays:
+        return []
     last_word = reading.last_word()
-    strays = []
+    alone = []
     position = reading.sentence.start
     for stretch in reading.marked:
         if reading.count_words(position, stretch.start):
             break
         position = stretch.end
-        if any(content.start <= stretch.start < content.end for content in contents):
-            continue
-        if stretch.stopped or stretch.open or last_word < stretch.start:
-            strays.append(stretch)
-    return strays
+        closed = stretch.stopped or stretch.open or last_word < stretch.start
+        if closed and stretch in strays:
+            alone.append(stretch)
+    return alone
+
+
+def behind_colon(read: Read) -> list[Marked]:
+    """The unclaimed stretches that a colon announces in their own sentence."""
+    reading = read.reading
+    start = reading.sentence.start
+    return [
+        stretch
+        for stretch in (unclaimed(read) if reading.marked else ())
+        if reading.masked[max(start, stretch.start - 2) : stretch.start].rstrip().endswith(":")
+    ]
+
+
+def find_label(names: Names, read: Read, stretch: Marked) -> Span | None:
+    """The mention of who speaks behind a colon: whom the words before it name or are about."""
+    reading = read.reading
+    earlier = [claim.subject for claim in read.claims if claim.cue.end <= stretch.start]
+    if earlier:
+        return earlier[-1]
+    span = main_subject(reading, stretch.start)
+    if span is None:
+        return None
+    first = names.text[span.start : span.end].split()[0]
+    named = any(m.start < span.end and span.start < m.end for m in reading.mentions)
+    return span if named or first in DETERMINERS or first in SUBJECT_PRONOUNS else None
 
 
 def float_speaker(
-    names: Names, reads: list[Read], index: int, told: Told | None
+    names: Names, reads: Sequence[Read], index: int, told: Told | None
 ) -> tuple[Speaker, str]:
     """Whose a quotation is that stands alone: who spoke before it, or who speaks next to it."""
-    paragraph = reads[index].reading.sentence.paragraph
-    last = near(told, paragraph, 0)
+    sentence = reads[index].reading.sentence
+    last = near(told, sentence.paragraph, 0)
     if last is not None:
         return last, "goes on in its paragraph"
     following = next_speaker(names, reads, index, told)
     if following is not None:
         return following, "attributed in the next sentence"
-    led = leading_speaker(names, reads, index, told)
+    led = leading_speaker(names, reads, index)
     if led is not None:
         return led, "announced by a colon"
-    last = near(told, paragraph, 1)
+    signed = names.signatures.get(sentence.paragraph + 1) or signed_in(names, sentence)
+    if signed is not None:
+        return person_speaker(signed), "signed"
+    last = near(told, sentence.paragraph, 1)
     if last is not None:
         return last, "goes on from the paragraph before"
     return Speaker(None), "unattributed"
 
 
-def next_speaker(names: Names, reads: list[Read], index: int, told: Told | None) -> Speaker | None:
+def next_speaker(
+    names: Names, reads: Sequence[Read], index: int, told: Told | None
+) -> Speaker | None:
     """The speaker of the next sentence of the paragraph, when it begins with his words too."""
     if index + 1 == len(reads):
         return None
@@ -214,22 +232,21 @@ def next_speaker(names: Names, reads: list[Read], index: int, told: Told | None)
     return None
 
 
-def leading_speaker(
-    names: Names, reads: list[Read], index: int, told: Told | None
-) -> Speaker | None:
+def leading_speaker(names: Names, reads: Sequence[Read], index: int) -> Speaker | None:
     """The subject of the sentence before, when a colon ends it."""
     if index == 0:
         return None
     before, claims = reads[index - 1]
-    sentence = before.sentence
-    if not before.masked.endswith(":", sentence.start, sentence.end):
+    if not before.masked.endswith(":", before.sentence.start, before.sentence.end):
         return None
-    span = claims[-1].subject if claims else main_subject(before, sentence.end)
+    span = claims[-1].subject if claims else main_subject(before, before.sentence.end)
     return name_speaker(names, span, None, False) if span else None
 
 
-def floating(stretch: Marked, sentence: Sentence, speaker: Speaker, rule: str) -> Quotation:
-    """A quotation that stands alone."""
-    end = stretch.inner_end - stretch.comma
-    context = Span(sentence.start, sentence.end)
-    return Quotation(stretch.inner, end, "direct", None, None, speaker.name, rule, context)
+def signed_in(names: Names, sentence: Sentence) -> Person | None:
+    """The person whose name closes the paragraph of a quotation behind a dash: "... — Ann Lee"."""
+    for mention, person in names.between(sentence.start, sentence.end + SIGNATURE_REACH):
+        before = names.text[max(sentence.start, mention.start - 3) : mention.start].strip()
+        if before in DASHES and names.text[mention.end : mention.end + 1] in ("", "\n"):
+            return person
+    return None

@@ -56,7 +56,8 @@ def phrase_before(tokens: list[Token], last: int) -> Span | None:
     if first > last:
         return None
     word = tokens[first].word
-    if first == last and word in DETERMINERS and word.lower() not in HEADLESS:
+    headless = tokens[last].word in DETERMINERS and not is_part_of_name(tokens, last)
+    if headless and (first < last or word.lower() not in HEADLESS):
         return None
     if first < last and word == "that" and tokens[last].word.endswith("s"):
         first += 1  # "a deal that analysts said": no determiner

@@ -18,6 +18,7 @@ from newsdigest.quotes.words import (
     LEADING_ADVERBS,
     LEADING_WORDS,
     NOUNS_IN_LY,
+    NOUNS_TOO,
     OWN_PRONOUNS,
     PAST_FORMS,
     PLURALS,
@@ -40,6 +41,7 @@ WAS_QUOTED_RE = re.compile(
 )
 BE = frozenset("is was are were be been being 's 're ’s ’re am".split())
 NO_SAYING = UNSAID | frozenset("for of from before after than worth like goes".split())
+DASHES = ("-", "–", "—", "--")
 LONGEST_APPOSITIVE = 60  # words
 LONG_WINDOW = 600  # characters looked at where an appositive may fill the usual window
 
@@ -51,7 +53,8 @@ class Subject(NamedTuple):
         span: its noun phrase; None where no words give it.
         start: where it begins with all that belongs to it, or where a shared cue begins.
         end: where it or the cue ends, whichever comes last.
-        bond: before, behind, shared (with the clause before); unsaid where nothing was said.
+        bond: before, behind, relative (", who said"), shared (with the clause before); unsaid
+            where nothing was said.
     """
 
     span: Span | None
@@ -82,9 +85,22 @@ def find_subject(reading: Reading, cue: Cue, earlier: Span | None, bound: int) -
         if cue.form in BASES:
             return subject._replace(bond="unsaid")
         return subject._replace(span=earlier or main_subject(reading, cue.start))
-    if subject.span and cue.form in BASES and not is_plural(reading.masked, subject.span):
+    if subject.span and not agrees(reading.masked, subject.span, cue):
         return subject._replace(bond="unsaid")
     return subject
+
+
+def agrees(masked: str, span: Span, cue: Cue) -> bool:
+    """Tell whether a phrase can be the subject of this form of the verb.
+
+    "four other states" and "recent comments" are nouns with their own adjectives, no verbs.
+    """
+    if cue.form in BASES:
+        return is_plural(masked, span)
+    if cue.form not in NOUNS_TOO:
+        return True
+    words = masked[span.start : span.end].split()
+    return words[-1][0].isupper() or words[0].lower() in SINGULAR_WORDS | {"the"}
 
 
 def subject_before(masked: str, bound: int, cue: Cue, mentions: Sequence[Span] = ()) -> Subject:
@@ -111,14 +127,18 @@ def subject_before(masked: str, bound: int, cue: Cue, mentions: Sequence[Span] =
         return Subject(Span(token.start, token.end), token.start, cue.end, "before")
     if word in CONJUNCTIONS:
         return Subject(None, token.start, cue.end, "shared")
-    if word == ",":
-        return before_comma(tokens, last, cue, mentions)
+    if word == "," or word in DASHES:
+        return before_mark(tokens, last, cue, mentions)
+    bond = "before"
     if word in ("which", "who"):
-        last -= 2 if last > 0 and tokens[last - 1].word == "," else 1
+        bond = "relative" if last > 0 and tokens[last - 1].word == "," else "before"
+        last -= 2 if bond == "relative" else 1
+        if last < 0:
+            return Subject(None, token.start, cue.end, "shared")
     span = phrase_before(tokens, last)
     if span is None:
         return Subject(None, token.start, cue.end, "none")
-    return Subject(span, span.start, cue.end, "before")
+    return Subject(span, span.start, cue.end, bond)
 
 
 def parted_subject(reading: Reading, cue: Cue, bound: int) -> Subject:
@@ -154,27 +174,43 @@ def skip_between(tokens: list[Token]) -> int:
     return last
 
 
-def before_comma(tokens: list[Token], comma: int, cue: Cue, mentions: Sequence[Span]) -> Subject:
-    """Find the subject where a comma stands before the cue: in front of an appositive, or none.
+def before_mark(tokens: list[Token], last: int, cue: Cue, mentions: Sequence[Span]) -> Subject:
+    """Find the subject where a comma or a dash stands before the cue: in front of an appositive.
 
-    Of "the head of the bank, Ann Lee, said" the name is the subject, not the description.
+    Of several appositives the name is the subject that they belong to; and of "the head of the
+    bank, Ann Lee, said" it is the name, not the description.
     """
-    commas = [i for i in range(1, comma) if tokens[i].word == ","]
-    for index in reversed(commas):
-        between = tokens[index + 1 : comma]
-        if not is_appositive(between):
+    marks = DASHES if tokens[last].word in DASHES else (",",)
+    found: Subject | None = None
+    for index in range(last - 1, 0, -1):
+        if tokens[index].word not in marks or not is_appositive(tokens[index + 1 : last]):
             continue
         head = phrase_before(tokens, index - 1)
         if head is None:
             continue
-        inner = phrase_before(tokens[:comma], comma - 1)
-        named = any(m.end == between[-1].end for m in mentions) and not any(
-            head.start <= m.start < head.end for m in mentions
-        )
-        if inner and is_bare_name(between) and (named or describes(tokens, head)):
-            return Subject(inner, head.start, cue.end, "before")
-        return Subject(head, head.start, cue.end, "before")
-    return Subject(None, tokens[comma].start, cue.end, "none")
+        named = any(mention.end == head.end for mention in mentions)
+        if found is None:
+            inner = inner_name(tokens, index, last, head, mentions)
+            found = Subject(inner or head, head.start, cue.end, "before")
+            if inner or named:
+                return found
+        elif named:
+            return Subject(head, head.start, cue.end, "before")
+    return found or Subject(None, tokens[last].start, cue.end, "none")
+
+
+def inner_name(
+    tokens: list[Token], index: int, last: int, head: Span, mentions: Sequence[Span]
+) -> Span | None:
+    """The name in the place of an appositive, where what stands before it only describes it."""
+    between = tokens[index + 1 : last]
+    if not is_bare_name(between):
+        return None
+    named = any(mention.end == between[-1].end for mention in mentions)
+    inside = any(head.start <= mention.start < head.end for mention in mentions)
+    if (named and not inside) or describes(tokens, head):
+        return phrase_before(tokens[:last], last - 1)
+    return None
 
 
 def is_appositive(between: list[Token]) -> bool:

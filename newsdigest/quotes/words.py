@@ -170,3 +170,7 @@ NEGATIONS = frozenset("not no never nobody nothing neither nor cannot without".s
 STEM_ENDINGS = (
     "ations ation ating ates ated ate ingly ings ing edly ies ied ied ers er es ed ly e s y".split()
 )
+# Third persons that are plural nouns as often.
+NOUNS_TOO = frozenset(
+    "states reports comments remarks notes claims calls posts reads estimates demands".split()
+)
