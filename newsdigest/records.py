@@ -359,6 +359,36 @@ class KnownSpeaker(NamedTuple):
     quotations: int
 
 
+class ToldPerson(NamedTuple):
+    """Somebody as one source speaks of them.
+
+    Attributes:
+        variants: the words by which the source names them, each once.
+        mentions: how often it does.
+    """
+
+    source: Source
+    name: str
+    kind: str
+    roles: tuple[str, ...]
+    variants: tuple[str, ...]
+    mentions: int
+    quotations: int
+
+
+class PersonRow(NamedTuple):
+    """Somebody across all sources: a row of ``people``."""
+
+    name: str
+    kind: str
+    roles: tuple[str, ...]
+    variants: tuple[str, ...]
+    mentions: int
+    quotations: int
+    sources: tuple[str, ...]
+    outlets: tuple[str, ...]
+
+
 class Filter(NamedTuple):
     """What a digest is asked for; an empty filter asks for everything.
 

@@ -1,6 +1,7 @@
 """``newsdigest annotate``: stand-off annotations of text, for other programs."""
 
 import json
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple, Optional
@@ -9,7 +10,7 @@ import typer
 
 from newsdigest.cli.digest import SOME_FAILED
 from newsdigest.cli.options import Format
-from newsdigest.cli.output import show_rows, tell
+from newsdigest.cli.output import is_terminal, show_rows, tell
 from newsdigest.records import Page, Problem
 
 Files = Annotated[
@@ -18,6 +19,9 @@ Files = Annotated[
 Dct = Annotated[
     Optional[str],  # noqa: UP045  # what typer's own parser reads
     typer.Option("--dct", metavar="DAY", help="The day the text was written."),
+]
+Explain = Annotated[
+    bool, typer.Option("--explain", help="Add why each value is what it is, and its days.")
 ]
 OutputFormat = Annotated[Format, typer.Option("--format", "-f", help="How to print the result.")]
 
@@ -30,8 +34,15 @@ class Document(NamedTuple):
     dct: str | None
 
 
-def annotate(files: Files, dct: Dct = None, output: OutputFormat = Format.jsonl) -> None:
+def annotate(
+    files: Files,
+    dct: Dct = None,
+    output: OutputFormat = Format.jsonl,
+    explain: Explain = False,
+) -> None:
     """Print the sentences, dates, people and quotations of each text, as it is.
+
+    On a terminal, --format table shows the text itself with everything marked in it.
 
     Example: newsdigest annotate seeds/004_b70b48175c15149b.txt --dct 2025-05-17
     """
@@ -43,11 +54,13 @@ def annotate(files: Files, dct: Dct = None, output: OutputFormat = Format.jsonl)
             parse_dct(dct)
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
-    rows = annotate_documents(read_documents(files, dct, problems), problems)
+    found = annotate_documents(read_documents(files, dct, problems), problems, explain=explain)
     if output in (Format.json, Format.jsonl):
-        show_rows("annotate", rows, output.value)
+        show_rows("annotate", (row for _, row in found), output.value)
+    elif output is Format.table and is_terminal(sys.stdout):
+        show_rows("text", (row | {"text": text} for text, row in found), output.value)
     else:
-        show_rows("annotate", [cell for row in rows for cell in flat_rows(row)], output.value)
+        show_rows("annotate", (cell for _, row in found for cell in flat_rows(row)), output.value)
     for problem in problems:
         tell(f"{problem.path} {problem.reason}")
     if problems:
@@ -55,9 +68,9 @@ def annotate(files: Files, dct: Dct = None, output: OutputFormat = Format.jsonl)
 
 
 def annotate_documents(
-    documents: Iterable[Document], problems: list[Problem]
-) -> Iterator[dict[str, Any]]:
-    """Annotate each document; a wrong DCT is a problem of its own."""
+    documents: Iterable[Document], problems: list[Problem], *, explain: bool
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each text with its annotations; a wrong DCT is a problem of its own."""
     from newsdigest.pipeline import annotate_text
     from newsdigest.render.contract import annotation_row
     from newsdigest.timex.tag import parse_dct
@@ -69,7 +82,8 @@ def annotate_documents(
         except ValueError as error:
             problems.append(Problem(name, f"has a wrong dct: {error}"))
             continue
-        yield annotation_row(name, text, dct, annotate_text(text, dct))
+        found = annotate_text(text, dct)
+        yield text, annotation_row(name, text, dct, found, explain=explain)
 
 
 def read_documents(

@@ -10,6 +10,7 @@ from typer.core import TyperGroup
 from newsdigest.cli.annotate import annotate
 from newsdigest.cli.ingest import ingest
 from newsdigest.cli.output import silence_output, tell
+from newsdigest.cli.people import people
 from newsdigest.cli.quotes import quotes
 from newsdigest.cli.sources import sources
 from newsdigest.cli.timeline import timeline
@@ -70,7 +71,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (ingest, timeline, sources, quotes, annotate):
+for command in (ingest, timeline, sources, quotes, people, annotate):
     app.command()(command)
 
 

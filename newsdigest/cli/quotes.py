@@ -19,7 +19,7 @@ from newsdigest.cli.options import (
 )
 from newsdigest.cli.output import show_rows, tell
 from newsdigest.records import KnownSpeaker, ToldQuotation
-from newsdigest.render.contract import quote_row, to_rows
+from newsdigest.render.contract import Row, quote_row, to_rows
 
 Speakers = Annotated[
     Optional[list[str]],  # noqa: UP045  # what typer's own parser reads
@@ -97,12 +97,24 @@ def group(found: list[ToldQuotation], names: dict[str, str]) -> list[ToldQuotati
     return [told._replace(group=number) for told, number in zip(renamed, numbers, strict=True)]
 
 
-def merge_rows(rows: list[dict[str, object]]) -> list[dict[str, object]]:
-    """A row a group: the fullest print, with all prints as its ``variants``."""
-    groups: dict[object, list[dict[str, object]]] = {}
+def merge_rows(rows: list[Row]) -> list[Row]:
+    """A row a group: the fullest print, with the others as its ``variants``."""
+    groups: dict[int, list[Row]] = {}
     for row in rows:
         groups.setdefault(row["group"], []).append(row)
-    return [
-        max(prints, key=lambda row: len(str(row["text"]))) | {"variants": prints}
-        for prints in groups.values()
-    ]
+    return [merge_prints(prints) for prints in groups.values()]
+
+
+def merge_prints(prints: list[Row]) -> Row:
+    """The fullest print, and of each other one the words in which it differs."""
+    from newsdigest.quotes.differ import compare_prints
+
+    fullest = max(prints, key=lambda row: (row["kind"] == "direct", len(row["text"])))
+    shown = ("source", "outlet", "said", "published", "kind", "text", "start", "end")
+    variants = []
+    for row in prints:
+        if row is not fullest:
+            pairs = compare_prints(fullest["text"], row["text"])
+            differs = [{"instead_of": old, "words": new} for old, new in pairs]
+            variants.append({name: row[name] for name in shown} | {"differs": differs})
+    return fullest | {"variants": variants}

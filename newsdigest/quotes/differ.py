@@ -2,7 +2,7 @@
 
 from difflib import SequenceMatcher
 
-EDGES = ".,;:!?…\"'“”‘’«»()[]"
+EDGES = ".,;:!?…\"'“”‘’«»()[]—–-"
 MOST_WORDS = 400  # beyond these a comparison costs more than it tells
 
 
@@ -19,11 +19,12 @@ def compare_prints(full: str, other: str) -> tuple[tuple[str, str], ...]:
     found = []
     for tag, i, j, k, m in matcher.get_opcodes():
         cut = k == m and (i == 0 or j == len(words))
-        if tag != "equal" and not cut:
-            found.append((" ".join(words[i:j]), " ".join(others[k:m])))
+        old, new = " ".join(words[i:j]).strip(EDGES), " ".join(others[k:m]).strip(EDGES)
+        if tag != "equal" and not cut and (old or new):
+            found.append((old, new))
     return tuple(found)
 
 
 def plain(words: list[str]) -> list[str]:
     """Words as they are compared."""
-    return [word.strip(EDGES).casefold().replace("-", "") for word in words]
+    return [word.strip(EDGES).casefold().replace("-", "").replace("’", "'") for word in words]

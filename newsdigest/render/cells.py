@@ -97,6 +97,26 @@ def quotes_flat(row: Row) -> Cells:
     }
 
 
+def people_flat(row: Row) -> Cells:
+    """A person's columns."""
+    return {
+        name: "; ".join(value) if isinstance(value, list) else str(value)
+        for name, value in row.items()
+    }
+
+
+def people_shown(row: Row) -> Cells:
+    """What a person reads of a person."""
+    return {
+        "Name": row["name"],
+        "Quoted": str(row["quotations"]),
+        "Named": str(row["mentions"]),
+        "Sources": str(len(row["sources"])),
+        "Roles": some_names(row["roles"], 3),
+        "Also called": some_names([name for name in row["variants"] if name != row["name"]], 4),
+    }
+
+
 def annotation_flat(row: Row) -> Cells:
     """An annotation's columns."""
     names = ("id", "annotation", "start", "end", "text", "type", "value", "speaker", "rule")
@@ -168,11 +188,45 @@ def quotes_shown(row: Row) -> Cells:
     """What a person reads of a quotation."""
     return {
         "Speaker": row["speaker"] or row["mention"] or "unknown",
-        "Source": row["outlet"] or row["source"],
-        "Date": said(row["said"] or row["published"]),
+        "Source": printers(row),
+        "Date": said(print_date(row)),
         "Kind": row["kind"],
         "Words": in_marks(row),
+        "Other prints": " · ".join(other_prints(row)),
     }
+
+
+def printers(row: Row) -> str:
+    """Who prints a quotation: the outlets of all prints that are merged in its row."""
+    prints = [row, *row.get("variants", ())]
+    return ", ".join(dict.fromkeys(one["outlet"] or one["source"] for one in prints))
+
+
+def other_prints(row: Row) -> list[str]:
+    """The words in which each other print differs, behind the name of its source."""
+    lines = []
+    for one in row.get("variants", ()):
+        changes = [say_change(change["instead_of"], change["words"]) for change in one["differs"]]
+        if changes:
+            lines.append(f"{one['outlet'] or one['source']}: {', '.join(changes)}")
+    return lines
+
+
+def say_change(old: str, new: str) -> str:
+    """How a print differs in one place.
+
+    >>> say_change("each side", "all sides"), say_change("future", ""), say_change("", "now")
+    ('“all sides” for “each side”', 'without “future”', 'adds “now”')
+    """
+    if not new:
+        return f"without “{old}”"
+    return f"“{new}” for “{old}”" if old else f"adds “{new}”"
+
+
+def print_date(row: Row) -> Row | None:
+    """The first day on which a quotation is known to be printed, in any of its prints."""
+    dates = [one["said"] or one["published"] for one in (row, *row.get("variants", ()))]
+    return min((date for date in dates if date), key=lambda date: str(date["value"]), default=None)
 
 
 def in_marks(row: Row) -> str:
@@ -184,6 +238,7 @@ FLAT: dict[str, Callable[[Row], Cells]] = {
     "timeline": timeline_flat,
     "sources": sources_flat,
     "quotes": quotes_flat,
+    "people": people_flat,
     "annotate": annotation_flat,
     "ingest": counts_flat,
 }
@@ -191,6 +246,7 @@ SHOWN: dict[str, Callable[[Row], Cells]] = {
     "timeline": timeline_shown,
     "sources": sources_shown,
     "quotes": quotes_shown,
+    "people": people_shown,
     "annotate": annotation_flat,
     "ingest": counts_flat,
 }

@@ -8,9 +8,11 @@ from newsdigest.records import (
     Event,
     KnownDate,
     Outlet,
+    PersonRow,
     Source,
     SourceSummary,
     Span,
+    Timex,
     ToldMention,
     ToldQuotation,
 )
@@ -119,8 +121,15 @@ def quote_row(told: ToldQuotation) -> Row:
     }
 
 
-def annotation_row(name: str, text: str, dct: str | None, found: AnnotatedText) -> Row:
-    """A line of ``annotate``."""
+def person_row(row: PersonRow) -> Row:
+    """A row of ``people``."""
+    return {name: list(v) if isinstance(v, tuple) else v for name, v in row._asdict().items()}
+
+
+def annotation_row(
+    name: str, text: str, dct: str | None, found: AnnotatedText, *, explain: bool = False
+) -> Row:
+    """A line of ``annotate``; ``explain`` adds the reason of each value."""
 
     def piece(span: Span | None) -> Row | None:
         if span is None:
@@ -131,19 +140,7 @@ def annotation_row(name: str, text: str, dct: str | None, found: AnnotatedText) 
         "id": name,
         "dct": dct,
         "sentences": [{"start": s.start, "end": s.end} for s in found.sentences],
-        "timexes": [
-            {
-                "start": t.start,
-                "end": t.end,
-                "text": text[t.start : t.end],
-                "type": t.type,
-                "value": t.value,
-                "mod": t.mod,
-                "rule": t.rule,
-                "reason": t.reason,
-            }
-            for t in found.timexes
-        ],
+        "timexes": [timex_object(text, timex, explain=explain) for timex in found.timexes],
         "people": [
             {"name": p.name, "roles": list(p.roles), "mentions": [piece(m) for m in p.mentions]}
             for p in found.people
@@ -162,6 +159,29 @@ def annotation_row(name: str, text: str, dct: str | None, found: AnnotatedText) 
             for q in found.quotations
         ],
     }
+
+
+def timex_object(text: str, timex: Timex, *, explain: bool) -> Row:
+    """A temporal expression; anchors, quant and freq only where it has them (TIMEX3)."""
+    found: Row = {
+        "start": timex.start,
+        "end": timex.end,
+        "text": text[timex.start : timex.end],
+        "type": timex.type,
+        "value": timex.value,
+        "mod": timex.mod,
+        "rule": timex.rule,
+    }
+    rest = {
+        "beginPoint": timex.begin,
+        "endPoint": timex.end_point,
+        "quant": timex.quant,
+        "freq": timex.freq,
+    }
+    found |= {name: value for name, value in rest.items() if value is not None}
+    if explain:
+        found |= {"reason": timex.reason, "from": timex.day_from, "until": timex.day_until}
+    return found
 
 
 def to_rows(make: Callable[[Any], Row], records: Iterable[Any]) -> list[Row]:

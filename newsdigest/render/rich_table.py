@@ -11,15 +11,20 @@ from rich.table import Table
 from rich.text import Text
 
 from newsdigest.render.cells import (
+    Cells,
     Row,
     event_date,
     how_known,
     in_marks,
+    other_prints,
+    people_shown,
+    print_date,
+    printers,
     reporters,
     said,
     some_names,
 )
-from newsdigest.render.sanitize import sanitize
+from newsdigest.render.sanitize import mask, sanitize
 from newsdigest.render.screen import Screen
 
 NARROW = 60  # columns below which a table would be a ladder of single words
@@ -179,15 +184,43 @@ def speaker_text(row: Row) -> Text:
 
 
 def words_text(row: Row) -> Text:
-    """What was said: other people's words in marks, told words without."""
-    return text(in_marks(row), "italic" if row["kind"] == "indirect" else "")
+    """What was said: direct speech in marks; below it, what other prints have instead."""
+    found = text(in_marks(row), "italic" if row["kind"] == "indirect" else "")
+    for line in other_prints(row):
+        found.append("\n" + sanitize(line), "dim not italic")
+    return found
 
 
 def place_text(row: Row) -> Text:
     """Where a quotation stands, and of which day it is."""
-    found = text(row["outlet"] or row["source"], "cyan")
-    found.append("\n" + said(row["said"] or row["published"], "date unknown"), "dim")
+    found = text(printers(row), "cyan")
+    found.append("\n" + said(print_date(row), "date unknown"), "dim")
     return found
+
+
+def view_people(rows: list[Row], width: int) -> Iterator[RenderableType]:
+    """A person with what the sources call them, and how often they speak."""
+    shown = [people_shown(row) for row in rows]
+    if width < NARROW:
+        yield listing([[text(cells["Name"], "bold"), *person_lines(cells)] for cells in shown])
+        return
+    table = new_table(
+        ("Name", {"ratio": 2, "style": "bold"}),
+        ("Quoted", {"justify": "right"}),
+        ("Named", {"justify": "right"}),
+        ("Sources", {"justify": "right"}),
+        ("As", {"ratio": 4}),
+    )
+    for cells in shown:
+        counts = (cells[name] for name in ("Quoted", "Named", "Sources"))
+        table.add_row(text(cells["Name"]), *counts, Group(*person_lines(cells)))
+    yield table
+
+
+def person_lines(cells: Cells) -> list[Text]:
+    """The roles of a person and the other names."""
+    lines = [text(cells["Roles"])] if cells["Roles"] else []
+    return lines + ([text(cells["Also called"], "dim")] if cells["Also called"] else [])
 
 
 def view_annotations(rows: list[Row], width: int) -> Iterator[RenderableType]:
@@ -206,6 +239,39 @@ def view_annotations(rows: list[Row], width: int) -> Iterator[RenderableType]:
     yield table
 
 
+def view_text(rows: list[Row], width: int) -> Iterator[RenderableType]:
+    """Texts with their annotations marked: dates with values, quotations with speakers, people."""
+    for row in rows:
+        if len(rows) > 1:
+            yield text(row["id"], "bold underline")
+        whole = Text(mask(row["text"]))
+        for person in row["people"]:
+            for mention in person["mentions"]:
+                whole.stylize("green", mention["start"], mention["end"])
+        for quotation in row["quotations"]:
+            whole.stylize("yellow", quotation["start"], quotation["end"])
+        for timex in row["timexes"]:
+            whole.stylize("bold cyan", timex["start"], timex["end"])
+        yield insert_notes(whole, row)
+        yield Text("\n[= value] of a date, [kind: speaker] of a quotation, people in green", "dim")
+
+
+def insert_notes(whole: Text, row: Row) -> Text:
+    """The text with what is known of each annotation behind it, in square brackets."""
+    notes = [(t["end"], f"[= {t['value']}]", "cyan") for t in row["timexes"]]
+    for quotation in row["quotations"]:
+        speaker = quotation["name"] or "speaker unknown"
+        notes.append((quotation["end"], f"[{quotation['kind']}: {speaker}]", "yellow"))
+    notes.sort(key=lambda note: note[0])
+    pieces = whole.divide([end for end, _, _ in notes])
+    marked = Text()
+    for number, piece in enumerate(pieces):
+        marked.append_text(piece)
+        if number < len(notes):
+            marked.append(" " + sanitize(notes[number][1]), notes[number][2])
+    return marked
+
+
 def view_counts(rows: list[Row], width: int) -> Iterator[RenderableType]:
     """What an ingest did."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
@@ -220,6 +286,8 @@ VIEWS: dict[str, Callable[[list[Row], int], Iterator[RenderableType]]] = {
     "timeline": view_timeline,
     "sources": view_sources,
     "quotes": view_quotes,
+    "people": view_people,
     "annotate": view_annotations,
+    "text": view_text,
     "ingest": view_counts,
 }

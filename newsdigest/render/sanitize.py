@@ -14,6 +14,17 @@ ESCAPE_RE = re.compile(
 SPACES_RE = re.compile(r"\s+")  # tabs and line ends are controls, and spaces
 
 
+def mask(text: str) -> str:
+    """``text`` with all its lines, every unsafe character hidden behind one dot: offsets stay.
+
+    >>> mask("talks\\x1b[2J\\nended")
+    'talks·[2J\\nended'
+    """
+    return UNSAFE_RE.sub(
+        lambda found: "".join("\n" if c == "\n" else "·" for c in found.group()), text
+    )
+
+
 def sanitize(text: str) -> str:
     """One line of ``text`` that is safe on a terminal.
 

@@ -10,6 +10,7 @@ from newsdigest.records import (
     SourceSummary,
     Span,
     ToldMention,
+    ToldPerson,
     ToldQuotation,
 )
 from newsdigest.store.rows import (
@@ -32,11 +33,7 @@ def read_sources(
     connection: sqlite3.Connection, wanted: Filter, *, texts: bool
 ) -> list[SourceSummary]:
     """The sources that pass, in the order of their dates, those without one last."""
-    conditions, values = article_conditions(wanted)
-    if wanted.since:
-        conditions.append("a.published_day >= :since")
-    if wanted.until:
-        conditions.append("a.published_day < :until")
+    conditions, values = published_conditions(wanted)
     rows = connection.execute(
         f"SELECT {SOURCE_COLUMNS}, a.summary, a.text FROM article a {where(conditions)}"
         " ORDER BY a.published_day IS NULL, a.published_day, a.key",
@@ -101,6 +98,30 @@ def read_quotations(connection: sqlite3.Connection, wanted: Filter) -> list[Told
     return [make_quotation(row, sources[row[0]]) for row in rows]
 
 
+def read_people(connection: sqlite3.Connection, wanted: Filter) -> list[ToldPerson]:
+    """Whom the sources that pass speak of, source by source."""
+    conditions, values = published_conditions(wanted)
+    sources = make_sources(connection, conditions, values)
+    quoted = {
+        (article, name): count
+        for article, names in count_speakers(connection).items()
+        for name, count in names
+    }
+    rows = connection.execute(
+        "SELECT p.article, p.name, p.kind, p.roles, p.mentions, a.text"
+        " FROM person p JOIN article a ON a.key = p.article ORDER BY p.rowid"
+    )
+    found = []
+    for article, name, kind, roles, mentions, text in rows:
+        if article in sources:
+            spans = json.loads(mentions)
+            variants = tuple(dict.fromkeys(text[start:end] for start, end in spans))
+            source, _ = sources[article]
+            told = (tuple(json.loads(roles)), variants, len(spans), quoted.get((article, name), 0))
+            found.append(ToldPerson(source, name, kind, *told))
+    return found
+
+
 def read_outlets(connection: sqlite3.Connection) -> list[Outlet]:
     """Every outlet in the store, once."""
     rows = connection.execute(
@@ -149,6 +170,16 @@ def article_conditions(wanted: Filter) -> tuple[list[str], Values]:
     return conditions, values
 
 
+def published_conditions(wanted: Filter) -> tuple[list[str], Values]:
+    """As `article_conditions`, with the days between which the article was published."""
+    conditions, values = article_conditions(wanted)
+    if wanted.since:
+        conditions.append("a.published_day >= :since")
+    if wanted.until:
+        conditions.append("a.published_day < :until")
+    return conditions, values
+
+
 def one_of(column: str, name: str, options: tuple[str, ...], values: Values) -> str:
     """A condition that ``column`` is one of ``options``; their values join ``values``."""
     values.update({f"{name}{number}": option for number, option in enumerate(options)})
@@ -171,10 +202,16 @@ def where(conditions: list[str]) -> str:
 
 
 def known_sources(connection: sqlite3.Connection, wanted: Filter) -> dict[int, Known]:
-    """The sources by the key of their article."""
-    conditions, values = article_conditions(wanted)
-    rows = connection.execute(f"SELECT {SOURCE_COLUMNS} FROM article a {where(conditions)}", values)
-    return {row[0]: make_source(row) for row in rows}
+    """The sources whose passages may pass, by the key of their article."""
+    return make_sources(connection, *article_conditions(wanted))
+
+
+def make_sources(
+    connection: sqlite3.Connection, conditions: list[str], values: Values
+) -> dict[int, Known]:
+    """The sources that meet the conditions, by the key of their article."""
+    query = f"SELECT {SOURCE_COLUMNS} FROM article a {where(conditions)}"
+    return {row[0]: make_source(row) for row in connection.execute(query, values)}
 
 
 def count_speakers(connection: sqlite3.Connection) -> dict[int, list[tuple[str | None, int]]]:

@@ -47,6 +47,25 @@ def test_other_formats(run: Run, output: str) -> None:
     assert "2025-05-16" in run("annotate", "a.txt", "--dct", "2025-05-17", "-f", output).stdout
 
 
+def test_why_a_date_is_what_it_is(run: Run) -> None:
+    Path("a.txt").write_text(TEXT, encoding="utf-8")
+    [row] = run("annotate", "a.txt", "--dct", "2025-05-17", "--explain").stdout.splitlines()
+    assert "2025-05-17" in json.loads(row)["timexes"][0]["reason"]
+
+
+def test_a_terminal_shows_the_text_with_its_marks(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("NO_COLOR", "1")
+    Path("a.txt").write_text(TEXT + " \x1b[2J[red]", encoding="utf-8")
+    out = run("annotate", "a.txt", "--dct", "2025-05-17", "-f", "table").stdout
+    assert "Friday [= 2025-05-16]" in out
+    assert "[direct: Anna Kovacs]" in out
+    assert "[red]" in out
+    assert "\x1b" not in out
+
+
 @pytest.mark.parametrize(
     "line",
     ["{", "[]", "1", '{"id": "b"}', '{"text": 5}', '{"text": "a", "dct": "someday"}', "[" * 9999],

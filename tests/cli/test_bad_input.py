@@ -69,7 +69,7 @@ def test_what_may_not_be_read_is_named(run: Run, page: str) -> None:
     assert "permission denied" in run("ingest", page).stderr
 
 
-@pytest.mark.parametrize("command", ["timeline", "sources", "quotes"])
+@pytest.mark.parametrize("command", ["timeline", "sources", "quotes", "people"])
 def test_the_good_pages_are_shown_beside_the_bad(run: Run, page: str, command: str) -> None:
     result = run(command, "none.txt", page, "-f", "json")
     assert result.exit_code == 1
@@ -80,7 +80,7 @@ def test_the_good_pages_are_shown_beside_the_bad(run: Run, page: str, command: s
 def test_control_characters_never_reach_the_terminal(run: Run) -> None:
     hostile = PAGE.replace("port", "\x1b[31mport\x1b[0m \u202e").replace("deal", "\x07deal\x9b2J")
     Path("hostile.txt").write_text(hostile, encoding="utf-8")
-    for command in ("timeline", "sources", "quotes"):
+    for command in ("timeline", "sources", "quotes", "people"):
         for output in ("table", "csv", "markdown"):
             out = run(command, "hostile.txt", "-f", output).output
             assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(out)

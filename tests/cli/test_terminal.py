@@ -16,7 +16,7 @@ from newsdigest.store.read import count_articles
 
 SEEDS = Path(__file__).parent.parent.parent / "seeds"
 COMMAND = [sys.executable, "-m", "newsdigest"]
-DIGESTS = ("timeline", "sources", "quotes")
+DIGESTS = ("timeline", "sources", "quotes", "people")
 
 
 @pytest.fixture(scope="module")

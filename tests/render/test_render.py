@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdigest.records import Quotation, SourceSummary, Span, ToldQuotation
+from newsdigest.records import PersonRow, Quotation, SourceSummary, Span, ToldQuotation
 from newsdigest.render.cells import FLAT
-from newsdigest.render.contract import quote_row, source_row, timeline_row
+from newsdigest.render.contract import person_row, quote_row, source_row, timeline_row
 from newsdigest.render.formats import FORMATS, PIPED_TABLE
 from newsdigest.render.sanitize import sanitize
 from newsdigest.render.screen import Screen
@@ -35,6 +35,9 @@ def row_of(command: str, words: str) -> dict[str, Any]:
     if command == "quotes":
         quotation = Quotation(0, 1, "direct", None, None, words, "r", Span(0, 1), (words,))
         return quote_row(ToldQuotation(source, quotation, words, words, "said", words, 0))
+    if command == "people":
+        names = (words, words)
+        return person_row(PersonRow(words, "person", names, names, 1, 1, names, names))
     if command == "annotate":
         return {"id": "a", "annotation": "timex", "start": 0, "end": 1, "text": words,
                 "type": "DATE", "value": words, "speaker": None, "rule": "r"}  # fmt: skip
