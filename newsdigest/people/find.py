@@ -89,6 +89,9 @@ def read_run(text: str, start: int, run: str) -> Name | None:
             words[-1] = words[-1].removesuffix(ending)
             end -= len(ending)
             break
+    if len(words) > 1 and is_gerund(words[0]) and opens_sentence(text, start):
+        start += len(words[0]) + 1
+        words = words[1:]
     outer, titles, words = peel_titles(text, start, words)
     while len(words) > 2 and (words[0] in BESIDE_NAMES or words[0].endswith("-based")):
         words = words[1:]
@@ -113,6 +116,17 @@ def peel_titles(text: str, start: int, words: list[str]) -> tuple[int, tuple[str
     peeled = next(given, len(words) - 2)
     titles = (*before.group(1).split(" "), "of", *words[:peeled])
     return start - len(before.group()), titles, words[peeled:]
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Tell whether a sentence or a line begins at a place."""
+    before = text[max(0, start - 2) : start]
+    return not before.strip() or "\n" in before or before[0] in '.!?”"'
+
+
+def is_gerund(word: str) -> bool:
+    """Tell whether a word is a verb in "-ing", as one that opens a sentence: "Knowing Ann Lee"."""
+    return word.endswith("ing") and len(word) > 5 and word not in GIVEN
 
 
 def is_title(word: str) -> bool:
@@ -148,5 +162,8 @@ def sign_before(text: str, name: Name) -> str:
 
 def sign_after(text: str, name: Name) -> str:
     """What the word behind a name tells: that it speaks."""
-    verb = NEXT_WORD_RE.match(text, name.end, name.end + 30)
+    start = name.end
+    if text.startswith(", ", start) and text.startswith(", ", name.outer - 2):
+        start += 1  # "the head of the bank, Ezda Kovo, said"
+    verb = NEXT_WORD_RE.match(text, start, start + 30)
     return "speaks" if verb and verb.group(1) in SPEAKS else ""

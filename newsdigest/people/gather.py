@@ -95,7 +95,8 @@ def attach_short(names: list[Name], full: list[Gathered]) -> list[Gathered]:
         elif bearers and not stands_for_itself(words[0]):
             person = choose_bearer(bearers, name)
             person.add(name)
-            person.signs.add("again")
+            if "the" not in name.signs:
+                person.signs.add("again")
         else:
             alone.setdefault(words[0], Gathered(words)).add(name)
     return list(alone.values())

@@ -131,13 +131,15 @@ def make_claimed(
     return made
 
 
-def make_stray(sentence: Sentence, stretch: Marked, speaker: Speaker, rule: str) -> list[Quotation]:
+def make_stray(
+    sentence: Sentence, stretch: Marked, speaker: Speaker, rule: str, mention: Span | None = None
+) -> list[Quotation]:
     """The quotation of a stretch that no cue governs."""
     span = trim_marks(stretch)
     if span is None:
         return []
     context = Span(sentence.start, sentence.end)
-    return [Quotation(span.start, span.end, "direct", None, None, speaker.name, rule, context)]
+    return [Quotation(span.start, span.end, "direct", None, mention, speaker.name, rule, context)]
 
 
 def unclaimed(read: Read) -> list[Marked]:

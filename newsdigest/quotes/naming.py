@@ -3,12 +3,20 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from newsdigest.quotes.words import BINDING, BREAKING, DETERMINERS, HUMAN_ENDINGS, THINGS_THAT_SAY
+from newsdigest.quotes.words import (
+    BINDING,
+    BREAKING,
+    DETERMINERS,
+    HUMAN_ENDINGS,
+    PLURALS,
+    THINGS_THAT_SAY,
+)
 from newsdigest.records import Person, Sentence, Span
 
 GENDERS = {"he": "m", "she": "f"}
 PRONOUNS = frozenset(("he", "she", "they", "it"))
 POSSESSIVES = ("'s", "’s", "s'", "s’")
+BODY_KINDS = ("organisation", "thing")
 REACH = 1500  # characters back in which a pronoun finds its person
 
 
@@ -17,7 +25,7 @@ class Speaker(NamedTuple):
 
     Attributes:
         name: resolved; None where the evidence does not decide.
-        kind: person, organisation, unnamed, several.
+        kind: person, organisation, unnamed, several, thing (a report, a ministry by description).
     """
 
     name: str | None
@@ -93,11 +101,14 @@ def name_speaker(names: Names, span: Span, last: Speaker | None, goes_on: bool) 
         return person_speaker(person)
     if " and " in words and words[0].isupper() and words.split()[0] not in ("The", "A", "An"):
         return Speaker(words, "several")
+    head = head_of(words)
     if words[:4] in ("the ", "The ", "his ", "her "):
-        meant = resolve_description(names, span, words, last, goes_on)
+        meant = resolve_description(words, head, last, goes_on)
         if meant is not None:
             return meant
-    return Speaker(plain(words))
+    if head in THINGS_THAT_SAY:
+        return Speaker(plain(words), "thing")
+    return Speaker(plain(words), "several" if head.endswith("s") or head in PLURALS else "unnamed")
 
 
 def named_in(names: Names, span: Span, words: str) -> Person | None:
@@ -163,9 +174,8 @@ def resolve_pronoun(names: Names, span: Span, pronoun: str, last: Speaker | None
     With no such speaker it is the person named last who fits; else nobody is named.
     """
     if pronoun in ("they", "it"):
-        if last is not None and last.kind != "person":
-            return last
-        return Speaker(None)
+        fitting = ("several", "organisation", "thing") if pronoun == "they" else BODY_KINDS
+        return last if last is not None and last.kind in fitting else Speaker(None)
     gender = GENDERS[pronoun]
     if (
         last is not None
@@ -194,14 +204,13 @@ def head_of(words: str) -> str:
 
 
 def resolve_description(
-    names: Names, span: Span, words: str, last: Speaker | None, goes_on: bool
+    words: str, head: str, last: Speaker | None, goes_on: bool
 ) -> Speaker | None:
     """Who "the lawyer" means when nobody bears the role: who spoke before, if it can be he.
 
     A thing that says something (a ministry, a report) is never a person; a person is meant where
     the cue says that he goes on, or where the noun is one for people.
     """
-    head = head_of(words)
     if head in THINGS_THAT_SAY:
         return last if last is not None and last.kind == "organisation" else None
     if last is None or last.kind != "person" or head.endswith("s"):

@@ -136,6 +136,9 @@ def phrase_after(masked: str, start: int, bound: int) -> Span | None:
     end = tokens[last].end
     if masked[end - 1] == "." and tokens[last].word not in ADDRESS:
         end -= 1
+    for ending in POSSESSIVES[:2]:
+        if masked.endswith(ending, tokens[0].start, end):
+            end -= len(ending)  # "the union's Friday statement": the union
     return Span(tokens[0].start, end)
 
 

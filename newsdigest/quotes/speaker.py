@@ -21,6 +21,7 @@ from newsdigest.quotes.words import (
     NOUNS_TOO,
     OWN_PRONOUNS,
     PAST_FORMS,
+    PERIODS,
     PLURALS,
     SINGULAR_WORDS,
     SUBJECT_PRONOUNS,
@@ -161,7 +162,7 @@ def skip_between(tokens: list[Token]) -> int:
     last = len(tokens) - 1
     while last >= 0:
         word = tokens[last].word
-        if word in WEEKDAYS:
+        if word in WEEKDAYS or (word in PERIODS and tokens[last - 1].word in BEFORE_DAY):
             last -= 1
             while last >= 0 and tokens[last].word in BEFORE_DAY:
                 last -= 1

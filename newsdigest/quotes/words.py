@@ -43,6 +43,7 @@ BETWEEN = frozenset(
     Thursday Friday Saturday Sunday
     """.split()
 )
+PERIODS = frozenset("week month year night weekend spring summer autumn winter".split())
 WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 BEFORE_DAY = frozenset("on last this early late next".split())
 
