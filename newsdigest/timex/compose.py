@@ -68,6 +68,8 @@ def join(first: Open, second: Open, gap: str) -> Open | None:
         if "on" in gap or "of" in gap or (second.alone and "T" not in second.clock):
             return None
         return merge(first, second, first.value, second.clock)
+    if day_first and first.clock and second.value == OPEN_DAY and not second.alone and gap == " ":
+        return merge(first, second, first.value, first.clock)
     if WEEKDAY_RE.match(first.value) and MONTH_DAY_RE.match(second.value) and is_day(second):
         if "of" in gap:
             return None

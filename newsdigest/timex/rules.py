@@ -1068,7 +1068,19 @@ REFERENCE_RULES = (
     ),
 )
 
+# Its trigger is the clock, or the part of the day.
+CLOCK_IN_THE_PART = Rule(
+    "<clock> in the <part>",
+    "TIME",
+    rf"(?P<hour>1[0-2]|[1-9]|{NUMBER_WORD})(?::(?P<minute>[0-5]\d))?(?:{S}o{APOSTROPHE}clock)?"
+    rf"{S}(?:in{S}the{S}(?P<half_day>morning|afternoon|evening)|at{S}(?P<half_day>night))",
+    "XXXX-XX-XX",
+    ("eight o'clock at night", "at [3:30 in the morning]"),
+    clock="T{hour}:{minute}",
+)
+
 PART_RULES = (
+    CLOCK_IN_THE_PART,
     Rule(
         "last night",
         "TIME",
@@ -1316,15 +1328,7 @@ NUMBER_RULES = (
         "{year}-{month_no}-{day}",
         ("06/02/2025", "10/23/99"),
     ),
-    Rule(
-        "<clock> in the <part>",
-        "TIME",
-        rf"(?P<hour>1[0-2]|[1-9]|{NUMBER_WORD})(?::(?P<minute>[0-5]\d))?(?:{S}o{APOSTROPHE}clock)?"
-        rf"{S}(?:in{S}the{S}(?P<half_day>morning|afternoon|evening)|at{S}(?P<half_day>night))",
-        "XXXX-XX-XX",
-        ("eight o'clock at night", "at [3:30 in the morning]"),
-        clock="T{hour}:{minute}",
-    ),
+    CLOCK_IN_THE_PART,
     Rule(
         "<clock> <a.m. or p.m.>",
         "TIME",

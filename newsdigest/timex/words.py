@@ -396,9 +396,9 @@ APOSTROPHE = "['\u2018\u2019]"
 
 _DIGITS = "one|two|three|four|five|six|seven|eight|nine"
 NUMBER_WORD = (
-    f"(?:(?:[Tt]wen|[Tt]hir|[Ff]our|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)t(?:een|y(?:[- ](?:{_DIGITS}))?)"
-    "|[Tt]en|[Ee]leven|[Tt]welve|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)"
-    "(?![a-z])"
+    "(?:(?:[Tt]wen|[Tt]hir|[Ff]our|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)"
+    f"t(?:een|y(?:[- ](?:{_DIGITS}))?)|[Tt]en|[Ee]leven|[Tt]welve|[Oo]ne|[Tt]wo|[Tt]hree"
+    "|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)(?![a-z])"
 )
 SPOKEN_YEAR = (
     rf"(?:(?:[Nn]ineteen|[Tt]wenty)[ -](?:{NUMBER_WORD}|oh[ -](?:{_DIGITS})|hundred)"
@@ -560,20 +560,15 @@ COUNTED = (
 # Words that can stand between the first word of an extent and the word that triggers its rules.
 LEADS = frozenset(
     f"""
-    a an the this that these those its his her their our each every any one's some another same
-    last next past previous preceding prior following coming current latest ensuing upcoming
-    first second third fourth final fiscal full whole entire early earlier late later mid middle
-    beginning start end close about around roughly approximately nearly almost less fewer no more
-    than longer well over at least most up to of or and couple few several many number dozen dozens
-    hundred hundreds thousand thousands countless recent day month year week quarter night
-    afternoon morning evening once twice three-times times per half within near distant
-    foreseeable day's year's yesterday's old other right trading business working calendar
-    consecutive straight solid successive long additional extra only just back ago in on
-    new good boxing easter ash palm maundy holy whit martin luther king jr may memorial canada
-    independence bastille labor labour columbus halloween all saints souls guy fawkes bonfire
-    election veterans armistice remembrance thanksgiving christmas valentine's presidents st
-    patrick's years nineteen year-ago year-earlier corresponding comparable before after
-    {" ".join(NUMBERS)} {" ".join(CENTURIES)} {" ".join(MONTHS)} {" ".join(SEASONS)}
+    a an the this that these those its his her each every some another same other right now
+    last next past previous preceding prior following coming current latest recent ensuing upcoming
+    first second third fourth final fiscal full whole entire additional extra early earlier late
+    later mid middle beginning start end close about around roughly approximately nearly almost
+    less fewer no more most very than longer well over at least up to of or and half just only
+    couple few several many number dozen dozens hundreds thousands countless once twice times per
+    near distant year trading business working calendar consecutive straight solid successive long
+    corresponding comparable like similar circa in on
+    {" ".join(NUMBERS)} {" ".join(CENTURIES)}
     """.split()
 )
 
