@@ -14,9 +14,10 @@ help: ## List the targets
 
 install: .venv/ready ## Set up .venv with newsdigest and what it needs to run
 
+# In a log the table is drawn as on a terminal of 100 columns: this target is for people.
 timeline: .venv/ready ## Ingest seeds/ and show the timeline of the talks
 	@$(BIN)/newsdigest ingest seeds --store $(STORE)
-	@$(BIN)/newsdigest timeline --store $(STORE)
+	@test -t 1 || export FORCE_COLOR=1 NO_COLOR=1 COLUMNS=100; $(BIN)/newsdigest timeline --store $(STORE)
 
 test: .venv/ready-dev ## Run the tests, with branch coverage
 	$(BIN)/python -m pytest --cov

@@ -152,10 +152,11 @@ def event_date(row: Row) -> str:
     return said(row["date"]) + until
 
 
-def reporters(row: Row) -> str:
+def reporters(row: Row, *, short: bool = False) -> str:
     """The outlets of an event; a source whose outlet nobody knows is named by its id."""
     unknown = dict.fromkeys(m["source"] for m in row["mentions"] if not m["outlet"])
-    return ", ".join([*row["outlets"], *unknown])
+    names = [f"{name[:11]}…" if short and len(name) > 12 else name for name in unknown]
+    return ", ".join([*row["outlets"], *names])
 
 
 def sources_shown(row: Row) -> Cells:

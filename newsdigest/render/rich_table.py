@@ -114,7 +114,7 @@ def event_lines(row: Row, style: str) -> list[Text]:
 
 def origin_text(row: Row) -> Text:
     """Who reports an event, and when outlets share an origin, how many origins that is."""
-    names = reporters(row)
+    names = reporters(row, short=True)
     many = len(names.split(", "))
     shared = f" ({row['origins']} of {many} independent)" if row["origins"] < many else ""
     return text(names + shared, "cyan")
