@@ -6,33 +6,31 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from newsdigest.people.roles import head_of
-from newsdigest.people.titles import ROLES, SPEAKS, TITLES, UNNAMED
+from newsdigest.people.titles import SPEAKS, UNNAMED
 from newsdigest.records import Person, Span
 
 Bearer = TypeVar("Bearer")
+# What narrows a role, who bears it, and where he is named.
+Bearing = tuple[set[str], Bearer, list[int]]
 
 
-def alternatives(words: frozenset[str]) -> str:
-    """Write words as a pattern, the longest first."""
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
-
-
-OFFICES = frozenset(title.lower() for title in TITLES if title.isalpha()) - {"crown", "hon"}
-# No relative word inside: "a deal that analysts" is no phrase.
-INNER = r"(?: (?!(?:that|who|which|said)\b) [\w.’'-]{1,24} \s )"
-DESCRIPTION_RE = re.compile(
-    rf"\b [Tt]he \s {INNER}{{0,4}}? (?:{alternatives(ROLES | OFFICES)}|MPP?|MLA|CEO) (?![\w’'-])",
+# What may stand between "the" and its noun: no other determiner, no clause.
+INNER = r"(?: (?!(?:that|who|which|said|the|a|an|and|or)\b) [\w.’'-]{1,24} \s )"
+THE_RE = re.compile(rf"\b [Tt]he \s {INNER}{{0,4}} $", re.VERBOSE)
+SOME_RE = re.compile(
+    rf"""\b (?: [Aa]n? | [Oo]ne | [Aa]nother | [Tt]he | [Ss]ome | [Ss]everal | [Tt]wo
+             | [Tt]hree ) \s
+         {INNER}{{0,4}} $""",
+    re.VERBOSE,
+)
+UNNAMED_RE = re.compile(
+    rf"""\b (?:{"|".join(sorted(UNNAMED, key=len, reverse=True))}) (?![\w’'-])
+         (?: \s (?:for|of|from|at|in|with|close\sto|familiar\swith) \s [^,.;:“”"\n]{{2,50}}? )?
+         (?= \s (?:{"|".join(sorted(SPEAKS))}) \b )""",
     re.VERBOSE,
 )
 NEXT_WORD_RE = re.compile(r"\s(?P<word>[\w’'-]+)")
-UNNAMED_RE = re.compile(
-    rf"""\b (?: [Aa]n? | [Oo]ne | [Aa]nother | [Tt]he | [Ss]ome | [Ss]everal | [Tt]wo | [Tt]hree )
-         \s
-         {INNER}{{0,4}}? (?:{alternatives(UNNAMED)}) (?![\w’'-])
-         (?: \s (?:for|of|from|at|in|with|close\sto|familiar\swith) \s [^,.;:“”"\n]{{2,50}}? )?
-         (?= \s (?:{alternatives(SPEAKS)}) \b )""",
-    re.VERBOSE,
-)
+REACH = 80  # characters before a noun in which its description begins
 COMPLEMENTS = frozenset(("of", "for", "to"))
 ARTICLES = frozenset(("the", "a", "an", "of"))
 EMPTY = frozenset("the a an of for to at in on and former then current new old late".split())
@@ -59,61 +57,80 @@ def find_descriptions(
     Args:
         bearers: each with his roles and where he is named.
     """
-    by_head: dict[str, list[tuple[set[str], Bearer, list[int]]]] = {}
+    by_head: dict[str, list[Bearing[Bearer]]] = {}
     for bearer, roles, mentions in bearers:
         starts = sorted(mention.start for mention in mentions)
         for role in roles:
             head = head_of(role) or role.rpartition(" ")[2].lower()
             by_head.setdefault(head, []).append((modifiers(role), bearer, starts))
-    if not by_head:
-        return
-    for match in DESCRIPTION_RE.finditer(text):
-        fitting = by_head.get(head_of(match.group().partition(" ")[2]))
-        if fitting and not followed_by_name(text, match.end()):
-            end, chosen = choose_bearer(text, match, fitting)
+    for head, fitting in by_head.items():
+        for start, end in find_word(text, head):
+            opening = THE_RE.search(text[max(0, start - REACH) : start])
+            if opening is None or followed_by_name(text, end):
+                continue
+            start -= len(opening.group())
+            end, chosen = choose_bearer(text, Span(start, end), fitting)
             if chosen is not None:
-                yield Span(match.start(), end), chosen
+                yield Span(start, end), chosen
+
+
+def find_word(text: str, word: str) -> Iterator[tuple[int, int]]:
+    """Find a word, in small letters, with a capital, or in capitals.
+
+    >>> list(find_word("The mayor, a Mayor, mayors", "mayor"))
+    [(4, 9), (13, 18)]
+    """
+    for form in dict.fromkeys((word, word.capitalize(), word.upper())):
+        start = text.find(form)
+        while start >= 0:
+            end = start + len(form)
+            before, after = text[start - 1 : start], text[end : end + 1]
+            if not (
+                before.isalnum()
+                or after.isalnum()
+                or after in ("-", "’", "'", "_")
+                or before == "-"
+            ):
+                yield start, end
+            start = text.find(form, end)
 
 
 def choose_bearer(
-    text: str,
-    match: re.Match[str],
-    fitting: Sequence[tuple[set[str], Bearer, list[int]]],
+    text: str, noun: Span, fitting: Sequence[Bearing[Bearer]]
 ) -> tuple[int, Bearer | None]:
     """Choose the bearer whose role says most of a description, then the one named last."""
     best, chosen = (0, -1), None
     for narrowing, bearer, starts in fitting:
-        at = bisect_left(starts, match.start())
-        rank = (end_of_description(text, match, narrowing), starts[at - 1] if at else -1)
+        at = bisect_left(starts, noun.start)
+        rank = (end_of_description(text, noun, narrowing), starts[at - 1] if at else -1)
         if min(rank) >= 0 and rank[0] and rank > best:
             best, chosen = rank, bearer
     return best[0], chosen
 
 
-def end_of_description(text: str, match: re.Match[str], narrowing: set[str]) -> int:
+def end_of_description(text: str, noun: Span, narrowing: set[str]) -> int:
     """Where a description ends that says a role; 0 where it says another.
 
     >>> text = "The leader of the Greek delegation left"
-    >>> match = DESCRIPTION_RE.match(text)
-    >>> end_of_description(text, match, {"greek", "delegation"})
+    >>> end_of_description(text, Span(0, 10), {"greek", "delegation"})
     34
-    >>> end_of_description(text, match, {"danish"})
+    >>> end_of_description(text, Span(0, 10), {"danish"})
     0
     """
-    wanted = modifiers(match.group().partition(" ")[2])
-    end = position = match.end()
+    wanted = modifiers(text[noun.start + len("the ") : noun.end])
+    end = position = noun.end
     complement = False
     while found := NEXT_WORD_RE.match(text, position):
         word = found["word"].lower()
         if word in narrowing:
             wanted.add(word)
             end = found.end()
-        elif word in COMPLEMENTS and position == match.end():
+        elif word in COMPLEMENTS and position == noun.end:
             complement = True
         elif word not in ARTICLES:
             break
         position = found.end()
-    if (complement and end == match.end()) or not (wanted <= narrowing or narrowing <= wanted):
+    if (complement and end == noun.end) or not (wanted <= narrowing or narrowing <= wanted):
         return 0
     return end
 
@@ -132,8 +149,11 @@ def find_unnamed(text: str, people: Sequence[Person]) -> list[Person]:
     taken = {mention.start for person in people for mention in person.mentions}
     found: dict[str, list[Span]] = {}
     for match in UNNAMED_RE.finditer(text):
-        if match.start() not in taken:
-            phrase = match.group()
+        before = text[max(0, match.start() - REACH) : match.start()]
+        opening = SOME_RE.search(before)
+        start = match.start() - (len(opening.group()) if opening else 0)
+        if opening and start not in taken:
+            phrase = text[start : match.end()]
             name = phrase[0].lower() + phrase[1:]
-            found.setdefault(name, []).append(Span(*match.span()))
+            found.setdefault(name, []).append(Span(start, match.end()))
     return [Person(name, tuple(spans), (), "unnamed") for name, spans in found.items()]

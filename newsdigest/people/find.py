@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsdigest.people.given_names import GIVEN
 from newsdigest.people.places import CAPITALS, COUNTRIES, DEMONYMS
-from newsdigest.people.roles import role_after, role_before
+from newsdigest.people.roles import is_role, role_after, role_before
 from newsdigest.people.titles import (
     DAYS_AND_MONTHS,
     FEMALE_TITLES,
@@ -35,8 +35,12 @@ ALL_TITLES = TITLES | ADDRESS
 NO_FIRST = OPENERS | DAYS_AND_MONTHS
 NO_NAMES = ALL_TITLES | DEMONYMS | {"I"}
 BESIDE_NAMES = COUNTRIES | CAPITALS | DEMONYMS
-ARTICLES = frozenset(("the", "The", "a", "an", "A", "An"))
-SPOKE_BEFORE = frozenset(("said", "says", "added", "wrote"))  # "told Ann Lee" is no sign
+# What the word before a name tells; "told Ann Lee" is no sign that she speaks.
+SIGNS_BEFORE = {
+    **dict.fromkeys(("the", "The", "a", "an", "A", "An"), "the"),
+    **dict.fromkeys(("said", "says", "added", "wrote"), "speaks"),
+}
+LONGEST_WORD = 24
 
 
 class Name(NamedTuple):
@@ -68,7 +72,7 @@ def find_names(text: str) -> Iterator[Name]:
     """
     for match in NAME_RE.finditer(text):
         run = match.group()
-        if run in NO_FIRST:
+        if run in NO_FIRST or run in NO_NAMES:
             continue
         name = read_run(text, match.start(), run.replace("\u00a0", " "))
         if name is not None:
@@ -136,34 +140,39 @@ def is_title(word: str) -> bool:
 
 def look_around(text: str, name: Name) -> Name:
     """Gather what stands beside a name: roles, an age, a verb of saying, an article."""
-    signs = {sign for sign in (sign_before(text, name), sign_after(text, name)) if sign}
+    before = word_before(text, name.outer)
+    signs = {SIGNS_BEFORE[before]} if before in SIGNS_BEFORE else set()
     roles = []
     if name.titles:
         signs.add("title")
         roles.append(" ".join(word for word in name.titles if word not in ADDRESS))
-    roles.append(role_before(text, name.outer))
+    if before.endswith(",") or is_role(before):
+        roles.append(role_before(text, name.outer))
     sign, role = role_after(text, name.end)
     roles.append(role)
-    if sign or roles[-2]:
+    if sign or any(roles[bool(name.titles) :]):
         signs.add(sign or "role")
+    if speaks(text, name.end, appositive=before.endswith(",")):
+        signs.add("speaks")
     if not signs:
         return name
     return name._replace(roles=tuple(role for role in roles if role), signs=frozenset(signs))
 
 
-def sign_before(text: str, name: Name) -> str:
-    """What the word before a name tells: an article, or a verb that it is the subject of."""
-    space = text.rfind(" ", max(0, name.outer - 12), name.outer - 1)
-    word = text[space + 1 : name.outer - 1]
-    if word in ARTICLES:
-        return "the"
-    return "speaks" if word in SPOKE_BEFORE else ""
+def word_before(text: str, start: int) -> str:
+    """The word before a name, with its comma; "" where a line begins."""
+    space = text.rfind(" ", max(0, start - LONGEST_WORD), start - 1) if start else -1
+    return text[space + 1 : start - 1] if space >= 0 else ""
 
 
-def sign_after(text: str, name: Name) -> str:
-    """What the word behind a name tells: that it speaks."""
-    start = name.end
-    if text.startswith(", ", start) and text.startswith(", ", name.outer - 2):
-        start += 1  # "the head of the bank, Ezda Kovo, said"
-    verb = NEXT_WORD_RE.match(text, start, start + 30)
-    return "speaks" if verb and verb.group(1) in SPEAKS else ""
+def speaks(text: str, end: int, *, appositive: bool) -> bool:
+    """Tell whether the word behind a name is a verb of saying.
+
+    A comma may stand between them behind an appositive: "the head of the bank, Ezda Kovo, said".
+    """
+    if appositive and text.startswith(", ", end):
+        end += 1
+    if not text[end : end + 2].startswith(" ") or not text[end + 1 : end + 2].islower():
+        return False
+    verb = NEXT_WORD_RE.match(text, end, end + 30)
+    return verb is not None and verb.group(1) in SPEAKS

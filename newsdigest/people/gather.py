@@ -38,8 +38,10 @@ class Gathered:
     def add(self, name: Name) -> None:
         """Add a mention and what stands beside it."""
         self.mentions.append(Span(name.start, name.end))
-        self.signs |= name.signs
         self.last = name.start
+        if not name.signs:
+            return
+        self.signs |= name.signs
         self.roles += [role for role in name.roles if role not in self.roles]
         for title in name.titles:
             if title in MALE_TITLES:
@@ -68,9 +70,11 @@ def gather_full(names: list[Name]) -> list[Gathered]:
     """Gather the names of two words and more, one entry a name."""
     entries: dict[tuple[str, ...], Gathered] = {}
     for name in names:
-        key = tuple(word.casefold() for word in core(name.words))
+        key = tuple(word.casefold() for word in core(name.words)) if len(name.words) > 1 else ()
         if len(key) > 1:
-            entries.setdefault(key, Gathered(name.words)).add(name)
+            if key not in entries:
+                entries[key] = Gathered(name.words)
+            entries[key].add(name)
     return list(entries.values())
 
 
@@ -98,7 +102,9 @@ def attach_short(names: list[Name], full: list[Gathered]) -> list[Gathered]:
             if "the" not in name.signs:
                 person.signs.add("again")
         else:
-            alone.setdefault(words[0], Gathered(words)).add(name)
+            if words[0] not in alone:
+                alone[words[0]] = Gathered(words)
+            alone[words[0]].add(name)
     return list(alone.values())
 
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from newsdigest.quotes.content import Marked
 from newsdigest.quotes.cue import PARTICIPLES, Cue
 from newsdigest.quotes.indirect import ends_saying, find_told, introduced
-from newsdigest.quotes.phrase import WINDOW, phrase_after, tokenize
-from newsdigest.quotes.reading import Reading
+from newsdigest.quotes.phrase import phrase_after
+from newsdigest.quotes.reading import WORD_RE, Reading
 from newsdigest.quotes.speaker import Subject, find_subject
 from newsdigest.quotes.words import FINITE, LEADING_WORDS
 from newsdigest.records import Span
@@ -183,13 +183,24 @@ def told_before(reading: Reading, cue: Cue, subject: Subject, told: Span) -> Cla
         return None
     if not ends_saying(masked, cue, subject.end, reading.sentence.end):
         return None
-    tokens = tokenize(masked, start, min(told.end, start + WINDOW))
     contents = [Span(start, told.end), *rest]
-    if tokens[0].word in LEADING_WORDS and not any(token.word in FINITE for token in tokens):
+    if is_lead(masked, start, told.end):
         contents = rest  # "In the evening, he said, it rained": a time, not a clause
     if not contents:
         return None
     return Claim(tuple(contents), cue, subject.span, "content, subject, cue")
+
+
+def is_lead(masked: str, start: int, end: int) -> bool:
+    """Tell whether what stands before an attribution only leads into it, and has no verb.
+
+    >>> is_lead("In the evening", 0, 14), is_lead("If it rains we will stay", 0, 24)
+    (True, False)
+    """
+    first = WORD_RE.match(masked, start, end)
+    if first is None or first.group() not in LEADING_WORDS:
+        return False
+    return not any(match.group() in FINITE for match in WORD_RE.finditer(masked, start, end))
 
 
 def goes_on(reading: Reading, pattern: re.Pattern[str], start: int) -> list[Span]:

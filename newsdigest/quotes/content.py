@@ -112,7 +112,9 @@ def pair_marks(text: str, start: int, end: int) -> list[Marked]:
             opened = None
     if opened is not None and opened.end() < end:
         found.append(Marked(opened.start(), end, opened.end(), end, open=True))
-    return found or pair_single_marks(text, start, end)
+    if found or (text.find("‘", start, end) < 0 and text.find("'", start, end) < 0):
+        return found
+    return pair_single_marks(text, start, end)
 
 
 def pair_single_marks(text: str, start: int, end: int) -> list[Marked]:

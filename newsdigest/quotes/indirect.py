@@ -18,7 +18,7 @@ from newsdigest.quotes.words import (
 )
 
 SHORTEST_STATEMENT = 16  # characters in quotation marks
-REACH = 400  # characters of a clause that are looked at to tell that it is one
+REACH = 160  # characters of a clause that are looked at to tell that it is one
 
 CLAUSE_PRONOUN = r"(?:he|she|they|it|we|there|I|you|this)"
 # "on Friday", "late last night", "earlier this week", "again", "flatly"

@@ -19,7 +19,7 @@ from newsdigest.quotes.words import (
 )
 from newsdigest.records import Span
 
-WINDOW = 260  # characters looked at on either side of a cue
+WINDOW = 140  # characters looked at on either side of a cue, at first
 TOKEN_RE = re.compile(r"[^\W_][\w’'&./@-]*|\$?\d[\d,.]*|[^\w\s\u200b-\u200f\u2060\ufeff]")
 POSSESSIVES = ("'s", "’s", "s'", "s’")
 STOP_MARKS = ",;:()“”—–!?["

@@ -6,7 +6,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsdigest.quotes.cue import BASES, PARTICIPLES, Cue
-from newsdigest.quotes.phrase import WINDOW, Token, phrase_after, phrase_before, tokenize
+from newsdigest.quotes.phrase import (
+    WINDOW,
+    Token,
+    first_of_phrase,
+    phrase_after,
+    phrase_before,
+    tokenize,
+)
 from newsdigest.quotes.reading import Reading
 from newsdigest.quotes.words import (
     BEFORE_DAY,
@@ -117,7 +124,8 @@ def subject_before(masked: str, bound: int, cue: Cue, mentions: Sequence[Span] =
     last = skip_between(tokens)
     if last < 0:
         return Subject(None, cue.start, cue.end, "none")
-    if tokens[last].word == "," and cue.start - bound > WINDOW:
+    open_left = tokens[last].word in (",", *DASHES) or first_of_phrase(tokens, last) == 0
+    if open_left and cue.start - bound > WINDOW:
         tokens = tokenize(masked, max(bound, cue.start - LONG_WINDOW), cue.start)
         last = skip_between(tokens)
     token = tokens[last]
@@ -267,7 +275,7 @@ def is_plural(masked: str, span: Span) -> bool:
 def participle_subject(reading: Reading, cue: Cue, earlier: Span | None, bound: int) -> Subject:
     """The subject of "saying", "adding": mostly that of the clause it hangs on."""
     masked = reading.masked
-    start = max(bound, cue.start - WINDOW)
+    start = max(bound, cue.start - LONG_WINDOW)
     window = masked[start : cue.start]
     if quoted := WAS_QUOTED_RE.search(window):
         before = Cue(start + quoted.start() + 1, cue.end, cue.form, cue.frame)
