@@ -12,7 +12,8 @@ from newsdigest.records import AnnotatedArticle, AnnotatedText, Article, KnownDa
 from newsdigest.sentences.split import split_sentences
 from newsdigest.summary.summarize import summarize_article
 from newsdigest.timeline.dating import explain_undated
-from newsdigest.timeline.mentions import DAY_LEVEL, find_mentions
+from newsdigest.timeline.levels import DAY_LEVEL
+from newsdigest.timeline.mentions import find_mentions
 from newsdigest.timeline.origins import name_origin
 from newsdigest.timex.tag import tag_timexes
 

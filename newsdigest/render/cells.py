@@ -1,12 +1,11 @@
 """The flat view of a digest: the columns that CSV, Markdown and plain tables show."""
 
 from collections.abc import Callable
-from typing import Any
 
+from newsdigest.render.contract import Row
 from newsdigest.render.dates import say_date
 from newsdigest.render.sanitize import sanitize
 
-Row = dict[str, Any]
 Cells = dict[str, str]
 
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator
 
-from newsdigest.render.cells import Row
+from newsdigest.render.contract import Row
 from newsdigest.render.screen import Screen
 
 

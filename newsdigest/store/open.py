@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import quote
 
 from newsdigest.store.schema import APPLICATION_ID, SCHEMA, SCHEMA_VERSION
 
@@ -67,7 +66,7 @@ def connect(path: str, *, write: bool) -> sqlite3.Connection:
         except OSError as error:
             raise StoreError(path, f"cannot be made: {(error.strerror or '').lower()}") from error
         return sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
-    address = f"file:{quote(str(Path(path).absolute()))}?mode=ro"
+    address = f"file:{escape(str(Path(path).absolute()))}?mode=ro"
     connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
     try:
         connection.execute("PRAGMA user_version").fetchone()
@@ -76,6 +75,15 @@ def connect(path: str, *, write: bool) -> sqlite3.Connection:
         connection.close()
         connection = sqlite3.connect(address + "&immutable=1", uri=True, isolation_level=None)
     return connection
+
+
+def escape(path: str) -> str:
+    """A path inside an address of SQLite; urllib would cost a tenth of a query's start.
+
+    >>> escape("/news/50% #1?.db")
+    '/news/50%25 %231%3f.db'
+    """
+    return path.replace("%", "%25").replace("#", "%23").replace("?", "%3f")
 
 
 def is_blank(connection: sqlite3.Connection) -> bool:

@@ -3,7 +3,7 @@
 from newsdigest.records import Event, KnownDate, Status, ToldMention
 from newsdigest.timeline.clearest import clearest_first, say_alone
 from newsdigest.timeline.events import group_mentions
-from newsdigest.timeline.mentions import FUTURE
+from newsdigest.timeline.levels import FUTURE
 
 # What one source tells as news is no background, and what has happened is no plan any more.
 STATUS_ORDER: tuple[Status, ...] = ("happened", "planned", "background")

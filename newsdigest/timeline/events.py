@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from math import log, sqrt
 
 from newsdigest.records import ToldMention
-from newsdigest.timeline.mentions import DAY_LEVEL, FUTURE
+from newsdigest.timeline.levels import DAY_LEVEL, FUTURE
 
 # A report joins an event whose words it shares to this degree (cosine of weighted stems). Low
 # enough for two outlets' own words, high enough that two things of one day stay two.

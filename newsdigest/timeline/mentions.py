@@ -16,14 +16,11 @@ from newsdigest.records import (
     Timex,
 )
 from newsdigest.timeline.clause import find_clause
+from newsdigest.timeline.levels import DAY_LEVEL, FUTURE, HISTORY
 from newsdigest.timeline.terms import find_terms
 
 # News tells the last weeks as news, and what is older as its background.
 NEWS_DAYS = 60
-# A year or a season that is over is history, however near.
-HISTORY = frozenset({"quarter", "half", "season", "year", "decade", "century"})
-DAY_LEVEL = frozenset({"day", "part-of-day", "minute", "hour"})
-FUTURE = "FUTURE_REF"
 
 # "since 2019", "for the first time since the early weeks of the 2014 war": only a point of
 # reference; "since the war began in 2014" has a verb, and dates it.
