@@ -54,7 +54,8 @@ MARKERS = (
                 home\ page|main|accessibility|comments|audio\ player|player)?
             | back\ to\ (?:the\ )?(?:top|home|homepage|home\ page|article|search\ results|
                 overview)
-            | keyboard\ shortcuts | accessibility\ (?:links|help|statement)
+            | go\ to\ accessibility\ shortcuts | keyboard\ shortcuts
+            | accessibility\ (?:links|help|statement)
             | (?:open|close|toggle|show|hide|expand|main|site)\ (?:the\ |main\ |site\ |
                 mobile\ )?(?:menu|navigation|search|sidebar|search\ bar)(?:\ bar|\ menu)?
         """,
@@ -71,13 +72,20 @@ MARKERS = (
         "player",
         "line",
         rf"""
-            (?:play|pause|watch|listen)(?:\ (?:this|the|live|now|video|audio|in\ full))*\ ?
-                (?:video|audio|live|podcast|stream|now)?
+            (?:listen|watch|read)\ \(\d{{1,3}}\ min(?:ute)?s?\) | remaining\ time{REST}
+            | stream\ type{REST} | (?:new\ )?you\ can\ now\ (?:listen|watch|read){ANY}
+            | please\ (?:wait|refresh){ANY} | like\ (?:this:|loading\.{{0,3}})
+            | (?:load|show|view)\ (?:more|less|all)
+            | list\ (?:of\ \d{{1,3}}\ items|\d{{1,3}}\ of\ \d{{1,3}}) | end\ of\ list
+            | \d{{1,3}}\ of\ \d{{1,3}} | (?:view|open)\ in\ (?:a\ )?browser
+            | (?:play|pause|watch|listen)(?:\ (?:this|the|live|now|video|audio|in\ full))*
+                \ ?(?:video|audio|live|podcast|stream|now)?
             | (?:listen|audio|hear)\ (?:to\ )?(?:this|the)\ (?:article|story|page|
                 report){REST}
             | (?:this|the)\ (?:video|audio|content|browser)\ (?:can\ ?not|is\ not|does\ not|
                 could\ not)\ (?:be\ )?(?:play|support|load|available|embed){ANY}
-            | your\ browser\ does\ (?:not|n['’]t)\ support{ANY}
+            | to\ (?:play|view|watch)\ this\ (?:video|content){ANY}
+            | (?:sorry,\ )?your\ browser\ does\ (?:not|n['’]t)\ support{ANY}
             | (?:please\ )?enable\ javascript{ANY} | loading(?:\ ?\.{{1,3}}|…)?
             | (?:open|view|expand|enlarge|click\ to\ (?:view|enlarge|expand))(?:\ the|
                 \ this)?\ (?:image|photo|picture|gallery|full\ image){REST}
@@ -113,6 +121,7 @@ MARKERS = (
             | (?:(?:share|save|print|e?-?mail|tweet|copy\ link|comment|
                 {NETWORKS})[\s,|·/•]{{1,3}}){{1,12}}(?:share|save|print|e?-?mail|tweet|copy
                 \ link|comment|link|more|{NETWORKS})
+            | click\ to\ (?:share|print|e-?mail){REST} | give\ this\ article
             | (?:link\ )?copied(?:\ to\ clipboard)?!?
             | (?:teilen|partager|compartir|condividi|compartilhar|paylaş|поделиться|
                 поширити|udostępnij)(?:\ {REST})?
@@ -159,7 +168,8 @@ MARKERS = (
         "line",
         rf"""
             you(?:['’]ve|\ have)\ (?:now\ |already\ )?(?:reached|read|used|hit|exceeded|
-                viewed)\ (?:the|your|all|\d){ANY}
+                viewed)\ (?:the|your|all|\d).{{0,80}}\b(?:limit|free|articles?|stories|
+                views?|remaining|month|quota|previews?)\b{ANY}
             | (?:(?:please\ )?(?:subscribe|register|sign\ in|sign\ up|log\ ?in|create\ (?:a|
                 an|your)\ (?:free\ )?account|join)(?:\ (?:now|today|here|for\ free|free|or|
                 and))*\ ?){{1,3}}to\ (?:continue|keep|read|unlock|access|view|get|see|enjoy|
@@ -169,12 +179,15 @@ MARKERS = (
                 \ offers?)[!.]?
             | (?:already\ |are\ you\ (?:already\ )?|not\ (?:yet\ )?)(?:a\ |an\ |have\ (?:a|
                 an)\ |our\ )?(?:subscriber|member|account|subscription|registered|
-                subscribed){ANY}
+                subscribed)\b[^.!?]{{0,40}}\?{ANY}
             | have\ an\ account\?{ANY} | don['’]t\ have\ an\ account{ANY}
-            | (?:this|the)\ (?:article|story|content|post|page|feature)\ is\ (?:for|only|
-                exclusive(?:ly)?|reserved|available|free|locked|premium)\b{ANY}
-            | (?:to|for)\ (?:continue\ reading|read\ (?:the\ (?:full|rest)|more|on)|
-                unlimited\ access){ANY}
+            | (?:this|the)\ (?:article|story|content|post|page|feature)\ is\ (?:locked|
+                premium|(?:for|only|exclusive(?:ly)?|reserved|available|
+                free)\b.{{0,60}}\b(?:subscribers?|members?|readers|users|premium|registered|
+                registration)\b{ANY})
+            | (?:to|for)\ (?:continue\ reading|read\ (?:the\ (?:full|rest\ of\ (?:the|this))
+                \ (?:article|story|text|report|interview|version)|more\ articles)|unlimited
+                \ access){ANY}
             | (?:continue|keep)\ reading(?:\ {REST})?
             | (?:get|enjoy|unlock|start)\ (?:full|unlimited|instant|digital|your\ free|a
                 \ free|free){ANY}(?:access|trial|subscription|articles|reading){ANY}
@@ -195,6 +208,9 @@ MARKERS = (
             "You have reached an agreement, he told them.",
             "Register of voters found in a bin",
             "Premium prices for fuel",
+            "Not a member of the bloc, the country trades with all.",
+            "The story is only beginning, the minister said.",
+            "To read the full extent of the damage takes an expert.",
         ),
     ),
     Marker(
@@ -203,10 +219,12 @@ MARKERS = (
         rf"""
             (?:sign|signing)\ (?:up|in)\b(?:.{{0,160}}\b{MAILING}\b{ANY}|\ (?:here|now|
                 today|for\ free){ANY})
-            | sign\ up(?:\ (?:for|to)\ (?:our|the|{REST}'s)\ {REST})?[!.]?
+            | sign\ up(?:\ (?:for|to)\ {REST})?[!.]?
+            | our\ (?:morning|evening|daily|weekly)\ (?:e-?mail|briefing|update)\b{ANY}
             | (?:get|receive)\ (?:the|our|all|a|an|this|these|breaking|news|daily|weekly|
-                free|more|updates|exclusive|in-depth|notified|every|your)\b.{{0,140}}\b
-                (?:inbox|newsletters?|by\ e-?mail|e-?mail\ (?:alerts?|updates?))\b{ANY}
+                free|more|updates|exclusive|in-depth|notified|every|
+                your)\b.{{0,140}}\b(?:inbox|newsletters?|by\ e-?mail|e-?mail\ (?:alerts?|
+                updates?))\b{ANY}
             | (?:subscribe|register|join)\ (?:to|for)?\ ?(?:our|the|
                 this)\b.{{0,80}}\b(?:{MAILING}|channel|podcast|list){ANY}
             | (?:new\ |our\ |the\ |free\ |daily\ |weekly\ |morning\ |evening
@@ -242,14 +260,15 @@ MARKERS = (
         "follow",
         "line",
         rf"""
-            (?:you\ can\ )?(?:also\ )?follow\ (?:us|me|@\w{{1,30}}|our\ (?:live
+            (?:you\ can\ )?(?:also\ )?follow\ (?:on\ (?=\w)|us|me|@\w{{1,30}}|our\ (?:live
                 \ )?(?:coverage|channels?|updates|page)|along|the\ (?:author|latest)|
                 [\w.’'\ -]{{1,40}}\ on\ {NETWORKS})\b{ANY}
             | (?:join|find|like|watch|visit|contact)\ us\ (?:on|at|for|today|now|
                 here)\b{ANY}
             | (?:join|subscribe\ to)\ (?:our|the){REST}\b{NETWORKS}\b{ANY}
             | download\ (?:the|our){REST}\bapps?\b{ANY}
-            | get\ (?:the|our)\ (?:free\ )?(?:[\w-]{{1,20}}\ )?app\b{ANY}
+            | (?:click\ here\ to\ )?get\ (?:the|our)\ (?:free\ )?(?:[\w-]{{1,20}}
+                \ ){{0,3}}app\b{ANY}
             | (?:get|find|read|receive)\ .{{1,80}}\b(?:on|in|via)\ (?:google\ news|google
                 \ play|the\ app\ store){ANY}
             | (?:available|download)\ (?:now\ )?on\ (?:the\ )?(?:app\ store|google\ play|
@@ -257,8 +276,9 @@ MARKERS = (
             | (?:add|set|choose|make)\ .{{1,50}}\bpreferred\ source\b{ANY}
             | (?:stay|keep)\ (?:up\ to\ date|informed|updated|connected|tuned|in\ the
                 \ loop){ANY}
-            | connect\ with\ us{ANY} | {NETWORKS}(?:\ ?[:|]\ ?@?[\w./-]{{1,50}})
-            | @\w{{2,30}}
+            | connect\ with\ us{ANY} | prefer\ (?:us\ )?on\ google
+            | .{{0,30}}\ on\ patreon!? | buy\ us\ a\ coffee{REST} | patreon
+            | {NETWORKS}(?:\ ?[:|]\ ?@?[\w./-]{{1,50}}) | @\w{{2,30}}
         """,
         (
             "Follow us on Telegram",
@@ -277,32 +297,39 @@ MARKERS = (
         "line",
         rf"""
             (?:we|this\ (?:web)?site|our\ (?:web)?(?:site|partners)|we\ and\ our
-                \ partners)\b.{{0,80}}\bcookies?\b{ANY}
+                \ partners)\b.{{0,40}}\b(?:uses?|using|stores?|sets?|process|
+                place)\b.{{0,60}}\bcookies?\b{ANY}
             | (?:accept|reject|manage|allow|decline)\ (?:all|cookies|preferences|settings|
                 additional)(?:\ cookies)?{REST}
             | (?:cookies?|privacy|consent)\ (?:polic(?:y|ies)|settings|preferences|notice|
                 statement|options|cent(?:er|re)){REST}
-            | (?:terms|conditions)(?:\ (?:of|and|&)\ (?:service|use|conditions|sale|
-                privacy(?:\ policy)?))?
+            | terms(?:\ (?:of|and|&)\ (?:service|use|conditions|sale|privacy(?:\ policy)?))?
             | do\ not\ sell\ (?:or\ share\ )?my{REST}
-            | (?:legal\ notice|imprint|impressum|mentions\ légales|disclaimer|contact\ us|
-                about\ us|advertise(?:\ with\ us)?|careers|site\ ?map|work\ (?:for|with)
-                \ us|corrections)
+            | (?:legal\ notice|imprint|impressum|mentions\ légales|contact\ us|about\ us|
+                advertise\ with\ us|site\ ?map|work\ (?:for|with)\ us)
         """,
         ("We use cookies to improve your visit.", "Accept all", "Privacy policy", "Terms of use"),
-        ("Privacy rules tightened", "Cookies and cakes sold out at the fair"),
+        (
+            "Privacy rules tightened",
+            "Cookies and cakes sold out at the fair",
+            "We baked cookies for the soldiers, she said.",
+        ),
     ),
     Marker(
         "advertisement",
         "line",
         rf"""
-            -?\ ?(?:advertisements?|advert|ads?|adverts|sponsored(?:\ (?:content|by\ {REST}|
-                links?))?|promoted(?:\ (?:content|stories))?|paid\ (?:content|post|
-                partnership)|(?:story|article|post|report)?\ ?continues?\ (?:reading
-                \ )?(?:below|after)\ ?{REST}|scroll\ (?:down\ )?(?:to|for)\ {REST}|ad
-                \ feedback|report\ this\ ad|remove\ ads|publicité|anzeige|werbung|
-                publicidad|publicidade|pubblicità|reclame|reklam|reklama|reklame|реклама|
-                annonse?|mainos|διαφήμιση|إعلان|hirdetés|reclamă|oglas)\ ?-?\.?
+            -?\ ?(?:(?:skip\ |after\ )?(?:advertisements?|ads?)|advert|adverts|after
+                \ newsletter\ promotion|video\ ad\ feedback|recommended\ by\ {REST}|
+                sponsored(?:\ (?:content|by\ {REST}|links?))?|promoted(?:\ (?:content|
+                stories))?|paid\ (?:partner\ )?(?:content|post|partnership)|(?:story|
+                article|post|report)?\ ?continues?\ (?:reading\ )?(?:below|after)\ ?{REST}|
+                scroll\ (?:down\ )?(?:to|for)\ {REST}|ad\ feedback|report\ this\ ad|remove
+                \ ads|publicité|anzeige|werbung|publicidad|publicidade|pubblicità|reclame|
+                reklam|reklama|reklame|реклама|annonse?|mainos|διαφήμιση|إعلان|hirdetés|
+                reclamă|oglas)\ ?-?\.?
+            | advertisements?\s?:?
+            | (?:article|story|continue)\ (?:reading\ )?continued?\ below
             | (?:story|article)\ continues\ below\ (?:this\ )?(?:advertisement|ad)\.?
         """,
         ("Advertisement", "Story continues below advertisement.", "Anzeige", "Sponsored content"),
@@ -313,10 +340,10 @@ MARKERS = (
         "see_also",
         "line",
         rf"""
-            (?:(?:also\ )?read(?:\ (?:also|more|next|this|on))?|see(?:\ also)?|related(?:
-                \ {STORIES})?|more\ on\ this(?:\ {STORIES})?|don['’]t\ miss|recommended|
-                watch(?:\ also|\ now)?|listen(?:\ also)?|explore\ more|in\ pictures|more|
-                must\ read|background)\s?[:|»>]+\s?[^\s]{ANY}
+            (?:(?:also\ )?read(?:\ (?:also|more|next|this|on))?|see\ also|related(?:
+                \ {STORIES})?|more\ on\ this(?:\ {STORIES})?|don['’]t\ miss|watch(?:\ also|
+                \ now)?|listen(?:\ also)?|explore\ more|in\ pictures|must
+                \ read)\s?[:|»>]+\s?[^\s]{ANY}
             | (?:read\ more|learn\ more|see\ more|find\ out\ more|click\ here|click\ here
                 \ for|read\ the\ (?:full|original)\ (?:{STORIES}))(?:\ (?:about|on|at|in|
                 from|here|to|of)\b{REST})?\ ?[.:…»>]*
@@ -326,7 +353,12 @@ MARKERS = (
             "Also read: What the ceasefire means",
             "Read more about the port strike",
         ),
-        ("Read my lips, he said.", "Watch out", "More troops on the border"),
+        (
+            "Read my lips, he said.",
+            "Watch out",
+            "More troops on the border",
+            "Background: the talks began in spring.",
+        ),
     ),
     Marker(
         "other_stories",
@@ -363,6 +395,10 @@ MARKERS = (
             | sponsored\ stories | promoted\ stories
             | (?:previous|next)\ (?:article|post|story)s?
             | (?:key|top)\ (?:stories|headlines)
+            | (?:explore\ )?more\ (?:on\ (?:these|this)\ (?:topics?|stor(?:y|ies))|for\ you)
+            | in\ other\ news | next\ up | discover\ more | news\ feed
+            | (?:newer|older)\ posts? | read\ (?:the\ )?next\ (?:article|story)
+            | related\ internet\ links
         """,
         (
             "More from this author",
@@ -391,9 +427,12 @@ MARKERS = (
             | join\ the\ (?:conversation|discussion|debate){REST}
             | (?:sort|order)\ (?:comments\ )?by{REST}
             | your\ e-?mail\ address\ will\ not\ be\ published{ANY} | cancel\ reply
-            | have\ your\ say{REST} | what\ do\ you\ think\?
+            | have\ your\ say{REST} | join\ our\ (?:commenting\ )?forum
+            | be\ the\ first\ to\ comment{REST} | log\ ?in\ to\ comment
+            | save\ my\ name,\ e-?mail{ANY} | what\ do\ you\ think\?
             | about\ the\ (?:author|writer|reporter|correspondent)s? | kommentare?
             | commentaires? | comentarios | commenti | yorumlar | комментарии | коментарі
+            | додати\ коментар | добавить\ комментарий
         """,
         ("Comments", "12 comments", "Leave a Reply", "Join the conversation", "Comments (3)"),
         ("Comments by the minister drew protests.", "No comment from the Kremlin"),
@@ -415,27 +454,59 @@ MARKERS = (
         ),
         ("Topics on the table", "Topics for the summit are grain, gas and steel."),
     ),
+    # What the page says of itself.
+    Marker(
+        "edition",
+        "line",
+        rf"""
+            this\ (?:article|story|page|post)\ (?:is\ more\ than|was\ (?:last\ )?(?:updated|
+                published|amended|edited)\ (?:on|at|more))\ {ANY}
+            | a\ version\ of\ this\ (?:article|story|obituary|review)\ (?:appears|appeared|
+                was){ANY}
+            | (?:read|listen\ to|watch)\ (?:this|it)\ in:?{REST}
+            | (?:also\ )?available\ in\ (?:english|french|german|spanish|russian|ukrainian|
+                arabic|turkish|chinese)
+            | see\ more\ on:{ANY}
+            | if\ you\ (?:notice|have\ found|find|see|spot)\ (?:a|an)\ (?:mistake|error|
+                typo|spelling){ANY}
+            | .{{2,60}}\ website\ contains\ only\ a\ (?:portion|part){ANY}
+            | please\ contact\ us\ for\ (?:subscription|licen[cs]ing){ANY}
+            | powered\ by\ {REST} | this\ site\ (?:uses|is\ protected\ by)\ {ANY}
+            | removed\ from\ bookmarks | bookmark\ popover
+        """,
+        (
+            "This article is more than 3 years old",
+            "A version of this article appears in print on Page 4",
+        ),
+        (
+            "This story was told by many, he said.",
+            "Available in spring",
+            "A version of this plan failed.",
+        ),
+    ),
     # Who owns the page, and how to reach them.
     Marker(
         "copyright",
         "line",
         rf"""
-            (?:©|\(c\)|&copy;|copyright\b)\s?{ANY}
-            | (?:\S{{1,30}}\ ){{0,9}}all\ rights\ reserved\b{ANY}
-            | (?:\S{{1,30}}\ ){{1,6}}(?:©|\(c\))\ ?(?:19|20)\d\d\b{REST}
+            (?:©|\(c\)|&copy;|copyright\b)\s?{ANY} | all\ rights\ reserved\b{ANY}
             | (?:this|the)\ (?:material|content|article|story|text|publication)\ (?:may|
                 must|can|should)\ ?not\ be\ (?:published|broadcast|reproduced|copied|
                 redistributed|used|rewritten){ANY}
             | (?:reproduction|republication|reprinting)\b.{{0,80}}\b(?:prohibited|forbidden|
                 permission|allowed){ANY}
             | (?:read|see)\ our\ (?:editorial|ethics|standards|privacy|terms){ANY}
-            | (?:our|the)\ standards:{ANY} | opens\ (?:in\ a\ )?new\ (?:tab|window)
-            | (?:request|purchase|acquire)\ (?:licensing|rights|reprints){ANY}
+            | (?:our|the)\ standards:{ANY} | opens\ in\ (?:a\ )?new\ (?:tab|window)
+            | (?:request|purchase|acquire|order)\ (?:licensing|rights|reprints){ANY}
+            | (?:reuse|republish)\ this\ (?:content|article|story){REST}
+            | (?:view|read)\ (?:the\ )?original(?:\ article)? | original\ article
+            | .{{2,60}}\ is\ not\ responsible\ for\ the\ content\ of\ external\ {ANY}
             | (?:this|the)\ (?:article|story|post)\ (?:was|is|has\ been|originally)
                 \ (?:first\ |originally\ |also\ )*(?:published|appeared|posted|produced)[ ]
                 (?:in|on|by|at|with){ANY}
             | \(?(?:except\ for\ the\ headline,?\ )?this\ story\ has\ not\ been\ edited
                 \ by{ANY}
+            | (?:disclaimer|privacy\ notice)\s?:{ANY}
             | (?:views|opinions)\ expressed\ (?:in|by|here){ANY}
             | the\ (?:views|opinions)\ expressed\ (?:in|by|are|here){ANY}
         """,
@@ -449,7 +520,8 @@ MARKERS = (
             (?:do\ you\ )?(?:have|got|know)\ (?:a|any|more)?\ ?(?:news\ )?(?:tips?|story|
                 stories|information|something)\b{REST}\?{ANY}
             | (?:contact|e-?mail|write\ to|reach|message|tip)\ (?:us|the\ (?:author|
-                reporter|writer|newsroom|editor)s?|[\w.'’\ -]{{1,40}}\ at)\b{ANY}
+                reporter|writer|newsroom|editor)s?|[\w.'’\ -]{{1,40}}\ at
+                \ [^\s@]{{1,40}}@)\b{ANY}
             | (?:to\ )?contact\ the\ (?:reporter|editor)s?{ANY}
             | (?:e-?mail|contact|tel|phone|fax|website|web|twitter|newsroom|media
                 \ contact)\s?:\s?{ANY}
@@ -465,21 +537,25 @@ MARKERS = (
             "desk@harbour.example",
             "Spotted an error?",
         ),
-        ("Contact with the ship was lost", "Have a heart, she said."),
+        (
+            "Contact with the ship was lost",
+            "Have a heart, she said.",
+            "Contact was lost at nine, the harbour office said.",
+        ),
     ),
     Marker(
         "picture",
         "line",
         rf"""
             (?:image|photo|picture|media|video|figure|file|cover|illustration)s?
-                \ ?(?:source|caption|credits?|copyright)s?\b\s?[,:]?{ANY}
+                \ ?(?:(?:source|credit|copyright)s?(?:\s?[,:]{ANY})?|captions?\b{ANY})
             | (?:photo(?:graph)?s?|image|picture|video|illustration|graphic|foto|фото|bild|
                 cartoon|map|screengrab|screenshot)s?(?:\ (?:by|courtesy(?:\ of)?|from|via|
                 credit))?\s?[:/©|]\s?{ANY}
             | (?:photo(?:graph)?s?|image|picture|video|illustration|graphic|foto)\ (?:by|
                 courtesy(?:\ of)?|via|from)\ (?:\w\.\ ?){{0,3}}[^.!?,]{{0,60}}
             | (?:file|archive|stock|handout|illustrative|representational|representative)
-                \ (?:photo|image|picture|pic|photograph)s?\b{ANY}
+                \ (?:photo|image|picture|pic|photograph)s?\b{REST}
             | file\ ?[-–—:]\ ?{ANY}
             | (?:getty(?:\ images)?|shutterstock|istock|alamy|ap\ photo|reuters\ photo|afp
                 \ photo)(?:\ ?/{REST})?
@@ -494,31 +570,57 @@ MARKERS = (
             "Pictures of the palace shocked the nation.",
             "Image matters, envoys say",
             "Filed charges",
+            "Media sources say that talks may resume.",
+            "Archive images show that the palace burned twice.",
         ),
     ),
     Marker(
         "credit",
         "credit",
         rf"""
-            (?:\(\s?(?:with\ )?|with\ )(?:additional\ |extra\ |some\ |further\ |agency
-                \ )?(?:reporting|reports|inputs?|files?|contributions?)\ (?:by|from)
-                \ .{{2,300}}
-            | (?:additional\ |extra\ |further\ )?reporting\ by\ .{{2,300}}
-            | \(?(?:with|and|plus)\ (?:agencies|wires|agency\ (?:inputs?|reports?)|wire
-                \ (?:services|reports))\)?\.?
-            | \(?writing\ by\ .{{2,200}} | \(?editing\ by\ .{{2,200}}
-            | \(?compiled\ (?:by|from)\ .{{2,120}}
+            \(\s?(?:with\ )?(?:additional\ |extra\ |some\ |further\ |agency\ )?(?:reporting|
+                reports|inputs?|files?|contributions?)\ (?:by|from)\ .{{2,300}}
+            | with\ (?:additional\ |extra\ |some\ |further\ |agency\ )?(?:reporting|inputs|
+                files)\ (?:by|from)\ .{{2,300}}
+            | (?:additional\ |extra\ |further\ )?reporting\ by\ (?:{REST}|.{{2,300}}
+                \ editing\ by\ .{{2,200}})
+            | \(?(?:with|and|plus)\ (?:news\ )?(?:agencies|wires|agency\ (?:inputs?|
+                reports?)|wire\ (?:services|reports)|staff)\)?\.?
+            | \(?(?:[\w.]{{1,20}}\ ){{0,3}}with\ (?:afp|ap|reuters|dpa|efe|ansa|pti|tass|
+                agencies)(?:(?:,|\ and)\ (?:afp|ap|reuters|dpa|efe|ansa|pti|tass|
+                agencies)){{0,3}}\)?\.?
+            | \((?:writing|editing|edited|compiled|translated)\ (?:by|from)\ .{{2,200}}
+            | (?:writing|editing|edited|curated|compiled|translated|reported|produced)
+                \ (?:by|from)\s?:?{REST}
+            | \[?editors?\s?:{REST}\]? | agencies | news\ agencies
             | \(?(?:sources?|via|agenc(?:y|ies)|quelle|kaynak|источник|джерело|fuente|
                 fonte)\s?:\s?{REST}\)?\.?
         """,
         (
             "(Reporting by A. Bell; Editing by C. Dahl)",
             "With reporting by AFP and dpa",
+            "(FRANCE 24 with AFP)",
             "Source: AFP",
         ),
-        ("Reporting from the front is dangerous.", "Sources say talks may resume"),
+        (
+            "Reporting from the front is dangerous.",
+            "Reporting by the Gazette has shown that the ministers knew.",
+            "With reports from the front growing worse, the minister resigned.",
+            "Sources say talks may resume",
+        ),
     ),
 )
+
+# How a line ends that is furniture, whatever stands before; the full stop is cut off first.
+ENDINGS: dict[str, Action] = {
+    "all rights reserved": "line",
+    "opens in new tab": "line",
+    "opens in new window": "line",
+    "contributed to this report": "credit",
+    "contributed to this story": "credit",
+    "contributed to this article": "credit",
+    "contributed reporting": "credit",
+}
 
 # Headings of other stories in other languages, by ISO 639-1: alone they head a list; before a colon
 # and a title the line is one such story.
@@ -584,21 +686,23 @@ HEADINGS_ABROAD = {
 # A line of nothing but these words, above or below the body, is navigation.
 NAVIGATION_WORDS = frozenset(
     """
-    home news world politics business economy economics finance markets money sport sports football
-    culture arts art entertainment lifestyle life style travel health science tech technology
-    climate environment opinion opinions comment commentary analysis editorial editorials features
-    feature video videos audio podcast podcasts photos pictures gallery galleries live tv radio
-    weather search menu more all sections section index contact about us login log in sign register
-    subscribe account my en fr de es ru uk ua ar tr english français deutsch español русский
-    українська العربية türkçe europe asia africa america americas us usa canada australia
+    home news world politics business economy economics finance markets money sport sports
+    football culture arts art entertainment lifestyle life style travel health science tech
+    technology climate environment opinion opinions comment commentary analysis editorial
+    editorials features feature video videos audio podcast podcasts photos pictures gallery
+    galleries live tv radio weather search menu more all sections section index contact about us
+    login log in sign register subscribe account my en fr de es ru uk ua ar tr ok got it
+    continue dismiss x save published tagged copied captions quality settings location agencies
+    desk cookies disclaimer careers corrections imprint english français deutsch español русский
+    українська العربية türkçe europe asia africa america americas usa canada australia
     international national regional local middle east latin north south west global society war
-    ukraine russia china india israel palestine turkey uk britain newspaper e-paper epaper archive
-    archives topics latest top stories breaking investigations investigation interviews interview
-    magazine explainer explainers factcheck fact check defence defense energy security justice law
-    crime education religion food books film music theatre games crosswords puzzles jobs property
-    cars motoring family women special report reports in-depth indepth newsletters newsletter shop
-    store advertise donate support cookie privacy terms help faq next previous prev back close and
-    of the for & | / > - – — · • » › ,
+    ukraine russia china india israel palestine turkey britain newspaper e-paper epaper archive
+    archives topics latest top stories breaking investigations investigation interviews
+    interview magazine explainer explainers factcheck fact check defence defense energy security
+    justice law crime education religion food books film music theatre games crosswords puzzles
+    jobs property cars motoring family women special report reports in-depth indepth newsletters
+    newsletter shop store advertise donate support cookie privacy terms help faq next previous
+    prev back close and of the for & | / > - – — · • » › ,
     """.split()
 )
 

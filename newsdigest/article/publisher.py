@@ -48,8 +48,14 @@ SIGN_OFF_RE = re.compile(
     (?:[Rr]eporting|[Rr]eports|[Ii]nputs?|[Ff]iles?|[Cc]ontributions?)
         \ (?:by|from)\ (?P<names>.{2,300}?)[.)]*
     | \(?(?:Sources?|SOURCE|Via|Agency|Agencies)\s?:\s?(?P<source>[^.!?]{2,100}?)[.)]*
+    | \(?(?P<house>[\w.][\w.\ ]{1,40}\ )?[Ww]ith\ (?P<wires>[^.!?]{2,60}?)[.)]*
     """,
     re.VERBOSE,
+)
+# Associated Press writer Ann Bell contributed to this report.
+WRITER_RE = re.compile(
+    r"(?:The )?(?P<names>[A-Z][\w -]{1,40}?)(?:['’]s)? "
+    r"(?:[Ww]riters?|[Cc]orrespondents?|[Jj]ournalists?)\b"
 )
 ITEM_RE = re.compile(r",?\s(?:and|und|et)\s|\s?[,;&]\s?")
 SERVICE_RE = re.compile(
@@ -178,11 +184,16 @@ def read_sign_off(line: str) -> tuple[Outlet | None, list[Agency]]:
     >>> read_sign_off("(Reporting by A. Bell in Rome; Editing by C. Dahl)")[1][0].name
     'Reuters'
     """
-    match = SIGN_OFF_RE.fullmatch(line.strip())
+    match = SIGN_OFF_RE.fullmatch(line.strip()) or WRITER_RE.match(line.strip())
     if match is None:
         return None, []
-    outlet, agencies = None, []
-    for item in ITEM_RE.split(match["names"] or match["source"] or ""):
+    outlet: Outlet | None = None
+    agencies: list[Agency] = []
+    parts = match.groupdict()
+    if parts.get("house"):
+        outlet = find_named(parts["house"])
+    listed = parts["names"] or parts.get("source") or parts.get("wires") or ""
+    for item in ITEM_RE.split(listed):
         service = SERVICE_RE.fullmatch(item)
         if service:
             outlet = outlet or find_named(service["name"])

@@ -12,7 +12,13 @@ from newsdigest.article.dateline import (
     split_credits,
 )
 from newsdigest.article.lines import Line
-from newsdigest.article.markers import DATE_LINE_WORDS, HEADINGS_ABROAD, MARKERS, NAVIGATION_WORDS
+from newsdigest.article.markers import (
+    DATE_LINE_WORDS,
+    ENDINGS,
+    HEADINGS_ABROAD,
+    MARKERS,
+    NAVIGATION_WORDS,
+)
 from newsdigest.article.publisher import find_named, is_promotion
 
 LONGEST = 320  # characters; a longer line is never furniture by what it says
@@ -28,6 +34,8 @@ DATELINE_ENDS = "-–—_/|:)."
 CAPITAL = r"[A-ZÀ-ÖØ-Þ\u0100-\u024f\u0400-\u042f]"
 
 ABROAD = frozenset(heading for headings in HEADINGS_ABROAD.values() for heading in headings)
+RULES = "*_=~#.·•- "  # what lines that part a text are made of
+LAST_WORDS = tuple(ENDINGS)
 ENDS = " :…»>.|"
 NUMBERED_MARKERS = {f"m{number}": marker for number, marker in enumerate(MARKERS)}
 
@@ -56,9 +64,9 @@ BREADCRUMB_SPLIT_RE = re.compile(r"[>»›/⁄|→]")
 
 BYLINE_RE = re.compile(
     rf"""
-    (?:[Bb]y|BY|Authors?|AUTHORS?|(?:Written|Reported|Posted|Story|Text|Words)\ by
+    (?:[Bb]y|BY|Authors?|AUTHORS?|(?:Written|Reported|Posted|Story|Text|Words)\ [Bb]y
         |Por|Par|Автор)
-    (?::\s?|\s|(?={CAPITAL}))
+    (?:\s?:\s?|\s|(?={CAPITAL}))
     (?!{WEEKDAY}|{MONTH}\s)(?P<names>{CAPITAL}(?:[^.!?\n]|(?<=[\s.][A-Z])\.|(?<=\b[A-Z][a-z])\.){{1,150}})
     """,
     re.VERBOSE,
@@ -124,6 +132,13 @@ def tell_kind(line: Line) -> str:
         return ""
     if len(text) <= LONGEST:
         words = text.replace("İ", "I").lower().strip(LEADING)
+        if not words.strip(RULES):
+            return "line"
+        bare = words.rstrip(".)]")
+        if bare.endswith(LAST_WORDS):
+            return next(action for ending, action in ENDINGS.items() if bare.endswith(ending))
+        if "©" in words and (words[0] == "©" or " ©" in words):
+            return "line"  # not in the middle of a word: there it is an é gone wrong
         match = marker_re().fullmatch(words)
         if match and match.lastgroup:
             return NUMBERED_MARKERS[match.lastgroup].action

@@ -62,6 +62,8 @@ AGENCIES_BELOW = {
     "With reporting by RFE/RL's Georgian Service, Current Time, AFP, and dpa": ["AFP", "dpa"],
     "(With inputs from PTI)": ["PTI"],
     "With files from The Associated Press": ["AP"],
+    "Associated Press writer Carl Orlov contributed to this report.": ["AP"],
+    "(FRANCE 24 with AFP)": ["AFP"],
     "Additional reporting by Reuters and AFP": ["Reuters", "AFP"],
 }
 
@@ -155,6 +157,12 @@ def test_a_national_agency_publishes_what_a_world_agency_supplies() -> None:
     article = extract(body=f"Skopje, 2 June 2031 (dpa/MIA) — {BODY}")
     assert article.outlet is not None
     assert (article.outlet.name, article.agencies) == ("MIA", ("dpa",))
+
+
+def test_the_house_of_a_sign_off() -> None:
+    outlet = extract(below="(FRANCE 24 with AFP)").outlet
+    assert outlet is not None
+    assert outlet.name == "France 24"
 
 
 def test_a_world_agency_alone_does_not_tell_who_publishes() -> None:
