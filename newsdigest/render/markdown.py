@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from newsdigest.render.cells import Row, show
+from newsdigest.render.cells import show
+from newsdigest.render.contract import Row
 from newsdigest.render.screen import Screen
 
 # Everything that Markdown or HTML gives a meaning inside a table's cell.

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from newsdigest.render.cells import Row, show
+from newsdigest.render.cells import show
+from newsdigest.render.contract import Row
 from newsdigest.render.screen import Screen
 
 

@@ -12,7 +12,6 @@ from rich.text import Text
 
 from newsdigest.render.cells import (
     Cells,
-    Row,
     event_date,
     how_known,
     in_marks,
@@ -24,6 +23,7 @@ from newsdigest.render.cells import (
     said,
     some_names,
 )
+from newsdigest.render.contract import Row
 from newsdigest.render.sanitize import mask, sanitize
 from newsdigest.render.screen import Screen
 
