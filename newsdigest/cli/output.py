@@ -15,9 +15,9 @@ DEFAULT_WIDTH = 80
 def show_rows(command: str, rows: Iterable[dict[str, Any]], format_name: str) -> None:
     """Print the rows of ``command``; a table is framed and coloured only on a terminal.
 
-    JSON Lines are written as the rows come; all other formats want to see them all.
+    JSON is written as the rows come; all other formats want to see them all.
     """
-    if format_name != "jsonl":
+    if not format_name.startswith("json"):
         rows = list(rows)
     module = FORMATS[format_name]
     if format_name == "table" and not is_terminal(sys.stdout):

@@ -63,7 +63,7 @@ def quotes(
         if speaker:
             wanted = wanted._replace(speakers=find_speakers(speaker, known, names))
         found = group(read_quotations(connection, wanted), names)
-        rows = to_rows(quote_row, found)
+        rows = list(to_rows(quote_row, found))
         show_rows("quotes", (merge_rows(rows) if merge else rows)[:limit], output.value)
 
 

@@ -1,6 +1,6 @@
 """The records of a digest as the JSON objects that programs rely on: fixed field names."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from newsdigest.records import (
@@ -184,6 +184,6 @@ def timex_object(text: str, timex: Timex, *, explain: bool) -> Row:
     return found
 
 
-def to_rows(make: Callable[[Any], Row], records: Iterable[Any]) -> list[Row]:
-    """Every record as its object."""
-    return [make(record) for record in records]
+def to_rows(make: Callable[[Any], Row], records: Iterable[Any]) -> Iterator[Row]:
+    """Every record as its object, made when it is asked for."""
+    return map(make, records)
