@@ -62,6 +62,7 @@ DATELINE_RES = tuple(
         rf"{PLACE}(?P<bare>\s?{DASH}\s{{0,3}}|:\s)(?=[A-Z0-9\"“'‘«])",
     )
 )
+MARKS = " \t-–—―•*|>»:.·©()[]"  # around a credit that is a line of its own
 # One of these stands in every dateline.
 MARK_RE = re.compile(r"[—–―−_|(:]|/\w|\s-|-\s|--")
 LONGEST_PLACE = 3  # words, of a place that is told by its capitals alone
@@ -172,3 +173,13 @@ def spell_place(place: str) -> str:
         word if word.islower() or word in INITIALS else PRINTED_PLACES.get(word, word.title())
         for word in place.split()
     )
+
+
+def is_credit(text: str) -> bool:
+    """Tell words that are nothing but agencies: ``AFP``, ``(BSS/AFP)``, ``By Reuters``.
+
+    >>> is_credit("AFP, Reuters"), is_credit("AFP offices raided")
+    (True, False)
+    """
+    names = split_credits(text.strip(MARKS).removeprefix("By ").removeprefix("by "))
+    return bool(names) and all(name in AGENCY_BY_CREDIT for name in names)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newsdigest.article.agencies import Agency
 from newsdigest.article.dateline import (
     AGENCY_BY_CREDIT,
+    MARKS,
     Dateline,
     find_dateline,
     find_lone,
@@ -34,7 +35,6 @@ from newsdigest.article.publisher import (
     read_promotion,
     read_sign_off,
 )
-from newsdigest.article.shapes import MARKS
 from newsdigest.records import Article, DateClue, Outlet, Page, Paragraph
 
 DATELINE_WITHIN = 5  # paragraphs; one may stand under a lead or a list of points
@@ -208,6 +208,6 @@ def read_around(layout: Layout) -> tuple[Outlet | None, list[Agency]]:
             signed, named = read_sign_off(line.text)
             outlet, agencies = outlet or signed, agencies + named
         elif kind in ("agency", "byline"):
-            names = line.text.strip(MARKS + "©()[]").removeprefix("By ")
+            names = line.text.strip(MARKS).removeprefix("By ")
             agencies += [AGENCY_BY_CREDIT[n] for n in split_credits(names) if n in AGENCY_BY_CREDIT]
     return outlet, agencies

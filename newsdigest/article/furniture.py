@@ -7,11 +7,11 @@ furniture keeps every line.
 
 from typing import NamedTuple
 
+from newsdigest.article.captions import is_dated_caption
 from newsdigest.article.lines import Line
 from newsdigest.article.shapes import (
     HAS_DATE_RE,
     is_clock,
-    is_dated_caption,
     tell_edge_kind,
     tell_kind,
 )

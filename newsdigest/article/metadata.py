@@ -6,13 +6,13 @@ Only the lines above the body, its first ones and those below it are looked at.
 import re
 from collections.abc import Iterable, Iterator
 
+from newsdigest.article.captions import FULL_DATE_RE
 from newsdigest.article.dateline import AGENCY_BY_CREDIT, MONTH, WEEKDAY
 from newsdigest.article.furniture import Layout
 from newsdigest.article.lines import Line
 from newsdigest.article.publisher import find_named, find_short
 from newsdigest.article.shapes import (
     BYLINE_RE,
-    FULL_DATE_RE,
     GLUED_BYLINE_RE,
     HAS_DATE_RE,
 )

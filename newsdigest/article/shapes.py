@@ -3,13 +3,14 @@
 import re
 from functools import cache
 
+from newsdigest.article.captions import is_credited_caption
 from newsdigest.article.dateline import (
     AGENCY_BY_CREDIT,
     DATE,
     MONTH,
     WEEKDAY,
     find_lone,
-    split_credits,
+    is_credit,
 )
 from newsdigest.article.lines import Line
 from newsdigest.article.markers import (
@@ -25,11 +26,7 @@ LONGEST = 320  # characters; a longer line is never furniture by what it says
 LONGEST_CAPTION = 700
 LONGEST_HEADING = 200  # characters; a longer line is no date, byline or path of sections
 
-LONGEST_HEADLINE = 18  # words
-
-QUOTES = "\"'”’»"
 LEADING = " \t-–—―"
-MARKS = LEADING + "•*|>»:.·"
 DATELINE_ENDS = "-–—_/|:)."
 CAPITAL = r"[A-ZÀ-ÖØ-Þ\u0100-\u024f\u0400-\u042f]"
 
@@ -52,11 +49,6 @@ HAS_DATE_RE = re.compile(
 DATE_TOKEN_RE = re.compile(
     rf"{DATE} | {MONTH}\s\d{{4}} | {WEEKDAY} | \d{{1,2}}[:.h]\d{{2}}(?:[:.]\d{{2}})?", re.VERBOSE
 )
-FULL_DATE_RE = re.compile(
-    rf"""\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH},?\s\d{{4}}
-    | {MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}} | \d{{4}}-\d{{2}}-\d{{2}}""",
-    re.VERBOSE,
-)
 WORD_RE = re.compile(r"[^\W\d_][\w.'’]*")
 CLOCK_STORY_RE = re.compile(r"(?:[-–—]\s)?\d{1,2}[:.h]\d{2}\s?(?:[-–—|:]\s?)?[^\W\d_]")
 BREADCRUMB_RE = re.compile(r"[^>»›/⁄|→\n]{1,40}(?:\s?[>»›/⁄→]\s?|\s\|\s)[^>»›/⁄|→\n]{1,40}")
@@ -76,42 +68,6 @@ GLUED_BYLINE_RE = re.compile(
     rf"""(?P<names>{CAPITAL}[\w.'’-]{{1,24}}(?:\s{CAPITAL}[\w.'’-]{{1,24}}?){{0,3}})
     (?:,[^,\d]{{1,40}})?\s?[-–—|]?\s?(?P<date>{WEEKDAY},?\s?(?:{MONTH}|\d).{{2,40}})""",
     re.VERBOSE,
-)
-
-# One of these stands in every photo credit; they are looked for before the pattern is.
-CREDIT_TRACES = (
-    *("/", "hoto", "HOTO", "mage", "MAGE", "ictur", "ideo", "redit", "CREDIT"),
-    *("Getty", "via ", "Shutterstock", "iStock", "Alamy", "Handout"),
-)
-SUPPLIERS = r"""(?:AFP|AP|REUTERS|Reuters|EPA|EPA-EFE|EFE|Anadolu|AA|TASS|dpa|DPA|PA|ANSA|Xinhua|UPI
-    |PTI|Getty)"""
-PICTURE = r"(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|IMAGE|[Pp]icture|[Vv]ideo|[Cc]redit|CREDIT|Pic)s?"
-NAME = r"[A-Z][\w.'’-]{1,24}"
-CAPTION_END_RE = re.compile(
-    rf"""
-    # [Ann Bell/Reuters]   (Photo: the ministry)   (AP Photo/Ann Bell)   (Handout)
-    [(\[]\s?[^()\[\]\n]{{0,80}}
-        (?:\b{PICTURE}(?:\s[Cc]redits?)?\s?(?::|©|/|\bby\b|\bcourtesy\b)
-        |\b(?:Photo|PHOTO|File|Handout)(?=\s?[)\]])|Getty|Shutterstock
-        |/\s?{SUPPLIERS}\b|\b{SUPPLIERS}(?:\s[Pp]hoto)?\s?/|\bvia\s{SUPPLIERS}\b)
-        [^()\[\]\n]{{0,80}}[)\]]\.?\Z
-    # Photo: Ann Bell   Photo credit: the ministry
-    | \b{PICTURE}(?:\s[Cc]redits?)?\s?(?::|©|/|\bby\b|\bcourtesy\b)\s?[^.!?\n]{{2,70}}\.?\Z
-    # REUTERS/Ann Bell   AP Photo/Ann Bell
-    | \b(?:{SUPPLIERS}(?:\s[Pp]hoto|\sPHOTO)?)\s?/\s?{NAME}(?:[ /-][\w.'’-]{{1,24}}){{0,4}}\.?\Z
-    # Ann Bell/AFP via Getty Images
-    | \b{NAME}\s{NAME}\s?/\s?{SUPPLIERS}(?:\s(?:via\s)?[A-Z][\w\s]{{1,30}})?\.?\Z
-    | \b(?:Getty\ Images|via\ (?:AP|REUTERS|Reuters)|Shutterstock|iStock|Alamy(?:\ Stock\ Photo)?
-        |AP\ Photo|[Ff]ile\ [Pp]hoto|FILE\ PHOTO|File\ Photo|Handout)\]?\)?\.?\Z
-    """,
-    re.VERBOSE,
-)
-CAPTION_START_RE = re.compile(
-    r"FILE\s?[-–—:]|FILE PHOTO|File photo|(?:Photo|Image|Picture) (?:shows|taken)"
-)
-# Who stands where in the picture.
-POSITION_RE = re.compile(
-    r"\((?:[LRCF]|L to R|left|right|cent(?:re|er)|from left|L-R)\)|\([LRC][ ,]"
 )
 
 
@@ -147,7 +103,7 @@ def tell_kind(line: Line) -> str:
             return "line" if title else "list"
         if "." in text and text.count(" ") < 4 and ADDRESS_RE.fullmatch(text):
             return "address"
-        if len(text) < 60 and is_agency_line(text):
+        if len(text) < 60 and is_credit(text):
             return "agency"
         if len(text) < 100 and is_promotion(text):
             return "line"
@@ -176,46 +132,6 @@ def tell_edge_kind(line: Line) -> str:
     if is_breadcrumb(text):
         return "breadcrumb"
     return "dateline" if (text[-1] in DATELINE_ENDS or "," in text) and find_lone(text) else ""
-
-
-def is_credited_caption(text: str) -> bool:
-    """Tell a caption by the photo credit at its end.
-
-    >>> is_credited_caption("Ministers leave the palace [Ann Bell/Reuters]")
-    True
-    >>> is_credited_caption("The ministers left, he said. (BSS/AFP)")
-    False
-    """
-    tail = text[-160:]
-    if text[-1] not in QUOTES and any(trace in tail for trace in CREDIT_TRACES):
-        match = CAPTION_END_RE.search(tail)
-        if match and not is_agency_line(match.group()):
-            return True
-    return text[0] in "FPI" and CAPTION_START_RE.match(text) is not None
-
-
-def is_dated_caption(line: Line) -> bool:
-    """Tell a caption by a full date at its end, or by who stands where, without a full stop.
-
-    A headline may hold a date; only a long line that does is a caption wherever the date stands.
-    """
-    text = line.text
-    if text.count(" ") < 5 or text[-1] in ".!?":
-        return False
-    date = FULL_DATE_RE.search(text)
-    if date and (len(text) - date.end() < 3 or text.count(" ") > LONGEST_HEADLINE):
-        return True
-    return POSITION_RE.search(text) is not None
-
-
-def is_agency_line(text: str) -> bool:
-    """Tell a line that is nothing but agencies: ``AFP``, ``(BSS/AFP)``, ``By Reuters``.
-
-    >>> is_agency_line("AFP, Reuters"), is_agency_line("AFP offices raided")
-    (True, False)
-    """
-    names = split_credits(text.strip(MARKS + "©()[]").removeprefix("By ").removeprefix("by "))
-    return bool(names) and all(name in AGENCY_BY_CREDIT for name in names)
 
 
 def is_date_line(text: str) -> bool:
@@ -257,8 +173,14 @@ def is_byline(text: str) -> bool:
     """
     if BYLINE_RE.fullmatch(text) or GLUED_BYLINE_RE.fullmatch(text):
         return True
-    name, comma, agency = text.partition(", ")
-    return bool(comma) and agency.strip() in AGENCY_BY_CREDIT and 1 < len(name.split()) <= 4
+    names, comma, agency = text.rpartition(", ")
+    words = names.split()
+    return (
+        bool(comma)
+        and agency.strip() in AGENCY_BY_CREDIT
+        and 1 < len(words) < 12
+        and all(word[0].isupper() or word in ("and", "de", "van", "von") for word in words)
+    )
 
 
 def is_breadcrumb(text: str) -> bool:

@@ -77,6 +77,7 @@ BYLINES = {
     "By Ann Bell | June 2, 2031": ["Ann Bell"],
     "Author: Ann Bell": ["Ann Bell"],
     "Ann Bell, The Associated Press": ["Ann Bell"],
+    "Ann Bell and Carl Orlov, The Associated Press": ["Ann Bell", "Carl Orlov"],
     "CARL ORLOVMonday, 2 June 2031, 09:37": ["Carl Orlov"],
     "By Reuters": [],
     "By Al Jazeera Staff": [],
