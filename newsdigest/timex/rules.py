@@ -230,7 +230,7 @@ MONTH_RULES = (
     Rule(
         "<mod> <month>",
         "DATE",
-        rf"(?:{_OPEN_EDGE}|(?P<mod>[Ee]arly|[Ll]ate|[Mm]id)(?:{S}|{DASH})){_MONTH}",
+        rf"(?:{_OPEN_EDGE}|(?P<mod>{EARLY})(?:{S}(?:in{S})?|{DASH})|(?P<mod>{EARLIER}){S}in{S}){_MONTH}",
         "XXXX-{month}",
         ("late November", "mid-May", "the end of March", "early Sept"),
     ),
@@ -263,7 +263,7 @@ MONTH_RULES = (
         "by May",
         "DATE",
         rf"(?:(?<=\bby\s)|(?<=\bBy\s)|(?<=\bfrom\s)|(?<=\bbefore\s))(?P<month>May)"
-        rf"(?={S}?[,.;)]|{S}(?:to|until|or|at)\b)",
+        rf"(?={S}?(?:[,.;:!?)]|\Z)|{S}(?:to|until|or|at)\b)",
         "XXXX-{month}",
         ("by [May].", "from [May] to July"),
     ),
@@ -453,15 +453,14 @@ UNIT_RULES = (
     Rule(
         "<number> <unit>s from now",
         "DATE",
-        rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}){JOIN}{_UNIT}{S}(?:from{S}(?:now"
-        rf"|today)|hence)",
+        rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}){JOIN}{_UNIT}(?:{S}(?:from{S}(?:now|today)|hence)|{APOSTROPHE}{S}time)",
         "DCT +{amount}",
-        ("two weeks from now", "a year from now"),
+        ("two weeks from now", "a year from now", "in [six months' time]"),
     ),
     Rule(
         "a year earlier",
         "DATE",
-        rf"(?P<number>[Aa]|[Oo]ne){S}(?P<unit>year){S}(?:earlier|before(?={S}?[,.;)]))",
+        rf"(?P<number>[Aa]|[Oo]ne){S}(?P<unit>year){S}(?:earlier|before(?={S}?(?:[,.;:!?)]|\Z)))",
         "AGO -1Y",
         ("a year earlier",),
     ),
@@ -579,7 +578,7 @@ UNIT_RULES = (
     Rule(
         "the <ordinal> half",
         "DATE",
-        rf"{_THE}(?:[Ff]iscal{JOIN})?(?P<ordinal>[Ff]irst|[Ss]econd){JOIN}half(?={S}?[,.;)]"
+        rf"{_THE}(?:[Ff]iscal{JOIN})?(?P<ordinal>[Ff]irst|[Ss]econd){JOIN}half(?={S}?(?:[,.;:!?)]|\Z)"
         rf"|{S}of{S}(?:the|its){S}(?:fiscal{S})?year|{S}(?:profit|loss|results|net|sales"
         rf"|earnings))",
         "XXXX-H{ordinal}",
@@ -659,6 +658,13 @@ UNIT_RULES = (
         ("this weekend",),
     ),
     Rule(
+        "weekends",
+        "SET",
+        rf"(?:(?<=\b[Oo]n\s)|(?<=\b[Aa]t\s))weekends|(?P<quant>[Ee]very|[Ee]ach){S}weekend",
+        "XXXX-WXX-WE",
+        ("on [weekends]",),
+    ),
+    Rule(
         "the weekend",
         "DATE",
         rf"[Tt]he{S}weekend",
@@ -698,14 +704,14 @@ UNIT_RULES = (
     Rule(
         "the <unit> before",
         "DATE",
-        rf"[Tt]he{S}(?P<unit>day|night|week|month|year){S}before(?={S}?[,.;)]|\Z)",
+        rf"[Tt]he{S}(?P<unit>day|night|week|month|year){S}before(?={S}?(?:[,.;:!?)]|\Z))",
         "REF -1{unit}",
         ("the day before", "the year before"),
     ),
     Rule(
         "the <unit> after",
         "DATE",
-        rf"[Tt]he{S}(?P<unit>day|week|month|year){S}after(?={S}?[,.;)]|\Z)",
+        rf"[Tt]he{S}(?P<unit>day|week|month|year){S}after(?={S}?(?:[,.;:!?)]|\Z))",
         "REF +1{unit}",
         ("the day after",),
     ),
@@ -743,6 +749,13 @@ UNIT_RULES = (
         ("this week", "earlier this year", "the end of this month", "the current year"),
     ),
     Rule(
+        "later in the day",
+        "DATE",
+        rf"(?P<mod>{EARLY}|{EARLIER}){S}in{S}the{S}day",
+        "REF +0D",
+        ("later in the day",),
+    ),
+    Rule(
         "<mod> in the <unit>",
         "DATE",
         rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}in|{_THE}(?P<mod>[Bb]eginning|[Ss]tart|[Mm]iddle"
@@ -768,7 +781,7 @@ UNIT_RULES = (
     Rule(
         "the <unit>",
         "DATE",
-        rf"[Tt]he{S}(?P<unit>week|month|year)(?={S}?[,.;)])",
+        rf"[Tt]he{S}(?P<unit>week|month|year)(?={S}?(?:[,.;:!?)]|\Z))",
         "DCT +0{unit}",
         ("in [the year].", "for [the month],"),
     ),
@@ -819,8 +832,7 @@ UNIT_RULES = (
     Rule(
         "the past <unit>",
         "DURATION",
-        rf"(?:[Tt]he{S})?(?:[Pp]ast|(?<=[Tt]he\s)[Ll]ast){S}(?P<unit>week|month|decade"
-        rf"|century|hour|weekend|day)(?!s)",
+        rf"(?:[Tt]he{S})?(?:[Pp]ast|(?<=[Tt]he\s)[Ll]ast){S}(?P<unit>week|month|decade|century|hour|weekend|day)(?!s|{S}of\b)",
         "P{one} until DCT",
         ("the past decade", "the past month", "the last week"),
     ),
@@ -1039,7 +1051,7 @@ REFERENCE_RULES = (
     Rule(
         "the future",
         "DATE",
-        rf"[Tt]he{S}(?:(?:near|distant|not-too-distant){S})?future(?={S}?[,.;)]|{S}(?:and|but"
+        rf"[Tt]he{S}(?:(?:near|distant|not-too-distant){S})?future(?={S}?(?:[,.;:!?)]|\Z)|{S}(?:and|but"
         rf"|if|when|because|the|is|will|holds?)\b)|(?<=\bin\s)future",
         "FUTURE_REF",
         ("in [the future].", "in [the near future],"),
@@ -1047,7 +1059,7 @@ REFERENCE_RULES = (
     Rule(
         "the past",
         "DATE",
-        rf"[Tt]he{S}(?:recent{S}|distant{S})?past(?={S}?[,.;)]|{S}(?:and|but|when|because"
+        rf"[Tt]he{S}(?:recent{S}|distant{S})?past(?={S}?(?:[,.;:!?)]|\Z)|{S}(?:and|but|when|because"
         rf"|have|has|had|was|is)\b)|(?<=\bin\s)the{S}past(?!{S}(?:{COUNT}|{UNIT}))",
         "PAST_REF",
         ("in [the past].", "in [the recent past],"),
@@ -1055,7 +1067,7 @@ REFERENCE_RULES = (
     Rule(
         "at present",
         "DATE",
-        rf"(?<=\bat\s)(?:present|the{S}moment)(?={S}?[,.;)])|(?<=\bAt\s)present(?=,)",
+        rf"(?<=\bat\s)(?:present|the{S}moment)(?={S}?(?:[,.;:!?)]|\Z))|(?<=\bAt\s)present(?=,)",
         "PRESENT_REF",
         ("at [present],",),
     ),
@@ -1119,7 +1131,7 @@ PART_RULES = (
         "the previous <part>",
         "TIME",
         rf"[Tt]he{S}(?:previous{S}(?P<part>morning|afternoon|evening|night)|(?P<part>night"
-        rf"|evening){S}before(?={S}?[,.;)]|\Z))",
+        rf"|evening){S}before(?={S}?(?:[,.;:!?)]|\Z)))",
         "REF -1D",
         ("the previous evening", "the night before"),
         clock="T{part}",
@@ -1127,7 +1139,7 @@ PART_RULES = (
     Rule(
         "noon",
         "TIME",
-        rf"(?:(?P<mod>about|around|shortly{S}before|shortly{S}after){S})?(?P<part>{NOON})(?={S})",
+        rf"(?:(?P<mod>about|around){S})?(?:12{S})?(?P<part>{NOON})(?:{S}{ZONE})?(?={S}|\))",
         "XXXX-XX-XX",
         ("[noon] Thursday",),
         clock="T{part}",
@@ -1137,7 +1149,7 @@ PART_RULES = (
         "noon, told by the preposition",
         "TIME",
         r"(?:(?<=\bat\s)|(?<=\buntil\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\bafter\s)|"
-        r"(?<=\bAt\s)|(?<=\bsince\s))(?P<part>[Nn]oon|[Mm]idday|[Mm]idnight)",
+        r"(?<=\bAt\s)|(?<=\bsince\s))(?:12{S})?(?P<part>[Nn]oon|[Mm]idday|[Mm]idnight)(?:{S}{ZONE})?",
         "XXXX-XX-XX",
         ("at [noon]", "until [midnight]"),
         clock="T{part}",
@@ -1225,7 +1237,7 @@ SEASON_RULES = (
         "the <season>",
         "DATE",
         rf"(?:(?P<mod>{EARLY}){S})?[Tt]he{S}(?:(?P<mod>{EARLY}){S})?(?P<season>[Ss]pring"
-        rf"|[Ss]ummer|[Aa]utumn|[Ww]inter)(?={S}?[,.;)]|{S}(?:and|of|but|when|after|before|as"
+        rf"|[Ss]ummer|[Aa]utumn|[Ww]inter)(?={S}?(?:[,.;:!?)]|\Z)|{S}(?:and|of|but|when|after|before|as"
         rf"|with|to|at|on)\b)",
         "XXXX-{season}",
         ("in [the summer].", "[the early spring] of that year"),
@@ -1447,7 +1459,7 @@ NUMBER_RULES = (
         "the <nth>",
         "DATE",
         rf"(?:(?<=\b[Oo]n\s)|(?<=\bby\s)|(?<=\b[Uu]ntil\s))the{S}{_NTH_DAY}"
-        rf"(?={S}?[,.;)]|{S}(?:and|the|a|an|he|she|they|it|we|when|after|with|by|at|but|as"
+        rf"(?={S}?(?:[,.;:!?)]|\Z)|{S}(?:and|the|a|an|he|she|they|it|we|when|after|with|by|at|but|as"
         rf"|his|her|their)\b)",
         "XXXX-XX-{day}",
         ("on [the 28th], they", "on [the 3rd] they"),

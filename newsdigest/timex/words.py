@@ -353,19 +353,16 @@ STOP = r"\.?"
 # --- word classes --------------------------------------------------------------------------------
 
 _FULL_MONTHS = [m for m in MONTHS if len(m) > 4 or m in ("may", "june", "july")]
-_SHORT_MONTHS = [m for m in MONTHS if m not in _FULL_MONTHS]
 _FULL_WEEKDAYS = [d for d in WEEKDAYS if d.endswith("day")]
 _SHORT_WEEKDAYS = [d for d in WEEKDAYS if not d.endswith("day")]
 
 # Months and weekdays are names: only with a capital, or all capitals in a headline.
-FULL_MONTH = (
-    "(?:" + "|".join([m.title() for m in _FULL_MONTHS] + [m.upper() for m in _FULL_MONTHS]) + ")"
-)
-MONTH = (
-    f"(?:{FULL_MONTH}|(?:"
-    + "|".join([m.title() for m in _SHORT_MONTHS] + [m.upper() for m in _SHORT_MONTHS])
-    + r")(?![a-z]))"
-)
+_MONTH_FORMS = [
+    f"{m[:3]}(?:{m[3:]})?" if m[3:] else m
+    for month in _FULL_MONTHS
+    for m in (month.title(), month.upper())
+]
+MONTH = f"(?:(?:Sept|SEPT|{'|'.join(_MONTH_FORMS)})(?![a-z]))"
 # Months that are always a month; "May" and "March" open sentences and name people.
 SURE_MONTH = (
     "(?:"

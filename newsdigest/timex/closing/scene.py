@@ -89,11 +89,12 @@ class Scene(NamedTuple):
     def reference(self, unit: str) -> date | None:
         """The first day of the date that counting in ``unit`` starts from.
 
-        That is the one last mentioned; in news the DCT, where none was.
+        That is the one last mentioned; in news the DCT, where none was. None where all were too
+        coarse: days do not count from a year.
         """
         last = self.mentions.by_unit.get(unit)
         if last is None:
-            return None if self.history else self.dct
+            return None if self.history or self.mentions.last else self.dct
         return first_day(last)
 
 
