@@ -1,51 +1,13 @@
-"""People across sources: the spellings of one name brought together, and names looked up."""
+"""People across sources: names looked up, and the spellings of one name brought together."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
-from functools import lru_cache
 from typing import Protocol
 
-from newsdigest.people.variants import GIVEN_NAMES, PLACES
+from newsdigest.people.fold import fold_name, fold_words
 
-# Letters that Unicode does not take apart.
-LETTERS = str.maketrans(
-    {
-        "ı": "i",
-        "ł": "l",
-        "ø": "o",
-        "đ": "d",
-        "ð": "d",
-        "þ": "th",
-        "ß": "ss",
-        "æ": "ae",
-        "œ": "oe",
-        "ə": "e",
-    }
-)
-APOSTROPHES_RE = re.compile(r"[’'ʼʹʻ`.]")
-WORD_RE = re.compile(r"[^\W_]+")
-# Romanisations of one sound, longest first; what they come to is no spelling but a key.
-SOUNDS = (
-    (re.compile(r"shch|sch|sh"), "s"),
-    (re.compile(r"tch|tsch|ch"), "c"),
-    (re.compile(r"dzh|dj"), "j"),
-    (re.compile(r"zh"), "z"),
-    (re.compile(r"kh"), "h"),
-    (re.compile(r"ts|tz"), "c"),
-    (re.compile(r"ph"), "f"),
-    (re.compile(r"w"), "v"),
-    (re.compile(r"ck|q"), "k"),
-    (re.compile(r"x"), "ks"),
-    (re.compile(r"ou"), "u"),
-    (re.compile(r"^(?:ye|ie|je)"), "e"),
-    (re.compile(r"(?<=[aeiou])(?:y|j)(?=[aeiou])|(?:y|j|i)(?=[aou])"), "i"),
-    (re.compile(r"(?:iy|yy|ij|yj|ii|yi|y|i)$"), "i"),
-    (re.compile(r"y"), "i"),
-    (re.compile(r"(.)\1+"), r"\1"),
-)
-ARTICLES = frozenset(("the", "a", "an"))
+__all__ = ["fold_name", "match_people", "merge_names", "nearest_names"]
+
 VOWELS = frozenset("aeiou")
 LONG_SURNAME = 5  # letters from which one slip of the pen does not make another surname
 MOST_NEAREST = 3
@@ -61,54 +23,6 @@ class KnownPerson(Protocol):
     @property
     def roles(self) -> Sequence[str]:
         """What articles say that he is."""
-
-
-@lru_cache(maxsize=20_000)
-def fold_word(word: str) -> str:
-    """Fold a word of a name to the key that all its romanisations share.
-
-    >>> fold_word("Zelenskyy") == fold_word("Zelenskiy") == fold_word("ZELENSKY")
-    True
-    >>> fold_word("Kiev") == fold_word("Kyiv"), fold_word("Miller") == fold_word("Tiller")
-    (True, False)
-    """
-    key = to_sounds(word)
-    return VARIANTS.get(key, key)
-
-
-def to_sounds(word: str) -> str:
-    """Fold case, accents and romanisation, without the table of variants."""
-    plain = unicodedata.normalize("NFKD", word.casefold().translate(LETTERS))
-    key = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    for pattern, sound in SOUNDS:
-        key = pattern.sub(sound, key)
-    return key
-
-
-VARIANTS = {
-    to_sounds(word): to_sounds(row.split()[0])
-    for row in (*GIVEN_NAMES, *PLACES)
-    for word in row.split()
-}
-
-
-def fold_name(name: str) -> str:
-    """Fold a name to its key: case, accents, romanisation, an article and full stops do not count.
-
-    >>> fold_name("Volodymyr Zelenskyy") == fold_name("Vladimir Zelensky")
-    True
-    >>> fold_name("The U.S. Army") == fold_name("US army")
-    True
-    """
-    return " ".join(fold_words(name))
-
-
-def fold_words(name: str) -> list[str]:
-    """The keys of the words of a name, without its article."""
-    words = WORD_RE.findall(APOSTROPHES_RE.sub("", name))
-    if len(words) > 1 and words[0].casefold() in ARTICLES:
-        words = words[1:]
-    return [fold_word(word) for word in words]
 
 
 def match_people(wanted: str, known: Iterable[KnownPerson]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ import re
 from newsdigest.people.describe import find_descriptions, find_unnamed
 from newsdigest.people.find import Name, find_names
 from newsdigest.people.gather import (
+    PLACES,
     Gathered,
     attach_short,
     bare,
@@ -67,12 +68,17 @@ def finish(person: Gathered) -> Person:
     """Make the record of a person."""
     kind = kind_of(person)
     return Person(
-        " ".join(person.name),
+        " ".join(word.capitalize() if in_capitals(word) else word for word in person.name),
         tuple(sorted(person.mentions)),
         fullest(person.roles),
         kind,
         gender_of(person) if kind == "person" else None,
     )
+
+
+def in_capitals(word: str) -> bool:
+    """Tell whether a place is only set in capitals, as at the head of a story: "RUSSIA said"."""
+    return word.isupper() and word.capitalize() in PLACES
 
 
 def fullest(roles: list[str]) -> tuple[str, ...]:
