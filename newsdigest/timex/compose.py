@@ -2,14 +2,15 @@
 
 import re
 
+from newsdigest.timex.value import OF_A_YEAR_RE
 from newsdigest.timex.words import DASH, S
 from newsdigest.timex.worth import Open
 
 # Between the two ends of a range, or the two dates of a pair.
 LINK_RE = re.compile(
-    rf"{S}?(?:{DASH}|,)?{S}?(?:(?:and|or|to|through|until){S}(?:the{S}|early{S}|late{S}|of{S}|in{S})?)?"
+    rf"{S}?(?:{DASH}|,)?{S}?"
+    rf"(?:(?:and|or|to|through|until){S}(?:the{S}|early{S}|late{S}|of{S}|in{S})?)?"
 )
-OF_A_YEAR_RE = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)")
 OPEN_DAY = "XXXX-XX-XX"
 GAP_RE = re.compile(rf",?(?:{S})?|,?{S}(?:on|of|the){S}(?:the{S})?")
 GAP_LENGTH = 12
@@ -31,8 +32,9 @@ def compose_neighbours(text: str, pieces: list[Open]) -> list[Open]:
     for piece in pieces:
         if joined and piece.start - joined[-1].end <= GAP_LENGTH:
             gap = text[joined[-1].end : piece.start]
+            # "at 7 a.m. The next day": the stop ends the sentence.
             parted = text[piece.start].isupper() and piece.value[:3] in ("DCT", "REF")
-            whole = join(joined[-1], piece, gap) if GAP_RE.fullmatch(gap) and not parted else None
+            whole = None if parted or not GAP_RE.fullmatch(gap) else join(joined[-1], piece, gap)
             if whole is not None:
                 joined[-1] = whole
                 continue
@@ -65,7 +67,7 @@ def join(first: Open, second: Open, gap: str) -> Open | None:
     if first.type == "TIME" and first.value == OPEN_DAY and day_second and not second.clock:
         return merge(first, second, second.value, first.clock)
     if day_first and second.type == "TIME" and second.value == OPEN_DAY and not first.clock:
-        if "on" in gap or "of" in gap or (second.alone and "T" not in second.clock):
+        if "on" in gap or "of" in gap:
             return None
         return merge(first, second, first.value, second.clock)
     if day_first and first.clock and second.value == OPEN_DAY and not second.alone and gap == " ":

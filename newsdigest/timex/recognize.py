@@ -19,9 +19,6 @@ WORD_RE = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?|\d+(?:st|nd|rd|th)?")
 REACH = 56  # characters before a trigger in which its extent may begin
 MAX_LEADS = 8
 
-DAY_VALUE_RE = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d$")
-YEAR_VALUE_RE = re.compile(r"\d{4}$")
-
 
 class Found(NamedTuple):
     """An expression and the rule that it follows; `words` are its groups, by name."""

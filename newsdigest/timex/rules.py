@@ -11,6 +11,9 @@ The value may be open. ``XXXX-WXX-5`` is some Friday; the words before it say wh
     before V, after V           the one before, after the date last mentioned
     DCT -3W, REF +1M            so far from the DCT, from the date last mentioned
     AGO -1Y                     as far, but as coarse as what is compared ("a year ago": a quarter)
+    REPORTED QUARTER            the one that the text reports on; LATEST QUARTER, if it is over
+    QUARTER 1988                the same quarter, of that year
+    P2Y until DCT, from DCT     a duration that ends, or begins, with the document
 """
 
 from typing import NamedTuple
@@ -104,16 +107,11 @@ _ANY_DAY = rf"(?P<day>{ANY_DAY})"
 _NTH_DAY = rf"(?P<day>{NTH_DAY})"
 _UNIT = rf"(?!(?<=-)quarters|quarters?{S}of\b)(?P<unit>{UNIT})s?"
 _NO_AGE = rf"(?!{DASH}olds?\b|{S}olds?\b|{S}of{S}age\b)"
-_COUNT = (
-    rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}){JOIN}(?:(?:more|full|long|straight"
-    rf"|consecutive|whole|additional|solid|business|working|trading|calendar){S})?"
-)
 _RANGE = rf"(?:(?:{S}(?:to|or|and){S}|{DASH}){COUNT})?"
 _ORDINAL = rf"(?P<ordinal>{ORDINAL})"
 _FISCAL = rf"(?:fiscal{JOIN})?"
 _LAST = r"(?:[Ll]ast|[Pp]ast|[Pp]revious|[Pp]receding)"
 _NEXT = r"(?:[Nn]ext|[Cc]oming|[Ff]ollowing|[Ee]nsuing|[Uu]pcoming)"
-_THIS = r"(?:[Tt]his|[Cc]urrent)"
 
 MONTH_RULES = (
     Rule(
@@ -230,9 +228,10 @@ MONTH_RULES = (
     Rule(
         "<mod> <month>",
         "DATE",
-        rf"(?:{_OPEN_EDGE}|(?P<mod>{EARLY})(?:{S}(?:in{S})?|{DASH})|(?P<mod>{EARLIER}){S}in{S}){_MONTH}",
+        rf"(?:{_OPEN_EDGE}|(?P<mod>{EARLY})(?:{S}(?:in{S})?|{DASH})|(?P<mod>{EARLIER}){S}in"
+        rf"{S}){_MONTH}",
         "XXXX-{month}",
-        ("late November", "mid-May", "the end of March", "early Sept"),
+        ("late November", "mid-May", "the end of March", "early Sept", "earlier in May"),
     ),
     Rule(
         "<month>, after a preposition",
@@ -453,7 +452,8 @@ UNIT_RULES = (
     Rule(
         "<number> <unit>s from now",
         "DATE",
-        rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}){JOIN}{_UNIT}(?:{S}(?:from{S}(?:now|today)|hence)|{APOSTROPHE}{S}time)",
+        rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}){JOIN}{_UNIT}(?:{S}(?:from{S}(?:now"
+        rf"|today)|hence)|{APOSTROPHE}{S}time)",
         "DCT +{amount}",
         ("two weeks from now", "a year from now", "in [six months' time]"),
     ),
@@ -578,7 +578,8 @@ UNIT_RULES = (
     Rule(
         "the <ordinal> half",
         "DATE",
-        rf"{_THE}(?:[Ff]iscal{JOIN})?(?P<ordinal>[Ff]irst|[Ss]econd){JOIN}half(?={S}?(?:[,.;:!?)]|\Z)"
+        rf"{_THE}(?:[Ff]iscal{JOIN})?(?P<ordinal>[Ff]irst|[Ss]econd){JOIN}half(?={S}?"
+        rf"(?:[,.;:!?)]|\Z)"
         rf"|{S}of{S}(?:the|its){S}(?:fiscal{S})?year|{S}(?:profit|loss|results|net|sales"
         rf"|earnings))",
         "XXXX-H{ordinal}",
@@ -832,7 +833,8 @@ UNIT_RULES = (
     Rule(
         "the past <unit>",
         "DURATION",
-        rf"(?:[Tt]he{S})?(?:[Pp]ast|(?<=[Tt]he\s)[Ll]ast){S}(?P<unit>week|month|decade|century|hour|weekend|day)(?!s|{S}of\b)",
+        rf"(?:[Tt]he{S})?(?:[Pp]ast|(?<=[Tt]he\s)[Ll]ast){S}(?P<unit>week|month|decade"
+        rf"|century|hour|weekend|day)(?!s|{S}of\b)",
         "P{one} until DCT",
         ("the past decade", "the past month", "the last week"),
     ),
@@ -1051,7 +1053,8 @@ REFERENCE_RULES = (
     Rule(
         "the future",
         "DATE",
-        rf"[Tt]he{S}(?:(?:near|distant|not-too-distant){S})?future(?={S}?(?:[,.;:!?)]|\Z)|{S}(?:and|but"
+        rf"[Tt]he{S}(?:(?:near|distant|not-too-distant){S})?future(?={S}?(?:[,.;:!?)]|\Z)|"
+        rf"{S}(?:and|but"
         rf"|if|when|because|the|is|will|holds?)\b)|(?<=\bin\s)future",
         "FUTURE_REF",
         ("in [the future].", "in [the near future],"),
@@ -1149,7 +1152,8 @@ PART_RULES = (
         "noon, told by the preposition",
         "TIME",
         r"(?:(?<=\bat\s)|(?<=\buntil\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\bafter\s)|"
-        r"(?<=\bAt\s)|(?<=\bsince\s))(?:12{S})?(?P<part>[Nn]oon|[Mm]idday|[Mm]idnight)(?:{S}{ZONE})?",
+        r"(?<=\bAt\s)|(?<=\bsince\s))(?:12{S})?(?P<part>[Nn]oon|[Mm]idday|[Mm]idnight)(?:"
+        r"{S}{ZONE})?",
         "XXXX-XX-XX",
         ("at [noon]", "until [midnight]"),
         clock="T{part}",
@@ -1237,7 +1241,8 @@ SEASON_RULES = (
         "the <season>",
         "DATE",
         rf"(?:(?P<mod>{EARLY}){S})?[Tt]he{S}(?:(?P<mod>{EARLY}){S})?(?P<season>[Ss]pring"
-        rf"|[Ss]ummer|[Aa]utumn|[Ww]inter)(?={S}?(?:[,.;:!?)]|\Z)|{S}(?:and|of|but|when|after|before|as"
+        rf"|[Ss]ummer|[Aa]utumn|[Ww]inter)(?={S}?(?:[,.;:!?)]|\Z)|{S}(?:and|of|but|when|after"
+        rf"|before|as"
         rf"|with|to|at|on)\b)",
         "XXXX-{season}",
         ("in [the summer].", "[the early spring] of that year"),
@@ -1459,7 +1464,8 @@ NUMBER_RULES = (
         "the <nth>",
         "DATE",
         rf"(?:(?<=\b[Oo]n\s)|(?<=\bby\s)|(?<=\b[Uu]ntil\s))the{S}{_NTH_DAY}"
-        rf"(?={S}?(?:[,.;:!?)]|\Z)|{S}(?:and|the|a|an|he|she|they|it|we|when|after|with|by|at|but|as"
+        rf"(?={S}?(?:[,.;:!?)]|\Z)|{S}(?:and|the|a|an|he|she|they|it|we|when|after|with|by|at"
+        rf"|but|as"
         rf"|his|her|their)\b)",
         "XXXX-XX-{day}",
         ("on [the 28th], they", "on [the 3rd] they"),

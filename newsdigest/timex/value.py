@@ -27,6 +27,10 @@ VALUE_RE = re.compile(
 )
 
 
+# A value that lacks nothing but its year: a month, a day, a season, a quarter, a half.
+OF_A_YEAR_RE = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)")
+
+
 class Cover(NamedTuple):
     """How precise a value is, and the days it covers (ISO, end exclusive)."""
 

@@ -225,9 +225,6 @@ REFERENCES = {
     "right now": "PRESENT_REF",
     "currently": "PRESENT_REF",
     "nowadays": "PRESENT_REF",
-    "recently": "PAST_REF",
-    "lately": "PAST_REF",
-    "soon": "FUTURE_REF",
 }
 
 FREQUENCIES = {
@@ -347,8 +344,6 @@ WORTH: dict[str, dict[str, str]] = {
 S = r"(?:\s[ ]{0,4}|[ ]\n[ ]{0,4})"
 DASH = "[-\u2010-\u2015]"
 JOIN = rf"(?:{S}|{DASH})"
-# The stop of an abbreviation ("Oct.", "Fri."): not one that ends a sentence.
-STOP = r"\.?"
 
 # --- word classes --------------------------------------------------------------------------------
 
@@ -393,8 +388,9 @@ APOSTROPHE = "['\u2018\u2019]"
 
 _DIGITS = "one|two|three|four|five|six|seven|eight|nine"
 NUMBER_WORD = (
-    "(?:(?:[Tt]wen|[Tt]hir|[Ff]our|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)"
-    f"t(?:een|y(?:[- ](?:{_DIGITS}))?)|[Tt]en|[Ee]leven|[Tt]welve|[Oo]ne|[Tt]wo|[Tt]hree"
+    "(?:(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teen"
+    "|(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty"
+    f"(?:[- ](?:{_DIGITS}))?|[Tt]en|[Ee]leven|[Tt]welve|[Oo]ne|[Tt]wo|[Tt]hree"
     "|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)(?![a-z])"
 )
 SPOKEN_YEAR = (
@@ -454,13 +450,11 @@ ABOUT = (
 )
 EARLY = "(?:[Ee]arly|[Ll]ate|[Mm]id)"
 EARLIER = "(?:[Ee]arlier|[Ll]ater)"
-EDGE = "(?:[Tt]he[ ])?(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Cc]lose)"
 ZONE = (
     "(?:"
     + "|".join(sorted(ZONES, key=len, reverse=True))
     + "|[Ll]ocal[ ]time|[Ee]astern(?:[ ][Tt]ime)?|[Pp]acific[ ][Tt]ime)"
 )
-CLOCK = r"(?:[01]?\d|2[0-4])"
 MERIDIEM = r"(?:[AaPp]\.[ ]?[Mm]\b\.?|[AaPp][Mm]\b)"
 HOLIDAY = (
     "(?:"

@@ -20,7 +20,6 @@ HALVES = {
     "DE": "5Y",
     "CE": "50Y",
 }
-SHIFTS = ("last", "next", "this")
 FREQUENCY = {"once": "1X", "twice": "2X", "three": "3X", "four": "4X", "five": "5X"}
 
 

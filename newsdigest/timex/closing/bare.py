@@ -6,10 +6,9 @@ from datetime import date, timedelta
 
 from newsdigest.timex.closing.holidays import holiday_date
 from newsdigest.timex.closing.scene import Closed, Scene
-from newsdigest.timex.value import step
+from newsdigest.timex.value import OF_A_YEAR_RE, step
 from newsdigest.timex.worth import Open
 
-OF_A_YEAR_RE = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)")
 WEEKDAY_RE = re.compile(r"XXXX-WXX-\d")
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NTH_RE = re.compile(r"XXXX-XX-\d\d")
@@ -110,60 +109,52 @@ def close_weekday(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
 
 
 def close_month(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
-    """The month of the DCT's year, unless the tense puts it in the last year or the next."""
-    month = int(value[5:7])
+    """A month: of the DCT's year, unless the tense puts it in the last year or the next.
+
+    One that is far ahead, with no word that looks ahead, is of the last year.
+    """
+    ahead = int(value[5:7]) - dct.month
     tense = scene.tense(piece)
-    year, reason = dct.year, f"the year of the DCT {dct}"
-    ahead = month - dct.month
     if (ahead > 5 and tense not in AHEAD) or (ahead > 1 and tense == "past"):
-        year, reason = (
-            dct.year - 1,
-            f"the last one before the DCT {dct}, since the clause is in the past",
-        )
-    elif month < dct.month and tense in AHEAD:
-        year, reason = (
-            dct.year + 1,
-            f"the next one after the DCT {dct}, since the clause looks ahead",
-        )
-    return f"{year:04}-{month:02}", reason
+        return in_year(-1, value, dct)
+    return in_year(1 if ahead < 0 and tense in AHEAD else 0, value, dct)
 
 
 def close_month_day(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
-    """The day nearest to the DCT, unless the tense forbids it."""
-    month, number = int(value[5:7]), int(value[8:10])
+    """A day of the year: the nearest to the DCT, unless the tense forbids it."""
+    ahead = (int(value[5:7]) - dct.month) * 30 + int(value[8:10]) - dct.day  # days, roughly
     tense = scene.tense(piece)
-    distance = (month - dct.month) * 30 + number - dct.day
-    year, reason = dct.year, f"the year of the DCT {dct}"
-    if distance > 60 and tense == "past":
-        year, reason = (
-            dct.year - 1,
-            f"the last one before the DCT {dct}, since the clause is in the past",
-        )
-    elif distance < -60 and tense in AHEAD:
-        year, reason = (
-            dct.year + 1,
-            f"the next one after the DCT {dct}, since the clause looks ahead",
-        )
-    elif distance > 240:
-        year, reason = dct.year - 1, f"the one nearest to the DCT {dct}"
-    elif distance < -300:
-        year, reason = dct.year + 1, f"the one nearest to the DCT {dct}"
-    return f"{year:04}-{month:02}-{number:02}", reason
+    if (ahead > 60 and tense == "past") or ahead > 240:
+        return in_year(-1, value, dct)
+    if (ahead < -60 and tense in AHEAD) or ahead < -300:
+        return in_year(1, value, dct)
+    return in_year(0, value, dct)
 
 
 def close_part(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
-    """A quarter or half without year: the last that has begun, unless the clause looks ahead."""
-    kind, number = value[5], int(value[6])
-    current = (dct.month - 1) // (3 if kind == "Q" else 6) + 1
+    """A quarter or half: the last that has begun, unless the clause looks ahead.
+
+    The quarter before the DCT's is still to be reported: "expects a first-quarter loss".
+    """
+    current = (dct.month - 1) // (3 if value[5] == "Q" else 6) + 1
+    ahead = int(value[6]) - current
     tense = scene.tense(piece)
-    if number > current and tense != "future" and tense != "present":
-        return f"{dct.year - 1:04}-{value[5:]}", f"the last one that has begun before the DCT {dct}"
-    if number < current - 1 and tense in AHEAD:  # the last quarter is still to be reported
-        return (
-            f"{dct.year + 1:04}-{value[5:]}",
-            f"the next one after the DCT {dct}, since the clause looks ahead",
-        )
-    return f"{dct.year:04}-{value[5:]}", f"the year of the DCT {dct}"
+    if ahead > 0 and tense not in ("future", "present"):
+        return in_year(-1, value, dct)
+    return in_year(1 if ahead < -1 and tense in AHEAD else 0, value, dct)
+
+
+def in_year(shift: int, value: str, dct: date) -> Closed:
+    """The value in the year before the DCT's (-1), in its own (0), or in the next (1)."""
+    reason = {
+        -1: f"the last one before the DCT {dct}",
+        0: f"the year of the DCT {dct}",
+        1: f"the next one after the DCT {dct}, since the clause looks ahead",
+    }[shift]
+    year = dct.year + shift
+    if not 1 <= year <= 9999:
+        raise OverflowError(f"year {year} is outside 1 to 9999")
+    return f"{year:04}{value[4:]}", reason
 
 
 def close_weekend(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
@@ -176,8 +167,8 @@ def close_weekend(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
 
 
 def close_season(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
-    """The season of the DCT's year."""
-    return f"{dct.year:04}-{value[5:]}", f"the year of the DCT {dct}"
+    """A season: the one of the DCT's year."""
+    return in_year(0, value, dct)
 
 
 def close_holiday(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
