@@ -45,7 +45,8 @@ DATELINE_RES = tuple(
     re.compile(pattern, re.VERBOSE)
     for pattern in (
         # ISTANBUL, June 2. /TASS/.      MOSCOW, May 16 /TASS/
-        rf"{PLACE}(?:,\s?|\s)(?P<date>{DATE})\.?\s?/(?P<credit>[\w\s-]{{2,30}})/\s?[.:–—-]?\s+(?=\S)",
+        rf"{PLACE}(?:,\s?|\s)(?P<date>{DATE})\.?\s?"
+        rf"/(?P<credit>[\w\s-]{{2,30}})/\s?[.:–—-]?\s+(?=\S)",
         # ISTANBUL, TURKEY | TASS |
         rf"{PLACE}(?:,\s?(?P<date>{DATE}))?\s?\|\s?(?P<credit>[\w\s-]{{2,30}}?)\s?\|\s?(?=\S)",
         # Istanbul, 16 May 2025 (dpa/MIA) --      NAIROBI, Kenya (AP) _      PARIS (AFP):

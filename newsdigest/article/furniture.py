@@ -17,6 +17,7 @@ from newsdigest.article.shapes import (
 )
 
 TOP = 8  # the first lines of a body, where a byline may still stand between a lead and the rest
+LOOKED_AT = 5000  # lines from either end of a page; what has more is no saved article
 EDGE = 1000  # lines above and below a body that are looked at
 SHORT = 12  # words; a heading, an item of a list
 DATED = ("date", "list", "breadcrumb")  # the kinds of lines that date other stories
@@ -50,7 +51,11 @@ def part_lines(lines: tuple[Line, ...]) -> Layout:
     >>> [line.text for line in layout.head], [line.text[:13] for line in layout.body]
     (['Skip to content', 'Talks end'], ['The two sides'])
     """
-    kinds = [tell_kind(line) for line in lines]
+    last = len(lines) - LOOKED_AT
+    kinds = [
+        tell_kind(line) if place < LOOKED_AT or place >= last else ""
+        for place, line in enumerate(lines)
+    ]
     drop_lists(lines, kinds)
     first = find_first(lines, kinds)
     last = find_last(lines, kinds, first)

@@ -733,5 +733,19 @@ LABELS = frozenset(
     """.split()
 )
 
+# Words of a byline that are no part of a name.
+ROLE_WORDS = frozenset(
+    """
+    editor editors correspondent correspondents reporter reporters staff writer writers bureau chief
+    desk news team agency agencies press media service politics political diplomatic foreign wire
+    wires analyst professor university columnist contributor associate senior deputy special
+    published updated posted last gmt utc january february march april may june july august
+    september october november december
+    """.split()
+)
+
+# Words in small letters that stand inside names.
+PARTICLES = tuple("de van von der den bin bint al el da dos di la le ten ter".split())
+
 # Words of a lead that say that the article is of the day it tells of.
 SAME_DAY_WORDS = ("today", "tonight", "this morning", "this afternoon", "this evening")

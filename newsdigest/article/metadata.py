@@ -10,6 +10,7 @@ from newsdigest.article.captions import FULL_DATE_RE
 from newsdigest.article.dateline import AGENCY_BY_CREDIT, MONTH, WEEKDAY
 from newsdigest.article.furniture import Layout
 from newsdigest.article.lines import Line
+from newsdigest.article.markers import PARTICLES, ROLE_WORDS
 from newsdigest.article.publisher import find_named, find_short
 from newsdigest.article.shapes import (
     BYLINE_RE,
@@ -40,18 +41,13 @@ STATED_DATE_RE = re.compile(r"publi|post|updat|modif|issued|created|by\b", re.IG
 
 WORD_RE = re.compile(r"[^\W_]{4,}")
 SITE_SUFFIX_RE = re.compile(r"\s[|–—·»-]\s(?P<site>[^|–—·»]{2,40})\Z")
+PARTICLE = "|".join(PARTICLES)
+# Ann Bell   Carl van Dahl   Omar al-Masri
+NAME_WORD = r"[A-ZÀ-ÖØ-Þ\u0100-\u024f\u0400-\u042f][\w.'’-]{0,24}"
 NAME_RE = re.compile(
-    r"(?:[A-ZÀ-ÖØ-Þ\u0100-\u024f\u0400-\u042f][\w.'’-]{0,24}|(?:de|van|von|der|den|bin|bint|al|el|da|dos|di|la|le|ten|ter)(?=\s)|al-\w{2,20})"
-    r"(?:\s(?:[A-ZÀ-ÖØ-Þ\u0100-\u024f\u0400-\u042f][\w.'’-]{0,24}|de|van|von|der|den|bin|bint|al|el|da|dos|di|la|le|ten|ter)){1,4}"
+    rf"(?:{NAME_WORD}|(?:{PARTICLE})(?=\s)|al-\w{{2,20}})(?:\s(?:{NAME_WORD}|{PARTICLE})){{1,4}}"
 )
-NAMES_SPLIT_RE = re.compile(
-    r"\s?[,;|•·]\s?|\s(?:and|&|und|et|y|и|і|with)\s|\s[–—-]\s|\sin\s|\sfor\s"
-)
-ROLE_RE = re.compile(
-    r"\b(?:[Ee]ditors?|[Cc]orrespondents?|[Rr]eporters?|[Ss]taff|[Ww]riters?|[Bb]ureau|[Cc]hief|[Dd]esk|[Nn]ews|[Tt]eam|[Aa]gency|[Aa]gencies|"
-    r"[Pp]ress|[Mm]edia|[Ss]ervice|[Pp]olitics|[Pp]olitical|[Dd]iplomatic|[Ff]oreign|[Ww]ires?|[Aa]nalyst|[Pp]rofessor|[Uu]niversity|"
-    r"January|February|March|April|May|June|July|August|September|October|November|December|Published|Updated|Posted|Last|GMT|UTC)\b"
-)
+NAMES_SPLIT_RE = re.compile(r"\s?[,;|•·]\s?|\s(?:and|&|und|et|y|и|і|with|in|for)\s|\s[–—-]\s")
 
 
 def find_title(layout: Layout, page: Page, lead: str) -> tuple[str | None, str | None]:
@@ -166,13 +162,18 @@ def read_names(line: str) -> Iterator[str]:
         name = piece.strip(" .,:()")
         if (
             NAME_RE.fullmatch(name)
-            and not ROLE_RE.search(name)
+            and not is_role(name)
             and name not in AGENCY_BY_CREDIT
             and not find_named(name)
         ):
             yield " ".join(
                 word.title() if word.isupper() and len(word) > 2 else word for word in name.split()
             )
+
+
+def is_role(name: str) -> bool:
+    """Tell words of a byline that are no name: ``Diplomatic Editor``, ``Staff Reporter``."""
+    return any(word.lower().strip(".") in ROLE_WORDS for word in name.split())
 
 
 def find_clues(layout: Layout, page: Page, title: str | None) -> Iterator[DateClue]:

@@ -37,7 +37,8 @@ ENDS = " :…»>.|"
 NUMBERED_MARKERS = {f"m{number}": marker for number, marker in enumerate(MARKERS)}
 
 ADDRESS_RE = re.compile(
-    r"(?:(?:source|link|url|original(?: article)?)\s?:\s?)?(?:https?://)?(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}(?:/[^\s]{0,500})?",
+    r"(?:(?:source|link|url|original(?: article)?)\s?:\s?)?(?:https?://)?"
+    r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}(?:/[^\s]{0,500})?",
     re.IGNORECASE,
 )
 # A day, or what a page prints instead of one: the time of today, how long ago.
@@ -59,7 +60,8 @@ BYLINE_RE = re.compile(
     (?:[Bb]y|BY|Authors?|AUTHORS?|(?:Written|Reported|Posted|Story|Text|Words)\ [Bb]y
         |Por|Par|Автор)
     (?:\s?:\s?|\s|(?={CAPITAL}))
-    (?!{WEEKDAY}|{MONTH}\s)(?P<names>{CAPITAL}(?:[^.!?\n]|(?<=[\s.][A-Z])\.|(?<=\b[A-Z][a-z])\.){{1,150}})
+    (?!{WEEKDAY}|{MONTH}\s)
+    (?P<names>{CAPITAL}(?:[^.!?\n]|(?<=[\s.][A-Z])\.|(?<=\b[A-Z][a-z])\.){{1,150}})
     """,
     re.VERBOSE,
 )
