@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsdigest.quotes.content import Marked
 from newsdigest.quotes.cue import PARTICIPLES, Cue
 from newsdigest.quotes.indirect import ends_saying, find_told, introduced
-from newsdigest.quotes.phrase import phrase_after
+from newsdigest.quotes.phrase import WINDOW, Token, phrase_after, phrase_before, tokenize
 from newsdigest.quotes.reading import WORD_RE, Reading
 from newsdigest.quotes.speaker import Subject, find_subject
 from newsdigest.quotes.words import FINITE, LEADING_WORDS
@@ -29,7 +29,7 @@ ACCORDING_GOES_ON_RE = re.compile(
     r"\s* , \s+ (?!who\b|which\b|where\b|whose\b) (?=[a-z“])", re.VERBOSE
 )
 ACCORDING_LEAD_RE = re.compile(r"(?: [^“”;\n]{2,200}? )?? , \s*", re.VERBOSE)
-TELLS_CLAUSE = frozenset(("clause", "that", "hearer", "words"))
+TELLS_CLAUSE = frozenset(("clause", "that", "hearer", "words", "text"))
 FEWEST_WORDS = 3  # of a told clause that stands before its cue
 PRONOUNS = frozenset(("he", "she", "they", "it"))
 
@@ -74,7 +74,42 @@ def read_claims(reading: Reading) -> list[Claim]:
         if found.claim is not None and found.claim.contents:
             claims.append(found.claim)
             free = max(free, cue.end, found.claim.subject.end if found.claim.subject else 0)
+    return claims or read_any_verb(reading)
+
+
+def read_any_verb(reading: Reading) -> list[Claim]:
+    """Read ``"...," Ann Lee retaliated``: behind the comma of a quotation every verb reports.
+
+    Only where no known cue gives the sentence a claim, and a past form follows the subject.
+    """
+    claims: list[Claim] = []
+    for stretch in reading.marked:
+        if not (stretch.comma or stretch.asked) or claims:
+            continue
+        tokens = tokenize(
+            reading.masked, stretch.end, min(reading.sentence.end, stretch.end + WINDOW)
+        )
+        verb = next((i for i, token in enumerate(tokens) if is_past(token.word)), 0)
+        subject = phrase_before(tokens, verb - 1) if verb else phrase_after_verb(reading, tokens)
+        starts = subject is not None and subject.start == tokens[0 if verb else 1].start
+        if subject is not None and starts:
+            word = tokens[verb].word.removesuffix(".")
+            cue = Cue(tokens[verb].start, tokens[verb].start + len(word), word, "words")
+            content = Span(stretch.start, stretch.end)
+            claims.append(Claim((content,), cue, subject, "quotation, subject, any verb"))
     return claims
+
+
+def phrase_after_verb(reading: Reading, tokens: list[Token]) -> Span | None:
+    """The subject behind a verb that opens a stretch: ``"...," quipped Ann Lee``."""
+    if not tokens or not is_past(tokens[0].word):
+        return None
+    return phrase_after(reading.masked, tokens[0].end, reading.sentence.end)
+
+
+def is_past(word: str) -> bool:
+    """Tell whether a word has the form of a past."""
+    return word.islower() and word.removesuffix(".").endswith("ed")
 
 
 def shorten(claim: Claim, cut: int) -> list[Claim]:
@@ -137,40 +172,44 @@ def read_told(reading: Reading, cue: Cue, subject: Subject, free: int | None) ->
     Args:
         free: where the text begins that no claim holds; None where nothing before the cue is free.
     """
-    masked, end = reading.masked, reading.sentence.end
-    if subject.bond != "behind":
-        if subject.span and masked[sentence_start(reading, free) : subject.span.start] in (
-            "As ",
-            "as ",
-        ):
-            rest = masked.find(",", subject.end, end)
-            gap = reading.skip_gap(rest, end) if rest > 0 else end
-            return (
-                Claim((Span(gap, end),), cue, subject.span, "as, subject, cue, content")
-                if gap < end
-                else None
-            )
-        told = find_told(masked, cue, subject.end, end)
-        if told is None:
-            told = introduced(masked, cue, subject.end, end)
-        if told is not None:
-            rule = (
-                "cue of the same subject" if subject.bond == "shared" else "subject, cue, content"
-            )
-            comma = masked.find(",", told, end) if subject.bond == "relative" else -1
-            content = Span(told, comma if comma > 0 else end)
-            return Claim((content,), cue, subject.span, rule)
+    opens = subject.start == reading.sentence.start  # "Added Lee: ..."
+    if subject.bond != "behind" or opens:
+        claim = told_as(reading, cue, subject, free) or told_behind(reading, cue, subject)
+        if claim is not None:
+            return claim
     if subject.bond == "shared" or free is None:
         return None
-    comma = masked.rfind(",", free, subject.start)
-    if comma < 0 or masked[comma + 1 : subject.start].strip():
+    comma = reading.masked.rfind(",", free, subject.start)
+    if comma < 0 or reading.masked[comma + 1 : subject.start].strip():
         return None
     return told_before(reading, cue, subject, Span(free, comma))
 
 
-def sentence_start(reading: Reading, free: int | None) -> int:
-    """Where the text begins that is still free."""
-    return reading.sentence.start if free is None else free
+def told_as(reading: Reading, cue: Cue, subject: Subject, free: int | None) -> Claim | None:
+    """Read ``As Ann Lee told the court, it was over``: the comma parts cue and content."""
+    masked, sentence = reading.masked, reading.sentence
+    start = sentence.start if free is None else free
+    if subject.span is None or masked[start : subject.span.start] not in ("As ", "as "):
+        return None
+    comma = masked.find(",", subject.end, sentence.end)
+    content = reading.skip_gap(comma, sentence.end) if comma > 0 else sentence.end
+    if content >= sentence.end:
+        return None
+    return Claim((Span(content, sentence.end),), cue, subject.span, "as, subject, cue, content")
+
+
+def told_behind(reading: Reading, cue: Cue, subject: Subject) -> Claim | None:
+    """Read ``Ann Lee said it was over``: the told clause stands behind the cue."""
+    masked, end = reading.masked, reading.sentence.end
+    told = find_told(masked, cue, subject.end, end)
+    if told is None:
+        told = introduced(masked, cue, subject.end, end)
+    if told is None:
+        return None
+    comma = masked.find(",", told, end) if subject.bond == "relative" else -1
+    content = Span(told, comma if comma > 0 else end)
+    rule = "cue of the same subject" if subject.bond == "shared" else "subject, cue, content"
+    return Claim((content,), cue, subject.span, rule)
 
 
 def told_before(reading: Reading, cue: Cue, subject: Subject, told: Span) -> Claim | None:

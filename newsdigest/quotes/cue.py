@@ -28,7 +28,8 @@ for row in REPORTING:
         forms = line.split()
         FRAMES.update((form, row.frame) for form in forms if form not in FRAMES)
         PARTICIPLES.update(form for form in forms[1:] if form.endswith("ing"))
-        BASES.add(forms[0])
+        if forms[0] not in forms[1:]:
+            BASES.add(forms[0])
 
 
 def branch(words: list[str]) -> str:

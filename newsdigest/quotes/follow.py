@@ -34,8 +34,9 @@ def follow_speakers(
                 told = Told(speaker, sentence.paragraph, sentence.end)
         for stretch in behind_colon(read):
             span = find_label(names, read, stretch)
-            if span is not None:
-                speaker = name_speaker(names, span, near(told, sentence.paragraph, 0), False)
+            last = near(told, sentence.paragraph, 0)
+            if span is not None or last is not None:
+                speaker = name_speaker(names, span, last, False) if span else last or Speaker(None)
                 here += make_stray(sentence, stretch, speaker, "behind a colon", span)
                 told = remember(told, speaker, sentence)
         found += sorted(here, key=lambda quotation: quotation.start)

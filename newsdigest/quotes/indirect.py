@@ -98,10 +98,12 @@ def find_told(masked: str, cue: Cue, start: int, end: int) -> int | None:
     content = gap.end() if gap else position
     if content >= end:
         return None
-    if masked[content] == "“":
-        free = cue.frame in ("clause", "hearer", "words") or that or ":" in masked[position:content]
-        return content if free or is_statement(masked, content, end) else None
     between = masked[position:content]
+    if masked[content] == "“":
+        if cue.frame == "text" and not between.strip():
+            return None
+        free = cue.frame in ("clause", "hearer", "words") or that or ":" in between
+        return content if free or is_statement(masked, content, end) else None
     if that is None and ("," in between or "—" in between or "–" in between):
         return None
     tokens = tokenize(masked, content, min(end, content + REACH))
@@ -140,7 +142,7 @@ def skip_fillers(masked: str, position: int, end: int) -> int:
 def opens_clause(tokens: list[Token], cue: Cue) -> bool:
     """Tell whether words behind a cue are a clause of their own."""
     first = tokens[0].word
-    if cue.frame in ("name", "words"):
+    if cue.frame in ("name", "words", "text"):
         return False
     if not (first[0].isalnum() or first[0] in "$£€“'‘’"):
         return False
@@ -175,7 +177,7 @@ def ends_saying(masked: str, cue: Cue, start: int, end: int) -> bool:
 
 def introduced(masked: str, cue: Cue, start: int, end: int) -> int | None:
     """Find the words that a cue leads up to over others: ``called it a mess``."""
-    if cue.frame == "vow":
+    if cue.frame == "vow" or (cue.frame == "text" and masked[start : start + 1] not in (",", ":")):
         return None
     match = NAMED_RE.match(masked, start, end) if cue.frame == "name" else None
     if match:

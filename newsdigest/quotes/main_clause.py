@@ -50,7 +50,7 @@ def skip_lead(tokens: list[Token]) -> int:
         word = tokens[first].word
         if word in LEADING_WORDS or word.endswith(("ly", "ing")):
             comma = (i + 1 for i, token in enumerate(tokens) if token.word == "," and i > first)
-            return next(comma, len(tokens))
+            return next(comma, first + 1 if word == "As" else len(tokens))
     return first
 
 

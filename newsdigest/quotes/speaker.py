@@ -285,6 +285,6 @@ def participle_subject(reading: Reading, cue: Cue, earlier: Span | None, bound: 
     word = tokens[-1].word if tokens else ""
     if word in BE:
         return subject_before(masked, bound, cue._replace(start=tokens[-1].start))
-    if word in NO_SAYING or (cue.frame == "words" and word[:1].isalnum()):
+    if word in NO_SAYING or (cue.frame in ("words", "text") and word[:1].isalnum()):
         return Subject(None, cue.start, cue.end, "unsaid")
     return Subject(earlier or main_subject(reading, cue.start), cue.start, cue.end, "shared")

@@ -14,7 +14,9 @@ class Verbs(NamedTuple):
             request: the person asked, then "to" (urged them to go);
             vow: "to" and a verb (vowed to go);
             name: an object, then a word for it (called it "a mess", described it as "a mess");
-            words: only words in quotation marks (laughed, continued).
+            words: only words in quotation marks (laughed, continued); the capitals open a
+                sentence (Added Lee: "...");
+            text: such words behind a comma or a colon; "read a book" is no saying.
         forms: a line a verb: base, third person, past, participle.
     """
 
@@ -142,6 +144,12 @@ REPORTING = (
         """,
     ),
     Verbs(
+        "text",
+        """
+        read reads read reading
+        """,
+    ),
+    Verbs(
         "words",
         """
         ask asks asked asking
@@ -150,7 +158,7 @@ REPORTING = (
         continue continues continued continuing
         begin begins began beginning
         go goes went
-        read reads reading
+        put puts put putting
         post posts posted posting
         quip quips quipped quipping
         laugh laughs laughed laughing
@@ -178,6 +186,7 @@ REPORTING = (
         intone intones intoned intoning
         think thinks thought
         sing sings sang singing
+        Said Says Added Adds Continued Wrote Asked
         """,
     ),
 )

@@ -9,6 +9,7 @@ from newsdigest.sentences.abbreviations import ANYWHERE, BEFORE_A_NAME, OPENERS
 CLOSERS = "\"'”’»)]"
 OPENERS_MARKS = "\"'“‘«„([—–-"
 TERMINALS = ".!?…"
+SPOKEN_MARKS = (",”", ',"', ",''", ",»", "?” ", '?" ', "!” ", '!" ')
 
 # A stop, the marks that may close behind it, and the white space that parts two sentences.
 STOP_RE = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+")
@@ -37,7 +38,8 @@ def split_sentences(text: str) -> tuple[Sentence, ...]:
         begin = start
         for match in STOP_RE.finditer(text, start, end):
             if ends_sentence(text, match.start(), match.end(), end):
-                found.append(Sentence(begin, begin + len(text[begin : match.end()].rstrip()), number))
+                end_of_words = begin + len(text[begin : match.end()].rstrip())
+                found.append(Sentence(begin, end_of_words, number))
                 begin = match.end()
         if begin < end:
             found.append(Sentence(begin, end, number, heading))
@@ -82,8 +84,12 @@ def is_heading(text: str, start: int, end: int) -> bool:
         return False
     if text[start] in "'‘" and text[end - 1] in "'’" and text.count(" ", start, end) > 1:
         return True  # a subheading that quotes: news text itself uses double marks
-    if text[end - 1] in CLOSERS:
-        return text[end - 2 : end - 1] not in (*TERMINALS, ",") and text[start] not in OPENERS_MARKS
+    line = text[start:end]
+    if any(mark in line for mark in SPOKEN_MARKS):
+        return False  # "We go," he said: a sentence, though its stop is missing
+    if line[-1] in CLOSERS:
+        last = line.rstrip(CLOSERS)[-1:]
+        return last not in (*TERMINALS, ",") and text[start] not in OPENERS_MARKS
     return text[end - 1] not in TERMINALS + ":;,—–-"
 
 
