@@ -11,6 +11,8 @@ LINK_RE = re.compile(
     rf"{S}?(?:{DASH}|,)?{S}?"
     rf"(?:(?:and|or|to|through|until){S}(?:the{S}|early{S}|late{S}|of{S}|in{S})?)?"
 )
+# Between two weekdays: from the one to the other.
+SPAN_RE = re.compile(rf"{S}?{DASH}{S}?|{S}(?:to|through|until|till){S}")
 OPEN_DAY = "XXXX-XX-XX"
 GAP_RE = re.compile(rf",?(?:{S})?|,?{S}(?:on|of|the){S}(?:the{S})?")
 GAP_LENGTH = 12
@@ -39,19 +41,25 @@ def compose_neighbours(text: str, pieces: list[Open]) -> list[Open]:
                 joined[-1] = whole
                 continue
         joined.append(piece)
-    return carry_years(text, [piece for piece in joined if piece.alone])
+    return tie_pairs(text, [piece for piece in joined if piece.alone])
 
 
-def carry_years(text: str, pieces: list[Open]) -> list[Open]:
+def tie_pairs(text: str, pieces: list[Open]) -> list[Open]:
     """Give the first date of a pair the year of the second: "August and September 1939".
+
+    Of two weekdays, the second is the one after the first: "Monday to Friday".
 
     >>> first = Open(0, 6, "DATE", "XXXX-08", "", None, "month")
     >>> second = Open(11, 25, "DATE", "1939-09", "", None, "month")
-    >>> carry_years("August and September 1939", [first, second])[0].value
+    >>> tie_pairs("August and September 1939", [first, second])[0].value
     '1939-08'
     """
     for place in range(len(pieces) - 2, -1, -1):
         first, second = pieces[place], pieces[place + 1]
+        if WEEKDAY_RE.match(first.value) and WEEKDAY_RE.match(second.value):
+            if SPAN_RE.fullmatch(text, first.end, second.start):
+                pieces[place + 1] = second._replace(value=f"after {second.value}")
+            continue
         if first.value[:5] != "XXXX-" or not second.value[:4].isdigit():
             continue
         if second.start - first.end > GAP_LENGTH or second.value[4:5] != "-":

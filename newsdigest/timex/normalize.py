@@ -83,7 +83,7 @@ def close(piece: Open, scene: Scene) -> Timex | None:
         return None
     if piece.clock:
         value = (value if len(value) == 10 else "XXXX-XX-XX") + piece.clock
-    if is_impossible(value):
+    if is_impossible(value) or not value.isascii():  # the digits of another script
         return None
     reason = "; ".join(part for part in (reason, piece.note) if part)
     precision, day_from, day_until = cover(value)

@@ -1044,13 +1044,6 @@ REFERENCE_RULES = (
         ("the [current] plan",),
     ),
     Rule(
-        "recent",
-        "DATE",
-        rf"(?:[Mm]ore{S}|[Mm]ost{S})?[Rr]ecent(?={S}[a-z])(?!{S}{UNIT})",
-        "PAST_REF",
-        ("the [recent] vote",),
-    ),
-    Rule(
         "the future",
         "DATE",
         rf"[Tt]he{S}(?:(?:near|distant|not-too-distant){S})?future(?={S}?(?:[,.;:!?)]|\Z)|"

@@ -73,6 +73,7 @@ def test_a_line_of_one_thing_is_read_to_its_end(unit: str) -> None:
         "on 13/13/2024",
         "on 32 May",
         "on May 0",
+        "in \u0662\u0660\u0662\u0665",
     ],
 )
 def test_a_day_that_is_none_gets_no_day(text: str) -> None:

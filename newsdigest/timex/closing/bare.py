@@ -172,10 +172,12 @@ def close_season(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
 
 
 def close_holiday(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
-    """The nearest to the DCT: news speaks of the last one and of the coming one."""
+    """The nearest to the DCT; the next one where the clause looks ahead."""
     days = [holiday_date(value[5:], year) for year in (dct.year - 1, dct.year, dct.year + 1)]
-    day = min(days, key=lambda d: abs((d - dct).days))
-    return day.isoformat(), f"the one nearest to the DCT {dct}"
+    if scene.tense(piece) in AHEAD:
+        return str(min(day for day in days if day >= dct)), f"the next one from the DCT {dct} on"
+    nearest = min(days, key=lambda day: abs((day - dct).days))
+    return str(nearest), f"the one nearest to the DCT {dct}"
 
 
 CLOSERS: tuple[tuple[re.Pattern[str], Callable[[str, date, Open, Scene], Closed]], ...] = (
