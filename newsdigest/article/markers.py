@@ -739,8 +739,7 @@ ROLE_WORDS = frozenset(
     editor editors correspondent correspondents reporter reporters staff writer writers bureau chief
     desk news team agency agencies press media service politics political diplomatic foreign wire
     wires analyst professor university columnist contributor associate senior deputy special
-    published updated posted last gmt utc january february march april may june july august
-    september october november december
+    published updated posted last gmt utc
     """.split()
 )
 

@@ -333,6 +333,33 @@ STRIPPED = {
 }
 
 
+# What is known to go wrong, and why.
+KNOWN_FAILURES = {
+    "a caption with a full stop and no credit looks like a lead": """
+        = Ferry owners strike over harbour tax
+        - A ferry lies at anchor in the northern harbour while its owner talks to a reporter.
+        - 2 June 2031
+        | The ferry owners of the northern harbour went on strike on Monday over a new tax.
+        | The minister declined to comment on the strike when he left the cabinet meeting.
+        """,
+    "a standfirst of few words looks like a kicker": """
+        = Ferry owners strike over harbour tax
+        | Minister declines to comment.
+        | The ferry owners of the northern harbour went on strike on Monday over a new tax.
+        | The minister declined to comment on the strike when he left the cabinet meeting.
+        """,
+    "other stories told in two paragraphs each look like the article going on": """
+        = Ferry owners strike over harbour tax
+        | The ferry owners of the northern harbour went on strike on Monday over a new tax.
+        | The minister declined to comment on the strike when he left the cabinet meeting.
+        - Read next
+        - Storm closes three airports
+        - All flights from the three airports of the north were called off on Monday evening.
+        - The storm is expected to last until the middle of the week, the weather office said.
+        """,
+}
+
+
 def read_page(marked: str) -> tuple[Page, str | None, list[str]]:
     """A page from its marked lines, its headline and the paragraphs that must stay."""
     lines = dedent(marked).strip("\n").split("\n")
@@ -360,6 +387,17 @@ def test_stripped(marked: str) -> None:
     assert article.text.split("\n\n") == kept
     if title is not None:
         assert article.title == title
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        pytest.param(page, marks=pytest.mark.xfail(strict=True, reason=reason))
+        for reason, page in KNOWN_FAILURES.items()
+    ],
+)
+def test_known_failures(marked: str) -> None:
+    test_stripped(marked)
 
 
 @pytest.mark.parametrize("marked", [*KEPT.values(), *STRIPPED.values()])
