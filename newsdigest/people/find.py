@@ -52,7 +52,8 @@ class Name(NamedTuple):
         outer: where its titles begin.
         titles: the words before it that say who it is.
         roles: what the text says beside it that somebody is.
-        signs: what speaks for a person: title, role, age, speaks; the: an article stands before it.
+        signs: what speaks for a person: title, role, age, speaks; the: an article stands before
+            it; opens, inside: a name of one word opens its sentence, or stands inside it.
     """
 
     start: int
@@ -154,6 +155,8 @@ def look_around(text: str, name: Name) -> Name:
         signs.add(sign or "role")
     if speaks(text, name.end, appositive=before.endswith(",")):
         signs.add("speaks")
+    if len(name.words) == 1:
+        signs.add("opens" if opens_sentence(text, name.outer) else "inside")
     if not signs:
         return name
     return name._replace(roles=tuple(role for role in roles if role), signs=frozenset(signs))

@@ -149,7 +149,8 @@ def is_somebody(person: Gathered) -> bool:
     if kind_of(person) == "organisation":
         return "speaks" in signs
     if len(words) == 1:
-        return bool(signs & {"title", "role", "age", "speaks"})
+        known = bool(signs & {"title", "role", "age"})  # "Prosecutors said" is no name
+        return known or {"speaks", "inside"} <= signs
     if len(words) > MOST_WORDS and not signs & {"title", "age"}:
         return False
     return bool(signs & {"title", "role", "age", "speaks", "again"}) or words[0] in GIVEN

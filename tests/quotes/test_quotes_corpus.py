@@ -177,6 +177,25 @@ DIRECT: Drawers = {
             [("the museum", "direct", "The floor has to dry first.")],
         ),
     ],
+    "labels and signatures": [
+        ("Ann Lee: “We will see.”", [("Ann Lee", "direct", "We will see.")]),
+        ("“We have won the cup.” — Ann Lee", [("Ann Lee", "direct", "We have won the cup.")]),
+        (
+            "“We have won the cup and the league.”\n\nAnn Lee, coach",
+            [("Ann Lee", "direct", "We have won the cup and the league.")],
+        ),
+        ("Added Mayor Ann Lee: “We will see.”", [("Ann Lee", "direct", "We will see.")]),
+    ],
+    "a verb that no table holds": [
+        (
+            "“The vote was fair,” Ann Lee retaliated.",
+            [("Ann Lee", "direct", "The vote was fair")],
+        ),
+        (
+            "“The vote was fair,” their statement read.",
+            [("their statement", "direct", "The vote was fair")],
+        ),
+    ],
     "before its attribution": [
         (
             "“The vote was fair.” “It was not,” Ann Lee said.",
@@ -270,6 +289,26 @@ INDIRECT: Drawers = {
             [("a spokesman for the ministry", "indirect", "the road would open")],
         ),
         ("Some voters say he has lost.", [("some voters", "indirect", "he has lost")]),
+    ],
+    "between appositives": [
+        (
+            "Mr. Lee, the mayor of Ulm, one of the towns on the river, said the road would open.",
+            [("Lee", "indirect", "the road would open")],
+        ),
+        (
+            "A clerk of the court - an old friend of the judge - said the road would open.",
+            [("a clerk of the court", "indirect", "the road would open")],
+        ),
+        (
+            "Michael Every, a nurse, said the road would open.",
+            [("Michael Every", "indirect", "the road would open")],
+        ),
+    ],
+    "as somebody said": [
+        (
+            "As Ann Lee told the court, the road would open.",
+            [("Ann Lee", "indirect", "the road would open")],
+        ),
     ],
     "content, subject, cue": [
         ("The road would open, Ann Lee said.", [("Ann Lee", "indirect", "The road would open")]),
@@ -373,6 +412,30 @@ SPEAKERS: Drawers = {
             [("the guard", "direct", "Ann Lee knows")],
         ),
     ],
+    "the subject of the same sentence": [
+        (
+            "Although Minister Carl Bohm blamed Bo Ek, he said the road would open.",
+            [("Carl Bohm", "indirect", "the road would open")],
+        ),
+    ],
+    "a source described before": [
+        (
+            "An old official said the road was mined.\n\nThe bill failed, the official said.",
+            [
+                ("an old official", "indirect", "the road was mined"),
+                ("an old official", "indirect", "The bill failed"),
+            ],
+        ),
+    ],
+    "they are not he": [
+        (
+            "Prosecutors said the road was mined. Ann Lee slept. He said the port was shut.",
+            [
+                ("Prosecutors", "indirect", "the road was mined"),
+                (None, "indirect", "the port was shut"),
+            ],
+        ),
+    ],
     "the person the text turns to": [
         (
             "“We wait,” Ann Lee said.\n\nCarl Bohm came from Graz to see the road.\n\n"
@@ -384,6 +447,33 @@ SPEAKERS: Drawers = {
         ("“We wait.”", [(None, "direct", "We wait.")]),
     ],
 }
+
+# What the rules do not reach yet: mended, a row moves to its drawer.
+KNOWN_FAILURES = [
+    (
+        "The officials whose laws were struck down say the court has changed.",
+        [("the officials", "indirect", "the court has changed")],
+        "a relative clause inside the subject",
+    ),
+    (
+        "Ann Lee accused the board of hiding the report.",
+        [("Ann Lee", "indirect", "hiding the report")],
+        "verbs of blame with an object",
+    ),
+    (
+        "Ann Lee urged the farmers to wait for rain.",
+        [("Ann Lee", "indirect", "to wait for rain")],
+        "requests with an infinitive",
+    ),
+    (
+        "The road would open. It would be toll free. So Ann Lee said in Ulm.",
+        [
+            ("Ann Lee", "indirect", "The road would open"),
+            ("Ann Lee", "indirect", "It would be toll free"),
+        ],
+        "told sentences without a cue of their own",
+    ),
+]
 
 CASES = [
     pytest.param(text, expected, id=f"{drawer}: {text[:40]}")
@@ -403,4 +493,15 @@ def test_gives_no_quotation(text: str) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_gives(text: str, expected: list[tuple[str | None, str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(text, expected, marks=pytest.mark.xfail(strict=True, reason=reason), id=reason)
+        for text, expected, reason in KNOWN_FAILURES
+    ],
+)
+def test_does_not_give_yet(text: str, expected: list[tuple[str | None, str, str]]) -> None:
     assert told(text) == expected
