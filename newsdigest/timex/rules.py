@@ -23,6 +23,7 @@ from newsdigest.timex.words import (
     A_COUNT,
     ABOUT,
     AFTER_A_YEAR,
+    AFTER_AN_AMOUNT,
     AFTER_CLOCK_PREPOSITION,
     AFTER_DETERMINER,
     AFTER_NAMED_DAY,
@@ -387,10 +388,10 @@ UNIT_RULES = (
     Rule(
         "<number> times a <unit>",
         "SET",
-        rf"(?P<freq>[Oo]nce|[Tt]wice|[Tt]hree{S}times|[Ff]our{S}times|[Ff]ive{S}times){S}"
+        rf"(?P<freq>[Oo]nce|[Tt]wice|(?:{NUMBER_WORD}|\d{{1,2}}){S}times){S}"
         rf"(?:an?|per|each|every){S}{_UNIT}",
         "P{one}",
-        ("once a week", "twice a year", "three times a day"),
+        ("once a week", "twice a year", "three times a day", "12 times a year"),
     ),
     Rule(
         "every <number> <unit>s",
@@ -469,7 +470,7 @@ UNIT_RULES = (
         "DATE",
         rf"(?:[Jj]ust{S}|[Oo]nly{S})?(?:(?P<mod>{ABOUT}){S})?"
         rf"(?P<number>{A_COUNT}){_RANGE}{JOIN}{_UNIT}{S}(?:earlier|previously|before(?="
-        rf"{S}?[,.;)]|\Z))",
+        rf"{S}?(?:[,.;:!?)]|\Z)))",
         "REF -{amount}",
         ("two years earlier", "three days earlier", "about a month earlier"),
     ),
@@ -602,9 +603,9 @@ UNIT_RULES = (
     Rule(
         "the current quarter",
         "DATE",
-        rf"[Tt]he{S}(?:present|current){S}quarter",
+        rf"(?:[Tt]his|[Tt]he{S}(?:present|current)){S}quarter",
         "DCT +0Q",
-        ("the current quarter",),
+        ("the current quarter", "this quarter"),
     ),
     Rule(
         "the quarter ended in <month>",
@@ -623,7 +624,7 @@ UNIT_RULES = (
     Rule(
         "the quarter",
         "DATE",
-        rf"(?:[Tt]his|[Tt]hat|[Tt]he){S}quarter(?!{DASH})",
+        rf"(?:[Tt]hat|[Tt]he){S}quarter(?!{DASH})",
         "REPORTED QUARTER",
         ("the quarter", "that quarter"),
     ),
@@ -796,9 +797,10 @@ UNIT_RULES = (
     Rule(
         "one day",
         "DATE",
-        rf"[Oo]ne{S}day(?={S}?,)|[Ss]ome{S}day",
+        rf"(?:(?<=\bwill\s)|(?<=\bwould\s)|(?<=\bcould\s)|(?<=\bmay\s)|(?<=\bmight\s))one"
+        rf"{S}day|[Ss]ome{S}day",
         "FUTURE_REF",
-        ("some day",),
+        ("some day", "will [one day] return"),
     ),
     Rule(
         "these days",
@@ -932,7 +934,7 @@ UNIT_RULES = (
     Rule(
         "<number> <unit>s, a rate",
         "SET",
-        rf"(?<=[\d\w.]\s)an?{S}(?!quarter)(?P<unit>{LONG_UNIT}|hour)(?!s|{S}(?:ago|earlier"
+        rf"{AFTER_AN_AMOUNT}an?{S}(?!quarter)(?P<unit>{LONG_UNIT}|hour)(?!s|{S}(?:ago|earlier"
         rf"|later|before"
         rf"|after|old)|{DASH}|\w)",
         "P{one}",

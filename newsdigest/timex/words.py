@@ -548,6 +548,15 @@ COUNTED = (
     " years days points votes jobs workers"
 ).replace(" ", "|")
 
+# After one of these "a year" is a rate: "$5 million a year", "12 hours a day".
+_AMOUNTS = frozenset(
+    """
+    illion hundred thousand dozen percent cents dollars euros pounds times hours days weeks months
+    people tons tonnes barrels units jobs seats flights deaths cases visitors
+    """.split()
+)
+AFTER_AN_AMOUNT = r"(?:(?<=\d\s)|" + "|".join(rf"(?<={w}\s)" for w in _AMOUNTS) + ")"
+
 # Words that can stand between the first word of an extent and the word that triggers its rules.
 LEADS = frozenset(
     f"""

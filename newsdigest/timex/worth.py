@@ -20,7 +20,7 @@ HALVES = {
     "DE": "5Y",
     "CE": "50Y",
 }
-FREQUENCY = {"once": "1X", "twice": "2X", "three": "3X", "four": "4X", "five": "5X"}
+TIMES = {"once": 1, "twice": 2}
 
 
 class Open(NamedTuple):
@@ -52,7 +52,7 @@ def weigh(found: Found) -> Open:
     clock = FIELD_RE.sub(lambda field: worth(field[1], words), rule.clock) if rule.clock else ""
     mod = WORTH["mod"].get(plain(words["mod"])) if "mod" in words else None
     quant = words["quant"].upper() if "quant" in words else None
-    freq = FREQUENCY.get(words["freq"].split()[0].lower()) if "freq" in words else None
+    freq = freq_worth(words["freq"]) if "freq" in words else None
     if "month_no" in words and rule.name.startswith("<month>") and int(words["day"]) <= 12:
         note = "month first, as in American English; the day could be first"
     else:
@@ -75,6 +75,16 @@ def weigh(found: Found) -> Open:
 def plain(word: str) -> str:
     """A word as the tables spell it: lower case, straight apostrophe, single spaces."""
     return " ".join(word.lower().replace("’", "'").split())
+
+
+def freq_worth(words: str) -> str:
+    """TIMEX3 freq: how many times in the period.
+
+    >>> freq_worth("Twice"), freq_worth("twelve times")
+    ('2X', '12X')
+    """
+    word = words.split()[0].lower()
+    return f"{TIMES.get(word) or int(read_number(word) or 1)}X"
 
 
 def worth(name: str, words: dict[str, str]) -> str:
