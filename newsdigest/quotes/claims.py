@@ -7,10 +7,11 @@ from typing import NamedTuple
 from newsdigest.quotes.content import Marked
 from newsdigest.quotes.cue import PARTICIPLES, Cue
 from newsdigest.quotes.indirect import ends_saying, find_told, introduced
+from newsdigest.quotes.main_clause import is_verb
 from newsdigest.quotes.phrase import WINDOW, Token, phrase_after, phrase_before, tokenize
 from newsdigest.quotes.reading import WORD_RE, Reading
 from newsdigest.quotes.speaker import Subject, find_subject
-from newsdigest.quotes.words import FINITE, LEADING_WORDS
+from newsdigest.quotes.words import CLOSES_LEAD, FINITE, LEADING_WORDS
 from newsdigest.records import Span
 
 # Where one clause ends inside a told one: ", but he added", "; she said".
@@ -217,6 +218,8 @@ def told_before(reading: Reading, cue: Cue, subject: Subject, told: Span) -> Cla
     masked = reading.masked
     start = reading.skip_gap(told.start, told.end)
     rest = goes_on(reading, GOES_ON_RE, subject.end)
+    if subject.bond == "behind" and is_finished(masked, start, told.end):
+        rest = []  # "It rained, said Ann Lee, a nurse": an appositive
     fewest = 1 if rest else FEWEST_WORDS
     if cue.frame not in TELLS_CLAUSE or reading.count_words(start, told.end) < fewest:
         return None
@@ -230,16 +233,23 @@ def told_before(reading: Reading, cue: Cue, subject: Subject, told: Span) -> Cla
     return Claim(tuple(contents), cue, subject.span, "content, subject, cue")
 
 
+def is_finished(masked: str, start: int, end: int) -> bool:
+    """Tell whether a stretch has a verb, and so can be all that was told."""
+    return any(is_verb(match.group()) for match in WORD_RE.finditer(masked, start, end))
+
+
 def is_lead(masked: str, start: int, end: int) -> bool:
     """Tell whether what stands before an attribution only leads into it, and has no verb.
 
     >>> is_lead("In the evening", 0, 14), is_lead("If it rains we will stay", 0, 24)
     (True, False)
+    >>> is_lead("Two years later", 0, 15)
+    True
     """
-    first = WORD_RE.match(masked, start, end)
-    if first is None or first.group() not in LEADING_WORDS:
+    words = [match.group() for match in WORD_RE.finditer(masked, start, end)]
+    if not words or any(word in FINITE for word in words):
         return False
-    return not any(match.group() in FINITE for match in WORD_RE.finditer(masked, start, end))
+    return words[0] in LEADING_WORDS or words[-1] in CLOSES_LEAD
 
 
 def goes_on(reading: Reading, pattern: re.Pattern[str], start: int) -> list[Span]:
@@ -300,7 +310,8 @@ def read_according(reading: Reading, cue: Cue, claims: list[Claim], free: int) -
         return Found(None, cue.start)
     start = reading.skip_gap(free, cue.start)
     if reading.count_words(start, cue.start) >= FEWEST_WORDS:
-        rest = goes_on(reading, ACCORDING_GOES_ON_RE, speaker.end)
+        finished = is_finished(masked, start, cue.start)
+        rest = [] if finished else goes_on(reading, ACCORDING_GOES_ON_RE, speaker.end)
         return Found(Claim((Span(start, cue.start), *rest), cue, speaker, "content, according to"))
     lead = ACCORDING_LEAD_RE.match(masked, speaker.end, sentence.end)
     start = lead.end() if lead else speaker.end

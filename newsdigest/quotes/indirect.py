@@ -1,13 +1,18 @@
 """Told content: where a clause begins that a cue reports without quotation marks."""
 
 import re
+from itertools import pairwise
 
-from newsdigest.quotes.cue import Cue
+from newsdigest.quotes.cue import FRAMES, Cue
 from newsdigest.quotes.phrase import Token, tokenize
 from newsdigest.quotes.words import (
+    BINDING,
+    BREAKING,
     CLAUSE_OPENERS,
     COMMON_VERBS,
+    DETERMINERS,
     FINITE,
+    HANGING,
     OPENS_NOTHING,
     OWN_PRONOUNS,
     QUANTITIES,
@@ -17,6 +22,10 @@ from newsdigest.quotes.words import (
     TIME_WORDS,
 )
 
+PLAIN_CUES = frozenset(("say", "says", "said", "saying"))
+ENDS_SUBJECT = frozenset(
+    ("who", "which", "that", "to", "what", "how", "where", "when", "and", "but", "or", ",", "“")
+)
 SHORTEST_STATEMENT = 16  # characters in quotation marks
 REACH = 160  # characters of a clause that are looked at to tell that it is one
 
@@ -146,26 +155,45 @@ def opens_clause(tokens: list[Token], cue: Cue) -> bool:
         return False
     if not (first[0].isalnum() or first[0] in "$£€“'‘’"):
         return False
-    if first in OPENS_NOTHING:
+    if first in OPENS_NOTHING or is_reporting(tokens):
+        return False
+    if first in FINITE and cue.form not in PLAIN_CUES:
         return False
     if first in QUESTION_WORDS:
         return len(tokens) > 3
-    if cue.form in ("say", "says", "said", "saying"):
+    if cue.form in PLAIN_CUES:
         return len(tokens) > (4 if first in QUANTITIES else 2)
     if first in SUBJECT_PRONOUNS or first in CLAUSE_OPENERS or first in OWN_PRONOUNS:
         return len(tokens) > 2 and tokens[1].word[0].isalnum()
     return shows_verb(tokens)
 
 
+def is_reporting(tokens: list[Token]) -> bool:
+    """Tell whether words open with a cue of their own: "the board's report also concluded"."""
+    first = next((token.word for token in tokens[:3] if not token.word.endswith("ly")), "")
+    return first in FRAMES and (first.endswith("ed") or first in ("said", "says", "told", "wrote"))
+
+
 def shows_verb(tokens: list[Token]) -> bool:
     """Tell whether a finite verb belongs to the first noun phrase, not to a clause inside it."""
-    for token in tokens[1:14]:
+    for token, after in pairwise(tokens[1:15]):
         word = token.word
-        if word in FINITE or word in COMMON_VERBS or (word.endswith("ed") and word.islower()):
+        if word in FINITE or word in COMMON_VERBS or is_past_verb(word, after.word):
             return True
-        if word in ("who", "which", "that", "to", "what", "how", "where", "when", ",", "“"):
+        if word in ENDS_SUBJECT:
             return False
     return False
+
+
+def is_past_verb(word: str, after: str) -> bool:
+    """Tell whether a word is a past, and not the adjective of the noun behind it.
+
+    >>> is_past_verb("resigned", "on"), is_past_verb("unsweetened", "milk")
+    (True, False)
+    """
+    if not word.islower() or not word.endswith("ed") or "-" in word or word in HANGING:
+        return False
+    return not after.islower() or after in BREAKING or after in BINDING or after in DETERMINERS
 
 
 def ends_saying(masked: str, cue: Cue, start: int, end: int) -> bool:

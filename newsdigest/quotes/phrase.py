@@ -53,8 +53,8 @@ def phrase_before(tokens: list[Token], last: int) -> Span | None:
     if last < 0 or tokens[last].word.endswith(POSSESSIVES):
         return None
     first = first_of_phrase(tokens, last)
-    if first > last:
-        return None
+    if first > last or (tokens[last].word.isdigit() and tokens[last - 1].word.islower()):
+        return None  # "nearly 400 pledged delegates": the number counts what follows
     word = tokens[first].word
     headless = tokens[last].word in DETERMINERS and not is_part_of_name(tokens, last)
     if headless and (first < last or word.lower() not in HEADLESS):

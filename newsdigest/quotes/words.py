@@ -175,3 +175,7 @@ STEM_ENDINGS = (
 NOUNS_TOO = frozenset(
     "states reports comments remarks notes claims calls posts reads estimates demands".split()
 )
+# Words that close what only leads into a sentence: "two years later,".
+CLOSES_LEAD = frozenset("later ago then now again surely slowly finally eventually".split())
+# Participles that hang on the noun before them: "measures aimed at", no verb of a clause.
+HANGING = frozenset("aimed based called named known titled entitled released dated".split())
