@@ -22,6 +22,7 @@ from newsdigest.records import TimexType
 from newsdigest.timex.words import (
     A_COUNT,
     ABOUT,
+    AFTER_A_HOLIDAY,
     AFTER_A_YEAR,
     AFTER_AN_AMOUNT,
     AFTER_CLOCK_PREPOSITION,
@@ -1285,8 +1286,7 @@ HOLIDAY_RULES = (
     Rule(
         "<holiday>",
         "DATE",
-        rf"(?:[Tt]his{S})?(?P<holiday>{HOLIDAY})(?!{S}(?:Island|Islander|Carol|Rising"
-        rf"|Proclamation|Seals?|Massacre|Agreement|Accord|Story|Special|Parade))",
+        rf"(?:[Tt]his{S})?(?P<holiday>{HOLIDAY})(?!{S}(?:{AFTER_A_HOLIDAY})\b)",
         "XXXX-{holiday}",
         ("Thanksgiving Day", "Christmas", "Good Friday", "Election Day"),
     ),

@@ -239,7 +239,8 @@ FREQUENCIES = {
     "yearly": "P1Y",
 }
 
-# The days that `holidays.py` can compute: the key is the word, the worth its name there.
+# The days that `holidays.py` can compute: the key is the word, the worth its name there. The days
+# of mothers and fathers are left out: each country has its own.
 HOLIDAYS = {
     "new year's day": "new-years-day",
     "new years day": "new-years-day",
@@ -251,6 +252,7 @@ HOLIDAYS = {
     "presidents day": "presidents-day",
     "presidents' day": "presidents-day",
     "st. patrick's day": "st-patricks-day",
+    "st patrick's day": "st-patricks-day",
     "ash wednesday": "ash-wednesday",
     "palm sunday": "palm-sunday",
     "maundy thursday": "maundy-thursday",
@@ -527,6 +529,13 @@ NOT_A_NAMED_DAY = "".join(rf"(?<!\b{w}\s)" for w in _NAMED_DAYS)
 AFTER_NAMED_DAY = (
     "Times Mail Telegraph Mirror Express People Post Herald Star Sport Independent Tribune World"
     " Agreement Accord Addams Club Group Night Evening Morning"
+).replace(" ", "|")
+# After a holiday: a thing, not the day ("Christmas trees", "the Good Friday Agreement").
+AFTER_A_HOLIDAY = (
+    "Island Islander Carol Rising Proclamation Seals Massacre Agreement Accord Story Special Parade"
+    " tree trees card cards gift gifts present presents light lights party parties shopping"
+    " carol carols dinner dinners decorations market markets song songs movie film album egg eggs"
+    " bunny costume costumes turkey pudding sales message speech truce bonus bonuses"
 ).replace(" ", "|")
 # After one of these a number is no year: "Flight 1980", "Resolution 1973".
 _NUMBERED = frozenset(

@@ -23,6 +23,10 @@ HALVES = {
 TIMES = {"once": 1, "twice": 2}
 
 
+# Holidays as they are looked up: papers differ in their apostrophes and stops.
+HOLIDAY_NAMES = {re.sub("['.]", "", name): worth for name, worth in WORTH["holiday"].items()}
+
+
 class Open(NamedTuple):
     """An expression whose value may still be open.
 
@@ -217,6 +221,7 @@ COMPUTED: dict[str, Callable[[dict[str, str]], str]] = {
     ),
     "half_no": lambda words: "1" if words["ordinal"][0] in "Ff1" else "2",
     "hour": hour_worth,
+    "holiday": lambda words: HOLIDAY_NAMES[re.sub("['.]", "", plain(words["holiday"]))],
     "century": century_worth,
     "day": lambda words: words["day"].rstrip("stndrh").zfill(2),
     "month": lambda words: WORTH["month"][plain(words["month"]).rstrip(".")],

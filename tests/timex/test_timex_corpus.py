@@ -1115,6 +1115,11 @@ CORPUS: list[tuple[str, list[str]]] = [
         ["It ran from [Monday] until [Wednesday].", "[Monday] to [Wednesday]"],
     ),
     ("2024-05-22 2024-05-23", ["They met on [Wednesday] and [Thursday]."]),
+    (
+        "2024-11-01",
+        ["They will march on [All Saints Day].", "They will march on [All Saints' Day]."],
+    ),
+    ("2024-03-17", ["They marched on [St Patrick's Day].", "They marched on [St. Patrick’s Day]."]),
     ("2024-12-25", ["She will be home by [Christmas]."]),
     ("XXXX-WXX-WE", ["They meet on [weekends]."]),
     ("2024-05-24T04:30", ["It began at [0430 hours].", "It began at [4:30 in the morning]."]),

@@ -56,6 +56,9 @@ The Good Friday Agreement ended the conflict.
 Easter Island is remote.
 The Christmas Carol was performed by children.
 The Easter Rising failed.
+They sold Christmas trees.
+The Thanksgiving dinner was cold.
+The Halloween costumes were banned.
 They flew on Flight 1999.
 Resolution 1973 was adopted.
 Route 1995 is closed.
