@@ -22,7 +22,7 @@ CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŔŘŚŞ
 # "J." and "U.S." keep their stops, and so do "Mr." and the like; of other words a stop is the end.
 WORD = (
     rf"(?:[{CAPITAL}]\.(?:[{CAPITAL}]\.)*|(?:{STOPPED_TITLES})\."
-    rf"|(?:[dD][’']|[aA]l-|[eE]l-)?[{CAPITAL}]\w*(?:[-’']\w+)*)"
+    rf"|(?:[dD][’']|[aA]l-|[eE]l-)?[{CAPITAL}]\w*(?:[-’'](?!s\b)\w+)*)"
 )
 NAME_RE = re.compile(rf"(?<![\w’'-]){WORD}(?:[ \u00a0](?:(?:{PARTICLES}) ){{0,2}}{WORD})*")
 # "Secretary of", before "State Ann Lee".
@@ -100,7 +100,10 @@ def read_run(text: str, start: int, run: str) -> Name | None:
     outer, titles, words = peel_titles(text, start, words)
     while len(words) > 2 and (words[0] in BESIDE_NAMES or words[0].endswith("-based")):
         words = words[1:]
-    if not words[-1] or all(word in NO_NAMES for word in words):
+    last = words[-1]
+    if not last or last in TITLES or any(letter.isdigit() for letter in last):
+        return None
+    if all(word in NO_NAMES for word in words):
         return None
     return Name(end - len(" ".join(words)), end, tuple(words), outer, titles)
 

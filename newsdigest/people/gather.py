@@ -25,7 +25,7 @@ TITLE_VOTES, ROLE_VOTES, GIVEN_VOTES = 2, 3, 3  # weights of what tells a gender
 class Gathered:
     """What is gathered of one name while a text is read."""
 
-    __slots__ = ("genders", "last", "mentions", "name", "roles", "signs")
+    __slots__ = ("articles", "genders", "last", "mentions", "name", "roles", "signs")
 
     def __init__(self, name: tuple[str, ...]) -> None:
         self.name = name
@@ -33,6 +33,7 @@ class Gathered:
         self.roles: list[str] = []
         self.signs: set[str] = set()
         self.genders: Counter[str] = Counter()
+        self.articles = 0  # mentions behind "the" or "a"
         self.last = -1  # where it was named last, of what was read so far
 
     def add(self, name: Name) -> None:
@@ -42,6 +43,7 @@ class Gathered:
         if not name.signs:
             return
         self.signs |= name.signs
+        self.articles += "the" in name.signs
         self.roles += [role for role in name.roles if role not in self.roles]
         for title in name.titles:
             if title in MALE_TITLES:
@@ -86,8 +88,9 @@ def attach_short(names: list[Name], full: list[Gathered]) -> list[Gathered]:
             continue
         person.last = -1
         words = core(person.name)
-        for word in dict.fromkeys((words[-1], words[0])):
-            by_word.setdefault(word.casefold(), []).append(person)
+        by_word.setdefault(words[-1].casefold(), []).append(person)
+        if words[0] in GIVEN or person.signs & {"title", "role", "age", "speaks"}:
+            by_word.setdefault(words[0].casefold(), []).append(person)
     alone: dict[str, Gathered] = {}
     for name in names:
         words = core(name.words)
@@ -99,8 +102,7 @@ def attach_short(names: list[Name], full: list[Gathered]) -> list[Gathered]:
         elif bearers and not stands_for_itself(words[0]):
             person = choose_bearer(bearers, name)
             person.add(name)
-            if "the" not in name.signs:
-                person.signs.add("again")
+            person.signs.add("again")
         else:
             if words[0] not in alone:
                 alone[words[0]] = Gathered(words)
@@ -137,10 +139,14 @@ def is_body(person: Gathered) -> bool:
 
 def kind_of(person: Gathered) -> str:
     """Tell a person from an organisation."""
+    words = person.name
     if is_body(person) and not person.signs & {"title", "age"}:
         return "organisation"
-    known = person.signs & {"title", "age", "again"} or person.name[0] in GIVEN
-    return "organisation" if "the" in person.signs and not known else "person"
+    if words[-1].capitalize() in PLACES or (words[-1] in BODIES and len(words) > 2):
+        return "organisation"  # "Sir John Lee Square"
+    known = person.signs & {"title", "age"} or person.name[0] in GIVEN
+    articled = person.articles * 2 > len(person.mentions)
+    return "organisation" if articled and not known else "person"
 
 
 def is_somebody(person: Gathered) -> bool:
@@ -149,8 +155,8 @@ def is_somebody(person: Gathered) -> bool:
     if kind_of(person) == "organisation":
         return "speaks" in signs
     if len(words) == 1:
-        known = bool(signs & {"title", "role", "age"})  # "Prosecutors said" is no name
-        return known or {"speaks", "inside"} <= signs
+        told = "inside" in signs and signs & {"role", "age", "speaks"}
+        return "title" in signs or bool(told)  # "Prosecutors said" is no name
     if len(words) > MOST_WORDS and not signs & {"title", "age"}:
         return False
     return bool(signs & {"title", "role", "age", "speaks", "again"}) or words[0] in GIVEN

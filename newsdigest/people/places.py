@@ -41,13 +41,14 @@ DEMONYMS = frozenset(
     English Estonian Ethiopian European Filipino Finnish French Georgian German Ghanaian Greek
     Haitian Hungarian Icelandic Indian Indonesian Iranian Iraqi Irish Islamic Islamist Israeli
     Italian Jamaican Japanese Jewish Jordanian Kazakh Kenyan Korean Kosovar Kurdish Kuwaiti
-    Latvian Lebanese Libyan Lithuanian Malaysian Mexican Moldovan Mongolian Moroccan Muslim
-    Nepalese Nigerian Norwegian Pakistani Palestinian Peruvian Polish Portuguese Qatari
-    Romanian Russian Rwandan Saudi Scottish Serbian Singaporean Slovak Slovenian Somali Soviet
-    Spanish Sudanese Swedish Swiss Syrian Taiwanese Tanzanian Thai Tunisian Turkish Ugandan
-    Ukrainian Uruguayan Uzbek Venezuelan Vietnamese Welsh Western Yemeni Zambian Zimbabwean
-    Republican Democratic Conservative Liberal Labour Democrat Tory Socialist Communist
-    Americans Russians Ukrainians Israelis Palestinians Germans Canadians Europeans Democrats
-    Republicans Conservatives Liberals Britons Iranians Syrians Turks
+    Latvian Lebanese Libyan Lithuanian Malay Malaysian Hindu Buddhist Sikh Arabic Mexican
+    Moldovan Mongolian Moroccan Muslim Nepalese Nigerian Norwegian Pakistani Palestinian
+    Peruvian Polish Portuguese Qatari Romanian Russian Rwandan Saudi Scottish Serbian
+    Singaporean Slovak Slovenian Somali Soviet Spanish Sudanese Swedish Swiss Syrian Taiwanese
+    Tanzanian Thai Tunisian Turkish Ugandan Ukrainian Uruguayan Uzbek Venezuelan Vietnamese
+    Welsh Western Yemeni Zambian Zimbabwean Republican Democratic Conservative Liberal Labour
+    Democrat Tory Socialist Communist Americans Russians Ukrainians Israelis Palestinians
+    Germans Canadians Europeans Democrats Republicans Conservatives Liberals Britons Iranians
+    Syrians Turks
     """.split()
 )

@@ -21,10 +21,11 @@ BEFORE_RE = re.compile(
     re.VERBOSE,
 )
 COMPLEMENT_RE = re.compile(
-    r"\s(?:of|for|at|with|in|to|on|from|and|who|that|responsible|covering|based)\s"
+    r"\s(?:of|for|at|with|in|to|on|from|and|as|until|during|who|that|responsible|covering|based)\s"
 )
 ARTICLE_RE = re.compile(r".*\b(?:the|a|an|his|her|its|their)\s")
 WORDS_BEFORE_RE = re.compile(r"(?:[\w.’'&-]+[ ]){1,6}$")
+VERBS = SPEAKS | frozenset("is was are were has had have will would can could may might".split())
 REACH = 130  # characters looked at on either side of a name
 
 
@@ -78,7 +79,7 @@ def head_of(role: str) -> str:
     """
     body = COMPLEMENT_RE.split(role, maxsplit=1)[0]
     last = body.rpartition(" ")[2]
-    if not SPEAKS.isdisjoint(body.split()):
+    if not VERBS.isdisjoint(body.split()):
         return ""
     if is_role(last) or last in TITLES:
         return last.lower().removeprefix("then-").removeprefix("ex-")

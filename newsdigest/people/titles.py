@@ -28,7 +28,7 @@ TITLES = frozenset(
     Lt. Sergeant Sgt Sgt. Corporal Cpl Cpl. Private Pte. Constable Const Const. Insp Insp.
     Inspector Superintendent Supt Supt. Detective Det Det. Officer Deputy Sheriff Admiral Adm
     Adm. Brigadier Cmdr. Chief Judge Justice Magistrate Attorney Solicitor Prosecutor Coroner
-    Taoiseach Tsar Czar Comrade MP MPP MLA MEP TD Coach Spokesman Spokeswoman Spokesperson
+    Taoiseach Tsar Czar Comrade MP MPs MPP MPPs MLA MLAs MEP MEPs TD Coach Spokesman Spokeswoman Spokesperson
     Adviser Advisor Counsel CEO CFO COO CTO Manager Editor Correspondent Analyst Economist
     Strategist Activist Author Historian Organizer Organiser Founder Co-founder Candidate
     Nominee Negotiator Aide Lawyer Principal Provost
@@ -98,20 +98,22 @@ UNNAMED = frozenset(
 # Words that make a run of capitals the name of a body, not of a person.
 BODIES = frozenset(
     """
-    Academy Administration Agency Alliance Arena Army Assembly Association Authority Bank
-    Board Brigade Broadcasting Brothers Bureau Cabinet Campaign Center Centre Chamber Charity
-    Church City Club Coalition College Command Commission Committee Community Company
-    Conference Congress Corp Corp. Corporation Council County Court Daily Defence Defense
-    Delegation Department District Division Embassy Energy Exchange Federation Force Forces
-    Foundation Front Fund Gazette Government Group Guard Guardian Herald Holdings Hospital
-    House Inc Inc. Industries Institute Institution Intelligence International Jazeera Journal
-    Kingdom League Limited LLC Ltd Ltd. Magazine Media Ministry Mission Movement Museum
-    Nations Navy Network Networks News Observatory Observer Office Organisation Organization
-    Palace Parliament Partners Party Plc PLC Police Post Press Project Radio Records Reserve
-    Resources School Secretariat Securities Senate Service Services Society Solutions States
-    Street Studies Studio Studios Summit Systems Task Team Technologies Telegraph Motors
-    Electric Television Times Treasury Tribunal Tribune Trust Union United University Watch
-    Weekly White
+    Academy Act Administration Airport Avenue Bill Boulevard Bridge Building Cathedral Complex
+    Forest Hall Island Islands Lake Legislature Library Line Mall Mount Park Program Programme
+    River Road Square Stadium Station Theater Theatre Tower Valley Agency Alliance Arena Army
+    Assembly Association Authority Bank Board Brigade Broadcasting Brothers Bureau Cabinet
+    Campaign Center Centre Chamber Charity Church City Club Coalition College Command
+    Commission Committee Community Company Conference Congress Corp Corp. Corporation Council
+    County Court Daily Defence Defense Delegation Department District Division Embassy Energy
+    Exchange Federation Force Forces Foundation Front Fund Gazette Government Group Guard
+    Guardian Herald Holdings Hospital House Inc Inc. Industries Institute Institution
+    Intelligence International Jazeera Journal Kingdom League Limited LLC Ltd Ltd. Magazine
+    Media Ministry Mission Movement Museum Nations Navy Network Networks News Observatory
+    Observer Office Organisation Organization Palace Parliament Partners Party Plc PLC Police
+    Post Press Project Radio Records Reserve Resources School Secretariat Securities Senate
+    Service Services Society Solutions States Street Studies Studio Studios Summit Systems
+    Task Team Technologies Telegraph Motors Electric Television Times Treasury Tribunal
+    Tribune Trust Union United University Watch Weekly White
     """.split()
 )
 
