@@ -72,14 +72,16 @@ def tie_pairs(text: str, pieces: list[Open]) -> list[Open]:
 def join(first: Open, second: Open, gap: str) -> Open | None:
     """One expression of two, or None where they are two."""
     day_first, day_second = is_day(first), is_day(second)
-    if first.type == "TIME" and first.value == OPEN_DAY and day_second and not second.clock:
-        return merge(first, second, second.value, first.clock)
+    if first.type == "TIME" and first.value == OPEN_DAY and day_second:
+        if second.clock and not first.clock[1].isdigit():
+            return None
+        return merge(first, second, second.value, in_half_day(first.clock, second.clock))
     if day_first and second.type == "TIME" and second.value == OPEN_DAY and not first.clock:
         if "on" in gap or "of" in gap:
             return None
         return merge(first, second, first.value, second.clock)
     if day_first and first.clock and second.value == OPEN_DAY and not second.alone and gap == " ":
-        return merge(first, second, first.value, first.clock)
+        return merge(first, second, first.value, in_half_day(first.clock, second.clock))
     if WEEKDAY_RE.match(first.value) and MONTH_DAY_RE.match(second.value) and is_day(second):
         if "of" in gap:
             return None
@@ -89,6 +91,17 @@ def join(first: Open, second: Open, gap: str) -> Open | None:
     if shift and month_day and first.value.startswith("XXXX") and second.mod is None:
         return merge(first, second, f"{shift} {month_day['rest']}", first.clock)
     return None
+
+
+def in_half_day(clock: str, part: str) -> str:
+    """A clock time in the half of the day that the part names: six o'clock this afternoon.
+
+    >>> in_half_day("T06:00", "TAF"), in_half_day("T06:00", "TMO"), in_half_day("T18:00", "TEV")
+    ('T18:00', 'T06:00', 'T18:00')
+    """
+    if part in ("TAF", "TEV", "TNI") and clock[1:3].isdigit() and int(clock[1:3]) < 12:
+        return f"T{int(clock[1:3]) + 12}{clock[3:]}"
+    return clock
 
 
 def is_day(piece: Open) -> bool:

@@ -921,9 +921,16 @@ UNIT_RULES = (
     Rule(
         "<unit>-long",
         "DURATION",
-        rf"(?P<unit>day|week|month|year|decade|hour|minute|century)s?{DASH}?long\b",
+        rf"(?P<unit>day|week|month|year|decade|hour|minute|century){DASH}?long\b",
         "P{one}",
         ("day-long", "yearlong", "weeklong"),
+    ),
+    Rule(
+        "<unit>s-long",
+        "DURATION",
+        rf"(?P<unit>day|week|month|year|decade|hour|minute)s{DASH}?long\b",
+        "P{some}",
+        ("years-long", "hourslong"),
     ),
     Rule(
         "a <unit> or two",
@@ -1034,7 +1041,7 @@ REFERENCE_RULES = (
     Rule(
         "soon",
         "DATE",
-        rf"(?<!\b[Aa]s\s)(?<!\bwas\s)(?<!\bwere\s)[Ss]oon(?!er|{S}[a-z]+ed\b|{S}(?:became"
+        rf"(?<!\b[Aa]s\s)(?<!\btoo\s)(?<!\bwas\s)(?<!\bwere\s)[Ss]oon(?!er|{S}[a-z]+ed\b|{S}(?:became"
         rf"|began|found|had|was|were|came|took|left|got|turned)\b|{S}as\b|{S}after\b)",
         "FUTURE_REF",
         ("soon",),

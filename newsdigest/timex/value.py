@@ -94,7 +94,7 @@ def _cover(match: re.Match[str]) -> Cover:
         return _months("half", year, int(part["half"]) * 6 - 5, 6)
     if part["season"]:
         return _months("season", year, {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[part["season"]], 3)
-    return _years("year", year, 1)
+    return _days("year", date(year, 1, 1), (date(year + 1, 1, 1) - date(year, 1, 1)).days)
 
 
 def clock_precision(clock: str | None) -> str:
@@ -124,6 +124,7 @@ def _months(precision: str, year: int, month: int, count: int) -> Cover:
 
 
 def _years(precision: str, year: int, count: int) -> Cover:
+    """Years from ``year`` on; the first decade and century lack the year 0."""
     first = date(max(year, 1), 1, 1)
     return Cover(precision, first.isoformat(), date(year + count, 1, 1).isoformat())
 

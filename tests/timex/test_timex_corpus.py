@@ -1121,6 +1121,9 @@ CORPUS: list[tuple[str, list[str]]] = [
     ),
     ("2024-03-17", ["They marched on [St Patrick's Day].", "They marched on [St. Patrick’s Day]."]),
     ("2024-12-25", ["She will be home by [Christmas]."]),
+    ("2024-05-24T18:00", ["It began at [six o'clock this evening]."]),
+    ("2024-05-23T20:00", ["It began at [8 o'clock Thursday night]."]),
+    ("2024-05-24T21:00", ["It begins at [9 p.m. tonight]."]),
     ("XXXX-WXX-WE", ["They meet on [weekends]."]),
     ("2024-05-24T04:30", ["It began at [0430 hours].", "It began at [4:30 in the morning]."]),
     (
