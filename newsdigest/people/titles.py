@@ -28,10 +28,10 @@ TITLES = frozenset(
     Lt. Sergeant Sgt Sgt. Corporal Cpl Cpl. Private Pte. Constable Const Const. Insp Insp.
     Inspector Superintendent Supt Supt. Detective Det Det. Officer Deputy Sheriff Admiral Adm
     Adm. Brigadier Cmdr. Chief Judge Justice Magistrate Attorney Solicitor Prosecutor Coroner
-    Taoiseach Tsar Czar Comrade MP MPs MPP MPPs MLA MLAs MEP MEPs TD Coach Spokesman Spokeswoman Spokesperson
-    Adviser Advisor Counsel CEO CFO COO CTO Manager Editor Correspondent Analyst Economist
-    Strategist Activist Author Historian Organizer Organiser Founder Co-founder Candidate
-    Nominee Negotiator Aide Lawyer Principal Provost
+    Taoiseach Tsar Czar Comrade MP MPs MPP MPPs MLA MLAs MEP MEPs TD Coach Spokesman
+    Spokeswoman Spokesperson Adviser Advisor Counsel CEO CFO COO CTO Manager Editor
+    Correspondent Analyst Economist Strategist Activist Author Historian Organizer Organiser
+    Founder Co-founder Candidate Nominee Negotiator Aide Lawyer Principal Provost
     """.split()
 )
 

@@ -145,6 +145,8 @@ def binds_to_another(before: list[str]) -> bool:
     if binding is None:
         return False
     last = before[-1]
+    if last not in BINDING and all(word[0].isupper() or word in BINDING for word in before):
+        return before[0] in DETERMINERS  # "US Secretary of State" is a title
     return last in BINDING or last in DETERMINERS or last[0].isupper() or before[0] in DETERMINERS
 
 

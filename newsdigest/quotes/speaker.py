@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsdigest.quotes.cue import BASES, PARTICIPLES, Cue
+from newsdigest.quotes.cue import BASES, FRAMES, PARTICIPLES, Cue
 from newsdigest.quotes.main_clause import is_verb, main_subject
 from newsdigest.quotes.phrase import (
     WINDOW,
@@ -45,6 +45,7 @@ WAS_QUOTED_RE = re.compile(
          (?: \s by \s [^,“”;:]{{2,60}})? \s as \s $""",
     re.VERBOSE,
 )
+HAVE = frozenset(("has", "have", "had"))
 BE = frozenset("is was are were be been being 's 're ’s ’re am".split())
 NO_SAYING = UNSAID | frozenset("for of from before after than worth like goes".split())
 DASHES = ("-", "–", "—", "--")
@@ -172,6 +173,8 @@ def skip_between(tokens: list[Token]) -> int:
             last -= 1
             while last >= 0 and tokens[last].word in BEFORE_DAY:
                 last -= 1
+        elif word in FRAMES and word.endswith("ed") and tokens[last - 1].word in HAVE:
+            last -= 1  # "has repeated said": a slip of the pen
         elif word in BETWEEN or (
             word.endswith("ly") and word.islower() and word not in NOUNS_IN_LY
         ):
