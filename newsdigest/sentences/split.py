@@ -12,7 +12,8 @@ TERMINALS = ".!?…"
 SPOKEN_MARKS = (",”", ',"', ",''", ",»", "?” ", '?" ', "!” ", '!" ')
 
 # A stop, the marks that may close behind it, and the white space that parts two sentences.
-STOP_RE = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+")
+# Only a few closing marks are looked at, so that a line of nothing but stops costs no more.
+STOP_RE = re.compile(r"[.!?…][\"'”’»)\]]{0,4}\s+")
 BLOCK_RE = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 WORD_BEFORE_RE = re.compile(r"[\w.&]+$")
 NEXT_WORD_RE = re.compile(r"[\"'“‘«„(\[—–-]*\s?(\w+)")

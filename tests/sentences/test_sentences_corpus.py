@@ -66,3 +66,10 @@ def test_sentences_are_ordered_trimmed_and_apart(text: str) -> None:
         words = text[sentence.start : sentence.end]
         assert words == words.strip()
         end = sentence.end
+
+
+@pytest.mark.parametrize("piece", [".", "?”", "a. ", " ", "\n", "a\n", '"', "Mr. "])
+def test_a_text_of_one_thing_over_and_over_costs_no_more_than_its_length(piece: str) -> None:
+    text = piece * 400_000  # a cost that grew with the square would never come back
+    spans = [(sentence.start, sentence.end) for sentence in split_sentences(text)]
+    assert all(0 <= start < end <= len(text) for start, end in spans)
