@@ -104,6 +104,8 @@ _YEAR = rf"(?P<year>{YEAR})"
 _SHORT_YEAR = rf"{APOSTROPHE}(?P<short_year>\d\d)(?!\d)"
 _ANY_YEAR = rf"(?:{_YEAR}|{_SHORT_YEAR}|(?P<spoken_year>{SPOKEN_YEAR}))"
 _MONTH = rf"(?P<month>{MONTH})"
+# The stop of "Oct."; one after a full name ends a sentence.
+_STOP = r"(?:(?<![a-z]{4})(?<!May)(?<!June)(?<!July)\.)?"
 _DAY = rf"(?P<day>{DAY})"
 _ANY_DAY = rf"(?P<day>{ANY_DAY})"
 _NTH_DAY = rf"(?P<day>{NTH_DAY})"
@@ -120,7 +122,7 @@ MONTH_RULES = (
         "the <day> of a range before its month and year",
         "DATE",
         rf"{_ANY_DAY}(?=(?:{S})?(?:{DASH}|/|and\b|to\b|or\b)(?:{S})?{ANY_DAY}(?:{S}of)?"
-        rf"{S}{_MONTH}\.?,?{S}{_YEAR})",
+        rf"{S}{_MONTH}{_STOP},?{S}{_YEAR})",
         "{year}-{month}-{day}",
         ("[15]-16 May 2025", "from [3] to 5 June 1944"),
     ),
@@ -135,14 +137,14 @@ MONTH_RULES = (
     Rule(
         "<month> <day>, <year>",
         "DATE",
-        rf"{_MONTH}\.?{S}{_ANY_DAY},?(?:{S}{_YEAR}|{S}?{_SHORT_YEAR})",
+        rf"{_MONTH}{_STOP}{S}{_ANY_DAY},?(?:{S}{_YEAR}|{S}?{_SHORT_YEAR})",
         "{year}-{month}-{day}",
         ("October 23, 1999", "Oct. 23, 1999", "May 5th 2001", "MAY 16, 2025", "Jan. 3, '97"),
     ),
     Rule(
         "<day> <month> <year>",
         "DATE",
-        rf"(?:the{S})?{_ANY_DAY}(?:{S}(?:of{S})?|{DASH}){_MONTH}(?:\.?,?{S}|\.?{DASH})"
+        rf"(?:the{S})?{_ANY_DAY}(?:{S}(?:of{S})?|{DASH}){_MONTH}(?:{_STOP},?{S}|{_STOP}{DASH})"
         rf"(?:{_YEAR}|{_SHORT_YEAR})",
         "{year}-{month}-{day}",
         ("23 October 1999", "the 2nd of June, 1953", "16-May-2025", "09 July 2025"),
@@ -157,22 +159,22 @@ MONTH_RULES = (
     Rule(
         "<mod> <month> <year>",
         "DATE",
-        rf"(?:{_OPEN_EDGE}|(?P<mod>{EARLY})(?:{S}|{DASH}))?{_MONTH}(?:\.?,?{S}(?:of{S})?"
-        rf"|\.?{DASH}){_ANY_YEAR}",
+        rf"(?:{_OPEN_EDGE}|(?P<mod>{EARLY})(?:{S}|{DASH}))?{_MONTH}(?:{_STOP},?{S}(?:of{S})?"
+        rf"|{_STOP}{DASH}){_ANY_YEAR}",
         "{year}-{month}",
         ("October 1998", "late October 1998", "Nov. 2001", "May of 1998", "the end of May 1940"),
     ),
     Rule(
         "<month> of last year",
         "DATE",
-        rf"{_MONTH}\.?{S}(?:of{S})?(?P<shift>last|next|this){S}year",
+        rf"{_MONTH}{_STOP}{S}(?:of{S})?(?P<shift>last|next|this){S}year",
         "{shift} year {month}",
         ("May of last year", "October next year"),
     ),
     Rule(
         "<month> <day>",
         "DATE",
-        rf"(?:(?P<mod>about|around|circa){S})?{_MONTH}\.?{S}{_ANY_DAY}(?![,.]\d|:\d|{S}"
+        rf"(?:(?P<mod>about|around|circa){S})?{_MONTH}{_STOP}{S}{_ANY_DAY}(?![,.]\d|:\d|{S}"
         rf"(?:percent|per{S}cent|million|billion)\b)",
         "XXXX-{month}-{day}",
         ("October 23", "Oct. 9", "May 5th", "around Nov. 1"),
@@ -187,7 +189,7 @@ MONTH_RULES = (
     Rule(
         "last <month> <day>",
         "DATE",
-        rf"(?P<shift>[Ll]ast|[Nn]ext|[Tt]his){S}{_MONTH}\.?{S}{_ANY_DAY}",
+        rf"(?P<shift>[Ll]ast|[Nn]ext|[Tt]his){S}{_MONTH}{_STOP}{S}{_ANY_DAY}",
         "{shift} XXXX-{month}-{day}",
         ("last Oct. 23", "next June 1st"),
     ),
@@ -296,7 +298,7 @@ WEEKDAY_RULES = (
     Rule(
         "<weekday> (<month> <day>)",
         "DATE",
-        rf"(?P<weekday>{FULL_WEEKDAY})(?=,?{S}\({_MONTH}\.?{S}{_DAY}(?:,{S}\d|\)))",
+        rf"(?P<weekday>{FULL_WEEKDAY})(?=,?{S}\({_MONTH}{_STOP}{S}{_DAY}(?:,{S}\d|\)))",
         "XXXX-{month}-{day}",
         ("[Monday] (June 2)",),
     ),
@@ -369,7 +371,7 @@ WEEKDAY_RULES = (
     Rule(
         "<weekday>, shortened",
         "DATE",
-        rf"(?P<weekday>{SHORT_WEEKDAY})\.?(?=,?{S}(?:{MONTH}\.?{S}\d|\d{{1,2}}(?:st|nd|rd"
+        rf"(?P<weekday>{SHORT_WEEKDAY})\.?(?=,?{S}(?:{MONTH}{_STOP}{S}\d|\d{{1,2}}(?:st|nd|rd"
         rf"|th)?{S}{MONTH}))",
         "XXXX-WXX-{weekday}",
         ("[Fri], Oct. 23",),
@@ -1041,7 +1043,8 @@ REFERENCE_RULES = (
     Rule(
         "soon",
         "DATE",
-        rf"(?<!\b[Aa]s\s)(?<!\btoo\s)(?<!\bwas\s)(?<!\bwere\s)[Ss]oon(?!er|{S}[a-z]+ed\b|{S}(?:became"
+        rf"(?<!\b[Aa]s\s)(?<!\btoo\s)(?<!\bwas\s)(?<!\bwere\s)[Ss]oon(?!er|{S}[a-z]+ed\b|"
+        rf"{S}(?:became"
         rf"|began|found|had|was|were|came|took|left|got|turned)\b|{S}as\b|{S}after\b)",
         "FUTURE_REF",
         ("soon",),

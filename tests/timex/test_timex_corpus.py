@@ -1109,6 +1109,9 @@ CORPUS: list[tuple[str, list[str]]] = [
             "It could rain in [the near future].",
         ],
     ),
+    # a stop that ends a sentence
+    ("2024-05", ["They met in [May]. 16 people came.", "They met in [May]. 2024 people came."]),
+    ("2024-04", ["They met in [April]. 16 people came."]),
     # ranges
     (
         "2024-05-20 2024-05-22",
