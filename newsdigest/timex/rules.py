@@ -1321,6 +1321,13 @@ NUMBER_RULES = (
         ("2025-05-17",),
     ),
     Rule(
+        "ISO week",
+        "DATE",
+        rf"{_YEAR}-W(?P<week>0[1-9]|[1-4]\d|5[0-3])(?!-\d)",
+        "{year}-W{week}",
+        ("2025-W20",),
+    ),
+    Rule(
         "<year>/<month>/<day>",
         "DATE",
         rf"{_YEAR}(?P<mark>[/.])(?P<month_no>0?[1-9]|1[0-2])(?P=mark)(?P<day>{DAY})(?![/\d])",

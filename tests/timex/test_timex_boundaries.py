@@ -96,6 +96,11 @@ def test_a_value_covers_its_days_and_no_more(
     assert (timex.precision, timex.day_from, timex.day_until) == (precision, day_from, day_until)
 
 
+def test_a_week_that_a_year_does_not_have_is_no_date() -> None:
+    assert only("in 2020-W53", None).day_until == "2021-01-04"
+    assert tag("in 2021-W53", None) == []
+
+
 def test_a_document_time_counts_hours_over_midnight() -> None:
     assert only("It began three hours ago.", "2025-05-17T01:30").value == "2025-05-16T22"
     assert only("It began 40 minutes ago.", "2025-05-17T00:15:00+02:00").value == "2025-05-16T23:35"
@@ -136,6 +141,13 @@ def test_a_zone_does_not_move_the_day() -> None:
 )
 def test_without_a_document_date_the_open_stays_open(text: str, value: str) -> None:
     assert only(text, None).value == value
+
+
+def test_a_clock_beside_a_date_is_of_that_day() -> None:
+    assert [t.value for t in tag("May 17th, 2025 at 2:31 pm", None)] == [
+        "2025-05-17",
+        "2025-05-17T14:31",
+    ]
 
 
 def test_a_weekday_beside_its_date_is_that_day() -> None:

@@ -24,6 +24,8 @@ def close_bare(piece: Open, scene: Scene) -> Closed:
         day = close_in_history(value, scene)
         if day is not None:
             return day
+    if value == "XXXX-XX-XX":
+        return close_clock(value, scene)
     if scene.dct is None:
         return open_value(value), ""
     for pattern, closer in CLOSERS:
@@ -78,12 +80,12 @@ def close_century(value: str, scene: Scene) -> Closed:
     return (f"{text}-{rest}" if rest else text), f"the last such year up to {limit}"
 
 
-def close_clock(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
+def close_clock(value: str, scene: Scene) -> Closed:
     """A time of day: of the day that its sentence named before it, else of the DCT."""
     day = scene.mentions.day
     if day and scene.mentions.day_sentence == scene.sentence[0]:
         return day, f"the day last mentioned, {day}"
-    return str(dct), f"the day of the DCT {dct}"
+    return (value, "") if scene.dct is None else (str(scene.dct), f"the day of the DCT {scene.dct}")
 
 
 def close_nth(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
@@ -184,7 +186,6 @@ CLOSERS: tuple[tuple[re.Pattern[str], Callable[[str, date, Open, Scene], Closed]
     (WEEKDAY_RE, close_weekday),
     (re.compile(r"XXXX-\d\d"), close_month),
     (re.compile(r"XXXX-\d\d-\d\d"), close_month_day),
-    (re.compile(r"XXXX-XX-XX"), close_clock),
     (NTH_RE, close_nth),
     (re.compile(r"XXXX-[QH]\d"), close_part),
     (re.compile(r"XXXX-WXX-WE"), close_weekend),
