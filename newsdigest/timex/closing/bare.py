@@ -13,6 +13,7 @@ WEEKDAY_RE = re.compile(r"XXXX-WXX-\d")
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NTH_RE = re.compile(r"XXXX-XX-\d\d")
 AHEAD = ("future", "conditional")
+SENTENCE_BEFORE = 400  # characters: the sentence before is no further away
 
 
 def close_bare(piece: Open, scene: Scene) -> Closed:
@@ -81,9 +82,9 @@ def close_century(value: str, scene: Scene) -> Closed:
 
 
 def close_clock(value: str, scene: Scene) -> Closed:
-    """A time of day: of the day that its sentence named before it, else of the DCT."""
-    day = scene.mentions.day
-    if day and scene.mentions.day_sentence == scene.sentence[0]:
+    """A time of day: of the day named in its sentence or the one before it, else of the DCT."""
+    day, named = scene.mentions.day, scene.mentions.day_sentence
+    if day and named >= 0 and scene.sentence[0] - named <= SENTENCE_BEFORE:
         return day, f"the day last mentioned, {day}"
     return (value, "") if scene.dct is None else (str(scene.dct), f"the day of the DCT {scene.dct}")
 
