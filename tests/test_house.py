@@ -97,7 +97,6 @@ def test_law_3_a_module_opens_with_one_sentence(module: Path) -> None:
     assert opening.endswith("."), "a module opens with one sentence that says what it is"
 
 
-
 def test_law_5_no_file_has_a_name_that_says_nothing() -> None:
     names = {part for m in MODULES for part in m.relative_to(PACKAGE).with_suffix("").parts}
     assert names & BANNED == set()

@@ -57,7 +57,8 @@ def test_what_the_readme_shows_is_what_comes_out(
         monkeypatch.setenv(name, value)
     text = README.read_text(encoding="utf-8")
     line, shown = SHOWN_RE.findall(text)[number]
-    out = CliRunner().invoke(app, shlex.split(line), prog_name="newsdigest").stdout.strip("\n") + "\n"
+    result = CliRunner().invoke(app, shlex.split(line), prog_name="newsdigest")
+    out = result.stdout.strip("\n") + "\n"
     if os.environ.get("UPDATE_SNAPSHOTS"):
         README.write_text(text.replace(f"```text\n{shown}```", f"```text\n{out}```"), "utf-8")
         shown = out

@@ -1,7 +1,8 @@
 """Annotate public gold and score it: ``make gold GOLD=folder SCORERS=folder``.
 
-GOLD holds JSON Lines with ``id``, ``text``, ``dct`` and the gold itself; SCORERS holds programs that
-take gold and predictions: ``score_timex.py`` and ``score_quotes.py``. Neither is part of the project.
+GOLD holds JSON Lines with ``id``, ``text``, ``dct`` and the gold itself; SCORERS holds the programs
+``score_timex.py`` and ``score_quotes.py``, which take gold and predictions. Neither is part of the
+project.
 """
 
 import subprocess
