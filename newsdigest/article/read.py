@@ -55,7 +55,7 @@ def load_bytes(path: str) -> bytes | Problem:
                 return Problem(path, "is not a regular file")
             return file.read(SIZE_LIMIT + 1)
     except FileNotFoundError:
-        return Problem(path, "no such file")
+        return Problem(path, "does not exist")
     except IsADirectoryError:
         return Problem(path, "is a folder")
     except PermissionError:
@@ -63,7 +63,7 @@ def load_bytes(path: str) -> bytes | Problem:
     except OSError as error:
         return Problem(path, f"cannot be read: {(error.strerror or 'unknown error').lower()}")
     except ValueError:  # a NUL byte or half a surrogate pair in the path
-        return Problem(path, "no such file")
+        return Problem(path, "does not exist")
 
 
 def open_without_waiting(path: str, flags: int) -> int:

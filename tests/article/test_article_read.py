@@ -233,10 +233,10 @@ def test_what_the_system_refuses(tmp_path: Path) -> None:
     path = tmp_path / "fifo"
     os.mkfifo(path)
     for place, reason in (
-        (str(tmp_path / "none.txt"), "no such file"),
+        (str(tmp_path / "none.txt"), "does not exist"),
         (str(tmp_path), "is a folder"),
         (str(path), "is not a regular file"),
-        ("a\0b", "no such file"),
+        ("a\0b", "does not exist"),
     ):
         assert list(load_pages(place)) == [Problem(place, reason)]
 

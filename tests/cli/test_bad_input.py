@@ -21,7 +21,7 @@ CYRILLIC = "Переговоры в Осло закончились в пятн�
         ("binary.txt", bytes(range(256)) * 8, "is not text"),
         ("nul.txt", b"Talks\0ended\0in Oslo.\0\0", "is not text"),
         ("large.txt", b"Talks. " * 8_000_000, "MiB"),
-        ("none.txt", None, "no such file"),
+        ("none.txt", None, "does not exist"),
     ],
 )
 def test_what_cannot_be_read_is_named(
@@ -74,7 +74,7 @@ def test_the_good_pages_are_shown_beside_the_bad(run: Run, page: str, command: s
     result = run(command, "none.txt", page, "-f", "json")
     assert result.exit_code == 1
     assert json.loads(result.stdout)
-    assert "none.txt no such file" in result.stderr
+    assert "none.txt does not exist" in result.stderr
 
 
 def test_control_characters_never_reach_the_terminal(run: Run) -> None:
