@@ -1,6 +1,7 @@
 """The door of the room: the people a text speaks of, each with every mention."""
 
-import re
+from bisect import bisect_left
+from itertools import pairwise
 
 from newsdigest.people.describe import find_descriptions, find_unnamed
 from newsdigest.people.find import Name, find_names
@@ -17,10 +18,6 @@ from newsdigest.people.gather import (
 from newsdigest.people.roles import head_of
 from newsdigest.records import Person, Sentence
 
-# A "He" or "She" that opens a sentence.
-SENTENCE_PRONOUN_RE = re.compile(r"(?:^|[.!?”\"]\s{1,3})(?P<pronoun>He|She)\b")
-PRONOUN_REACH = 200  # characters back to the person that it can mean
-
 
 def resolve_people(text: str, sentences: tuple[Sentence, ...]) -> tuple[Person, ...]:
     """Find the people of ``text``, in the order in which they enter it.
@@ -33,7 +30,7 @@ def resolve_people(text: str, sentences: tuple[Sentence, ...]) -> tuple[Person, 
     [('Ann Lee', ('Mayor',), 3)]
     """
     names = list(find_names(text))
-    gathered = gather_people(text, names)
+    gathered = gather_people(text, names, sentences)
     bearers = [(person, person.roles, person.mentions) for person in gathered]
     for span, person in find_descriptions(text, bearers):
         person.mentions.append(span)
@@ -42,26 +39,24 @@ def resolve_people(text: str, sentences: tuple[Sentence, ...]) -> tuple[Person, 
     return tuple(sorted(people, key=lambda person: person.mentions[0]))
 
 
-def gather_people(text: str, names: list[Name]) -> list[Gathered]:
+def gather_people(text: str, names: list[Name], sentences: tuple[Sentence, ...]) -> list[Gathered]:
     """Gather the names of a text into persons and bodies, and drop what is neither."""
     gathered = gather_full(names)
     gathered += attach_short(names, gathered)
-    vote_by_pronouns(text, gathered)
+    vote_by_pronouns(text, gathered, sentences)
     return [person for person in gathered if is_somebody(person)]
 
 
-def vote_by_pronouns(text: str, gathered: list[Gathered]) -> None:
-    """Take a "He" or "She" that opens a sentence as a vote for the only person named before it."""
+def vote_by_pronouns(text: str, gathered: list[Gathered], sentences: tuple[Sentence, ...]) -> None:
+    """Take a "He" or "She" that opens a sentence as a vote for the only person before it."""
     spots = sorted((m.start, i) for i, person in enumerate(gathered) for m in person.mentions)
-    at = 0
-    for match in SENTENCE_PRONOUN_RE.finditer(text):
-        while at < len(spots) and spots[at][0] < match.start():
-            at += 1
-        near = {
-            i for start, i in spots[max(0, at - 4) : at] if match.start() - start < PRONOUN_REACH
-        }
-        if len(near) == 1:
-            gathered[near.pop()].genders["m" if match["pronoun"] == "He" else "f"] += 1
+    starts = [start for start, _ in spots]
+    for before, sentence in pairwise(sentences):
+        if text.startswith(("He ", "She "), sentence.start):
+            near = spots[bisect_left(starts, before.start) : bisect_left(starts, before.end)]
+            named = {i for _, i in near}
+            if len(named) == 1:
+                gathered[named.pop()].genders["m" if text[sentence.start] == "H" else "f"] += 1
 
 
 def finish(person: Gathered) -> Person:

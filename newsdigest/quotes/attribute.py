@@ -11,7 +11,9 @@ from newsdigest.quotes.naming import Names, index_names
 from newsdigest.quotes.reading import Reading
 from newsdigest.records import Person, Quotation, Sentence, Timex
 
-MOST_CUES = 24  # in one sentence; more is no sentence, and must not cost more
+# In one sentence; more is no sentence, and must not cost more.
+MOST_CUES = 24
+MOST_MARKED = 48
 
 
 def attribute_quotations(
@@ -54,6 +56,6 @@ def read_sentences(text: str, sentences: tuple[Sentence, ...], names: Names) -> 
         stretches = marked[bisect_left(mark_starts, start) : bisect_left(mark_starts, end)]
         if here or stretches:
             mentions = [mention for mention, _ in names.between(start, end)]
-            reading = Reading(masked, sentence, stretches, here[:MOST_CUES], mentions)
+            reading = Reading(masked, sentence, stretches[:MOST_MARKED], here[:MOST_CUES], mentions)
             reads.append(Read(reading, read_claims(reading)))
     return reads

@@ -6,10 +6,11 @@ from hypothesis import strategies as st
 
 from newsdigest.people.resolve import resolve_people
 from newsdigest.records import Person
+from newsdigest.sentences.split import split_sentences
 
 
 def find(text: str) -> dict[str, Person]:
-    return {person.name: person for person in resolve_people(text, ())}
+    return {person.name: person for person in resolve_people(text, split_sentences(text))}
 
 
 NOBODY = {
