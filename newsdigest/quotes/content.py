@@ -13,7 +13,6 @@ FILLER = "\ue000"
 DOUBLE = '"“”„‟«»‹›＂'
 SINGLE = "'‘’‚‛`"
 OPENING = "“„«‹"
-CLOSING = "”»›"
 
 DOUBLE_RE = re.compile(rf"[{DOUBLE}]|''|``")
 # British style: a single mark opens before a word and closes only behind a stop or a comma.
@@ -37,7 +36,6 @@ class Marked(NamedTuple):
         start, end: with its marks.
         inner, inner_end: without them.
         open: no mark closes it; it runs to the end of its paragraph.
-        continues: it takes up again the stretch that the paragraph before left open.
         stopped: a stop of its own ends it, not a comma.
         asked: that stop is none of a statement: an attribution may follow it.
         comma: a comma ends it, which belongs to the attribution and not to the words.
@@ -48,7 +46,6 @@ class Marked(NamedTuple):
     inner: int
     inner_end: int
     open: bool = False
-    continues: bool = False
     stopped: bool = False
     asked: bool = False
     comma: bool = False
@@ -72,8 +69,6 @@ def find_marked(text: str, sentences: tuple[Sentence, ...]) -> list[Marked]:
         follows = carried and bool(stretches) and stretches[0].start == start
         if carried and not follows and found and not opens_speech(text, found[-1].start):
             found.pop()
-        if follows:
-            stretches[0] = stretches[0]._replace(continues=True)
         carried = bool(stretches) and stretches[-1].open
         found.extend(stretches)
     if carried and not opens_speech(text, found[-1].start):

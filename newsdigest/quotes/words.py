@@ -1,9 +1,8 @@
 """The small words of English that show where a speaker's noun phrase begins and ends."""
 
 SUBJECT_PRONOUNS = frozenset("he she they it He She They It".split())
-OWN_PRONOUNS = frozenset(
-    "I we you We You me us".split()
-)  # the writer or the reader: never a speaker
+# The writer or the reader: never a speaker.
+OWN_PRONOUNS = frozenset("I we you We You me us".split())
 OBJECT_PRONOUNS = frozenset("him her them us me you it".split())
 
 DETERMINERS = frozenset(
