@@ -3,10 +3,12 @@
 import gc
 import sys
 
+VERSION_OPTIONS = {"--version", "-V"}  # of the program and, by the same words, of each command
+
 
 def main() -> None:
     """Run the command line; ``--version`` is answered before anything else is imported."""
-    if sys.argv[1:] in (["--version"], ["-V"]):
+    if VERSION_OPTIONS & set(sys.argv[1:]):
         from newsdigest import __version__
 
         print(f"newsdigest {__version__}")

@@ -6,8 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from typer.models import CommandInfo
+
+from newsdigest.cli.app import app
 
 ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 PACKAGE = ROOT / "newsdigest"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
@@ -95,6 +99,13 @@ def test_law_3_a_module_opens_with_one_sentence(module: Path) -> None:
         "\n\n"
     )[0]
     assert opening.endswith("."), "a module opens with one sentence that says what it is"
+
+
+@pytest.mark.parametrize("command", app.registered_commands, ids=lambda c: str(c.callback))
+def test_law_4_a_command_has_help_and_stands_in_the_readme(command: CommandInfo) -> None:
+    name = getattr(command.callback, "__name__", "")
+    assert "Example: newsdigest " in (getattr(command.callback, "__doc__", "") or "")
+    assert f"`newsdigest {name}" in README  # that its lines run, tests/test_readme.py tells
 
 
 def test_law_5_no_file_has_a_name_that_says_nothing() -> None:

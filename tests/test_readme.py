@@ -1,4 +1,4 @@
-"""Law 4: every command has help and stands in the README; every command line shown there runs.
+"""Every command line that the README shows runs, and prints what is shown.
 
 What the README shows of a run is what the run prints, at 80 columns. After a change that was looked
 at: UPDATE_SNAPSHOTS=1 make test.
@@ -19,7 +19,6 @@ README = ROOT / "README.md"
 TEXT = README.read_text(encoding="utf-8")
 LINES = re.findall(r"^\$ newsdigest (.+)$", TEXT, re.MULTILINE)
 SHOWN_RE = re.compile(r"```console\n\$ newsdigest ([^\n]+)\n```\n\n```text\n(.*?)```", re.DOTALL)
-COMMANDS = [command.callback for command in app.registered_commands if command.callback]
 
 
 @pytest.fixture
@@ -30,16 +29,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.delenv("NEWSDIGEST_STORE", raising=False)
     return tmp_path
-
-
-def test_there_are_commands() -> None:
-    assert {command.__name__ for command in COMMANDS} >= {"ingest", "timeline", "annotate"}
-
-
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.__name__)
-def test_law_4_every_command_has_help_and_stands_in_the_readme(command: object) -> None:
-    assert "Example: newsdigest " in (command.__doc__ or "")
-    assert f"`newsdigest {getattr(command, '__name__', '')}" in TEXT
 
 
 @pytest.mark.parametrize("line", LINES)

@@ -217,6 +217,40 @@ def test_a_full_disk_is_told_and_leaves_the_old_state(tmp_path: Path) -> None:
         assert count_articles(connection) == 1
 
 
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("database is locked", "locked by another program"),
+        ("database or disk is full", "the disk is full"),
+        ("attempt to write a readonly database", "read-only"),
+        ("disk I/O error", "the disk refuses"),
+        ("unable to open database file", "no such folder, or no permission"),
+        ("file is not a database", "is not a newsdigest store"),
+        ("database disk image is malformed", "is damaged"),
+        ("something new", "cannot be used: something new"),
+    ],
+)
+def test_what_sqlite_complains_of_in_plain_words(words: str, reason: str) -> None:
+    assert reason in explain_error(sqlite3.OperationalError(words))
+
+
+def test_a_store_that_may_not_be_written_says_so(tmp_path: Path) -> None:
+    fill(tmp_path / "s.db", "Talks began.")
+    page = make_page("Rain fell.")
+    with open_store(str(tmp_path / "s.db"), write=True) as connection:
+        connection.execute("PRAGMA query_only = ON")
+        with pytest.raises(sqlite3.OperationalError) as caught:
+            save_articles(connection, [(page, make_annotated(page))], RULES)
+    assert "read-only" in explain_error(caught.value)
+
+
+def test_an_empty_file_is_an_empty_store(tmp_path: Path) -> None:
+    (tmp_path / "s.db").touch()
+    with open_store(str(tmp_path / "s.db")) as connection:
+        assert count_articles(connection) == 0
+    assert (tmp_path / "s.db").stat().st_size == 0
+
+
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     refuse(tmp_path / "file" / "s.db", "cannot be made", write=True)
