@@ -1,21 +1,41 @@
 """The door for saved pages: a path or bytes in, the pages of it out; what fails is a Problem.
 
-The format is told by content: JSON, JSON Lines, Markdown with front matter, else plain text.
+The format is told by content, never by the file's ending alone. A file that holds others (an
+archive, a message) hands on parts, and each part is read in turn as a file of its own.
 """
 
+import io
 import os
 import re
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import BinaryIO
 
 from newsdigest.article.formats.decode import decode_text
 from newsdigest.article.formats.fields import SIGNATURES
+from newsdigest.article.formats.part import (
+    SIZE_LIMIT,
+    TOO_LARGE,
+    Fields,
+    Found,
+    complete_fields,
+)
 from newsdigest.article.formats.structured import digest_of, read_json, read_text
 from newsdigest.records import Page, Problem
 
-SIZE_LIMIT = 32 * 1024 * 1024  # bytes; a news page has some thousands
-SNIFFED = 4000  # characters that are looked at to tell a format
+FORMATS = "newsdigest.article.formats"
+DEEPEST = 4  # parts in parts: a page in a message in an archive that is packed
+SNIFFED = 4000  # characters, and bytes, that are looked at to tell a format
+
+# What is told by its first bytes: the module of its reader, and the reader in it, which is imported
+# when a file wants it.
+BINARY_FORMATS = (
+    (b"PK\x03\x04", "archives", "open_zip"),
+    (b"PK\x05\x06", "archives", "open_zip"),  # without members
+    (b"\x1f\x8b", "archives", "open_gzip"),
+)
 
 HTML_RE = re.compile(
     r"\s{0,1000}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--.{0,1000}?-->\s{0,100})?"
@@ -29,41 +49,56 @@ def load_pages(path: str) -> Iterator[Page | Problem]:
 
     Whatever the system refuses is a Problem, never an exception.
     """
-    data = load_bytes(path)
-    if isinstance(data, Problem):
-        yield data
-    else:
-        yield from read_pages(path, data)
+    file = open_file(path)
+    if isinstance(file, Problem):
+        yield file
+        return
+    try:
+        with file:
+            yield from read_file(path, file)
+    except OSError as error:
+        yield Problem(path, say_why(error))
 
 
 def load_text(path: str) -> Page | Problem:
     """Read the file at ``path`` as one text, whatever its format; only the bytes are decoded."""
-    data = load_bytes(path)
-    if isinstance(data, Problem):
-        return data
+    file = open_file(path)
+    if isinstance(file, Problem):
+        return file
+    try:
+        with file:
+            data = file.read(SIZE_LIMIT + 1)
+    except OSError as error:
+        return Problem(path, say_why(error))
     text = decode_page(path, data)
     return text if isinstance(text, Problem) else Page(path, text, digest_of(data))
 
 
-def load_bytes(path: str) -> bytes | Problem:
-    """Read the bytes of a file, up to one more than the limit."""
+def open_file(path: str) -> BinaryIO | Problem:
+    """Open a file to read its bytes; standard input is read at once, up to one over the limit."""
     try:
         if path == "-":
-            return sys.stdin.buffer.read(SIZE_LIMIT + 1)
-        with open(path, "rb", opener=open_without_waiting) as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                return Problem(path, "is not a regular file")
-            return file.read(SIZE_LIMIT + 1)
-    except FileNotFoundError:
-        return Problem(path, "does not exist")
-    except IsADirectoryError:
-        return Problem(path, "is a folder")
-    except PermissionError:
-        return Problem(path, "cannot be read: permission denied")
+            return io.BytesIO(sys.stdin.buffer.read(SIZE_LIMIT + 1))
+        file = open(path, "rb", opener=open_without_waiting)  # noqa: SIM115  # the caller closes it
     except OSError as error:
-        return Problem(path, f"cannot be read: {(error.strerror or 'unknown error').lower()}")
+        return Problem(path, say_why(error))
     except ValueError:  # a NUL byte or half a surrogate pair in the path
         return Problem(path, "does not exist")
+    if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        return file
+    file.close()
+    return Problem(path, "is not a regular file")
+
+
+def say_why(error: OSError) -> str:
+    """Say why the system refuses a file."""
+    if isinstance(error, FileNotFoundError):
+        return "does not exist"
+    if isinstance(error, IsADirectoryError):
+        return "is a folder"
+    if isinstance(error, PermissionError):
+        return "cannot be read: permission denied"
+    return f"cannot be read: {(error.strerror or 'unknown error').lower()}"
 
 
 def open_without_waiting(path: str, flags: int) -> int:
@@ -79,6 +114,39 @@ def read_pages(path: str, data: bytes) -> Iterator[Page | Problem]:
     >>> next(read_pages("a.txt", b""))
     Problem(path='a.txt', reason='is empty')
     """
+    return read_file(path, io.BytesIO(data))
+
+
+def read_file(
+    path: str, file: BinaryIO, fields: Fields = (), depth: int = 0
+) -> Iterator[Page | Problem]:
+    """Read the pages of an open file, and those of the files in it.
+
+    Args:
+        fields: what the file around this one states of it.
+        depth: how many files are around this one.
+    """
+    for found in open_content(path, file):
+        if isinstance(found, Page):
+            yield found._replace(fields=complete_fields(found.fields, fields))
+        elif isinstance(found, Problem):
+            yield found
+        elif depth == DEEPEST:
+            yield Problem(found.path, "is packed too many times over")
+        else:
+            around = complete_fields(found.fields, fields)
+            yield from read_file(found.path, io.BytesIO(found.data), around, depth + 1)
+
+
+def open_content(path: str, file: BinaryIO) -> Iterator[Found]:
+    """Tell the format of an open file by its content, and read it."""
+    start = file.read(SNIFFED)
+    file.seek(0)
+    for signature, module, reader in BINARY_FORMATS:
+        if start.startswith(signature):
+            yield from find_reader(module, reader)(path, file)
+            return
+    data = file.read(SIZE_LIMIT + 1)
     text = decode_page(path, data)
     if isinstance(text, Problem):
         yield text
@@ -90,10 +158,16 @@ def read_pages(path: str, data: bytes) -> Iterator[Page | Problem]:
         yield read_text(path, text, digest_of(data))
 
 
+def find_reader(module: str, reader: str) -> Callable[..., Iterator[Found]]:
+    """Import the reader of a format."""
+    found: Callable[..., Iterator[Found]] = getattr(import_module(f"{FORMATS}.{module}"), reader)
+    return found
+
+
 def decode_page(path: str, data: bytes) -> str | Problem:
     """Decode a file's bytes; a Problem where they are too many, none, or no text."""
     if len(data) > SIZE_LIMIT:
-        return Problem(path, f"is larger than {SIZE_LIMIT // 1024 // 1024} MiB")
+        return Problem(path, TOO_LARGE)
     for signature, reason in SIGNATURES:
         if data.startswith(signature):
             return Problem(path, reason)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from newsdigest.article.read import SIZE_LIMIT, load_pages, load_text, read_pages
+from newsdigest.article.formats.part import SIZE_LIMIT
+from newsdigest.article.read import load_pages, load_text, read_pages
 from newsdigest.records import Page, Problem
 
 TEXT = "The ministers met on Monday.\nThey spoke for “an hour” — no more.\n"
@@ -65,8 +66,8 @@ NO_TEXT = {
     bytes(range(256)) * 20: "is not text (it has NUL bytes)",
     bytes(range(1, 9)) * 20: "is not text (it has control bytes)",
     b"%PDF-1.7 ...": "is a PDF, not text",
-    b"PK\x03\x04 ...": "is a ZIP archive or an office document, not text",
-    b"\x1f\x8b\x08": "is a gzip archive, not text",
+    b"PK\x03\x04 ...": "is a damaged ZIP archive",
+    b"\x1f\x8b\x08": "is a gzip archive that was cut off",
     b"<!DOCTYPE html><html><body>Talks</body></html>": "is a web page (HTML), not text",
 }
 

@@ -36,7 +36,14 @@ FIELD_NAMES = {
     "retrieved": ("date_download", "retrieved", "retrieved_at", "crawled_at", "date_crawled"),
 }
 
-# How a file begins that is no text for us, and what to say of it.
+# What a folder or an archive is searched for; a file that is named outright is always tried.
+SUFFIXES = frozenset(
+    """ .txt .text .md .markdown .json .jsonl .ndjson .csv .tsv .html .htm .xhtml .mht .mhtml .eml
+    .xml .rss .atom .gz .zip .docx .rtf .pdf .warc """.split()
+) | {""}
+
+# How a file begins that is no text at all, and what to say of it. A PDF and the like are read too,
+# but not where text is asked for.
 SIGNATURES = (
     (b"%PDF-", "is a PDF, not text"),
     (b"PK\x03\x04", "is a ZIP archive or an office document, not text"),
@@ -45,4 +52,18 @@ SIGNATURES = (
     (b"\x89PNG", "is a picture, not text"),
     (b"\xff\xd8\xff", "is a picture, not text"),
     (b"GIF8", "is a picture, not text"),
+    (b"SQLite format 3\0", "is a database, not text"),
+    (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        "is an old or encrypted office document; save it as .docx without a password",
+    ),
 )
+
+# The member by which an office document, which is a ZIP archive, is known.
+OFFICE_MEMBERS = {
+    "word/document.xml": "is a Word document (.docx)",
+    "xl/workbook.xml": "is a spreadsheet (.xlsx); save it as CSV",
+    "ppt/presentation.xml": "is a presentation (.pptx), not an article",
+    "content.xml": "is an OpenDocument file; save it as .docx or text",
+    "META-INF/container.xml": "is an e-book (EPUB), which is not read",
+}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from newsdigest.article.formats.fields import FIELD_NAMES
+from newsdigest.article.formats.part import Fields
 from newsdigest.records import Page, Problem
 
 # Front matter ends within a hundred lines, or it is a text that opens with a rule.
@@ -20,8 +21,6 @@ NEWLINE_RE = re.compile(r"\r\n?")
 
 MOST_VALUES = 50  # of a list that a field holds
 LONGEST_VALUE = 2000  # characters
-
-Fields = tuple[tuple[str, str], ...]
 
 
 def digest_of(data: bytes) -> str:
