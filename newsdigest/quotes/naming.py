@@ -8,6 +8,7 @@ from newsdigest.quotes.words import (
     BREAKING,
     DETERMINERS,
     HUMAN_ENDINGS,
+    LEADING_WORDS,
     PLURALS,
     THINGS_THAT_SAY,
 )
@@ -17,6 +18,7 @@ GENDERS = {"he": "m", "she": "f"}
 PRONOUNS = frozenset(("he", "she", "they", "it"))
 POSSESSIVES = ("'s", "’s", "s'", "s’")
 BODY_KINDS = ("organisation", "thing")
+FIRST_MENTIONS = 4  # of a sentence, among which its subject is looked for
 REACH = 1500  # characters back in which a pronoun finds its person
 
 
@@ -64,21 +66,39 @@ def index_names(text: str, people: tuple[Person, ...], sentences: tuple[Sentence
     signatures = {}
     for sentence in sentences:
         at = bisect_left(starts, sentence.start)
-        if at < len(starts) and starts[at] < sentence.end:
-            mention, person = mentions[at]
+        for mention, person in mentions[at : at + FIRST_MENTIONS]:
+            if mention.start >= sentence.end:
+                break
             if person.kind == "person" and opens_sentence(text, sentence.start, mention):
                 topics.append((mention.start, person))
                 if sentence.heading and text[mention.end : mention.end + 1] in ("", ",", "\n"):
                     signatures[sentence.paragraph] = person
+                break
     return Names(text, starts, mentions, topics, signatures)
 
 
 def opens_sentence(text: str, start: int, mention: Span) -> bool:
-    """Tell whether a mention is the subject that opens a sentence, titles and trades before it."""
+    """Tell whether a mention is the subject that opens a sentence, titles and trades before it.
+
+    What leads into the sentence is stepped over: "Asked about the port, Mayor Ann Lee ...".
+    """
+    comma = text.rfind(", ", start, mention.start)
+    if comma >= 0 and leads_in(text[start:comma]):
+        start = comma + 2
     if mention.start - start > 60 or text.startswith(POSSESSIVES[:2], mention.end):
         return False
     before = text[start : mention.start].split()
     return not any(word in BREAKING or word in BINDING or word[-1] in ",:;" for word in before[1:])
+
+
+def leads_in(words: str) -> bool:
+    """Tell whether words before a comma lead into a sentence whose subject comes behind it.
+
+    >>> leads_in("Commenting on the talks"), leads_in("Ann Lee")
+    (True, False)
+    """
+    first = words.partition(" ")[0]
+    return first in LEADING_WORDS or first.endswith(("ing", "ed"))
 
 
 def person_speaker(person: Person) -> Speaker:

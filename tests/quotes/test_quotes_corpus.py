@@ -442,6 +442,12 @@ SPEAKERS: Drawers = {
             "“It is gone,” he said.",
             [("Ann Lee", "direct", "We wait"), ("Carl Bohm", "direct", "It is gone")],
         ),
+        # what leads into the sentence is not its subject
+        (
+            "“We wait,” Ann Lee said.\n\nCommenting on the road from Ulm, Mayor Carl Bohm smiled. "
+            "He told reporters that it was gone.",
+            [("Ann Lee", "direct", "We wait"), ("Carl Bohm", "indirect", "it was gone")],
+        ),
     ],
     "undecided": [
         ("“We wait.”", [(None, "direct", "We wait.")]),

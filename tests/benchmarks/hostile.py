@@ -1,0 +1,66 @@
+"""Double hostile texts and print how the cost of their annotation grows: twice is linear."""
+
+import gc
+import sys
+from time import process_time
+
+from newsdigest.pipeline import annotate_text
+
+DCT = "2025-05-16"
+# What a page may be made of to make a pattern look at everything again and again.
+PIECES = {
+    "digits": "1234567890",
+    "slashes and dashes": "1/2/3/4-5-6-",
+    "may": "may May ",
+    "days": "day ",
+    "dates": "May 16, 2025 ",
+    "straight marks": '"',
+    "single marks": "' ",
+    "curly marks": "“a",
+    "closing marks": "a” ",
+    "one word": "a",
+    "stops": ".",
+    "initials": "A. B. ",
+    "names": "John Smith ",
+    "appositives": "John, the mayor, ",
+    "cues": "he said ",
+    "quotations": '"We go," he said. ',
+    "paragraphs of quotations": "“We go.”\n\n",
+    "paragraphs": "Talks ended on Friday.\n\n",
+    "according": "according to ",
+    "brackets": "[he] (he) ",
+    "descriptions": "the head of the ",
+    "blanks": " ",
+    "line ends": "\n",
+    "right to left": "مرحبا «بكم» ",
+}
+LARGEST = 2.2
+
+
+def main(size: int) -> int:
+    """Print the cost of ``size`` characters and the ratio of double that; 1 if one is too steep."""
+    gc.disable()
+    steep = []
+    for name, piece in PIECES.items():
+        small = piece * (size // len(piece))
+        once, twice = cost(small), cost(small + small)
+        ratio = twice / max(once, 0.01)
+        print(f"  {name:26} {once:6.2f} s  doubled: {ratio:4.2f} x", flush=True)
+        if ratio > LARGEST:
+            steep.append(name)
+    print(f"more than {LARGEST} x: {', '.join(steep) or 'none'}")
+    return int(bool(steep))
+
+
+def cost(text: str) -> float:
+    """The CPU seconds of the quicker of two annotations."""
+    found = []
+    for _ in range(2):
+        start = process_time()
+        annotate_text(text, DCT)
+        found.append(process_time() - start)
+    return min(found)
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 500_000))
