@@ -11,7 +11,8 @@ from functools import cache
 from itertools import count
 from typing import NamedTuple
 
-from newsdigest.timex.rules import FAMILIES, NUMBER_TRIGGER, TRIGGERS, Rule
+from newsdigest.timex.rows.row import Rule
+from newsdigest.timex.rules import FAMILIES, NUMBER_TRIGGER, TRIGGERS
 from newsdigest.timex.words import LEADS
 
 GROUP_RE = re.compile(r"\(\?P(?P<sign>[<=])(?P<name>\w+)")

@@ -476,16 +476,14 @@ HOLIDAY = (
 # --- what may stand before -----------------------------------------------------------------------
 
 # A month or a bare number is a date after one of these.
-_PREPOSITIONS = frozenset(
-    """
+_PREPOSITIONS = """
     in since of from until till to by before after during between through for around about
     last next this early late mid and or circa year on
     """.split()
-)
 AFTER_PREPOSITION = (
     "(?:" + "|".join(rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)" for w in _PREPOSITIONS) + ")"
 )
-_DETERMINERS = frozenset("""the a an its his her their our that this s another new""".split())
+_DETERMINERS = """the a an its his her their our that this s another new""".split()
 AFTER_DETERMINER = (
     "(?:" + "|".join(rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)" for w in _DETERMINERS) + ")"
 )
@@ -504,11 +502,9 @@ AFTER_CLOCK_PREPOSITION = (
     + ")"
 )
 # "May" is a person after most of them: only these settle it.
-_TIME_PREPOSITIONS = frozenset(
-    """
+_TIME_PREPOSITIONS = """
     in since until till during through last next this early late mid
     """.split()
-)
 AFTER_TIME_PREPOSITION = (
     "(?:" + "|".join(rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)" for w in _TIME_PREPOSITIONS) + ")"
 )
@@ -519,12 +515,10 @@ NOT_TITLED = "".join(
 )
 
 # After one of these a weekday is part of a name, or before one.
-_NAMED_DAYS = frozenset(
-    """
+_NAMED_DAYS = """
     Black Bloody Super Cyber Ruby Giving Fat Shrove Manic Freaky Throwback Casual Girl Man
     Blue Red Big Magic man
     """.split()
-)
 NOT_A_NAMED_DAY = "".join(rf"(?<!\b{w}\s)" for w in _NAMED_DAYS)
 AFTER_NAMED_DAY = (
     "Times Mail Telegraph Mirror Express People Post Herald Star Sport Independent Tribune World"
@@ -538,15 +532,13 @@ AFTER_A_HOLIDAY = (
     " bunny costume costumes turkey pudding sales message speech truce bonus bonuses"
 ).replace(" ", "|")
 # After one of these a number is no year: "Flight 1980", "Resolution 1973".
-_NUMBERED = frozenset(
-    """
+_NUMBERED = """
     No. Nos. Number Route Highway Flight Room Page Section Article Resolution Chapter
     Windows Office Area Channel Studio Model Version Apartment Suite Unit Building Bill Form
     Act Law Lot Psalm Sonnet Boeing Airbus Grade Gate Level Size Type Class Mark Series
     Street Avenue Box Directive Regulation Interstate Ordinance Measure Proposition
     Amendment Order Case Docket
     """.split()
-)
 NOT_NUMBERED = "".join(
     rf"(?<!\b{re_word}\s)" for re_word in (w.replace(".", "[.]") for w in _NUMBERED)
 )
@@ -558,12 +550,10 @@ COUNTED = (
 ).replace(" ", "|")
 
 # After one of these "a year" is a rate: "$5 million a year", "12 hours a day".
-_AMOUNTS = frozenset(
-    """
+_AMOUNTS = """
     illion hundred thousand dozen percent cents dollars euros pounds times hours days weeks months
     people tons tonnes barrels units jobs seats flights deaths cases visitors
     """.split()
-)
 AFTER_AN_AMOUNT = r"(?:(?<=\d\s)|" + "|".join(rf"(?<={w}\s)" for w in _AMOUNTS) + ")"
 
 # Words that can stand between the first word of an extent and the word that triggers its rules.

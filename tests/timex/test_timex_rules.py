@@ -5,14 +5,15 @@ import re
 import pytest
 
 from newsdigest.records import Sentence
-from newsdigest.timex.rules import FAMILIES, Rule
+from newsdigest.timex.rows.row import Rule
+from newsdigest.timex.rules import FAMILIES
 from newsdigest.timex.tag import tag_timexes
 
 EXAMPLES = [
     pytest.param(rule, example, id=f"{rule.name}: {example}")
     for rules in FAMILIES.values()
     for rule in rules
-    for example in rule.examples
+    for example in rule.examples.split(" | ")
 ]
 
 

@@ -1,0 +1,136 @@
+"""Rows of expressions that a number makes: ISO dates, clock times, years, decades."""
+
+from newsdigest.timex.rows.days import CLOCK_IN_THE_PART
+from newsdigest.timex.rows.row import NTH_DAY_GROUP, OPEN_EDGE, ORDINAL_GROUP, YEAR_GROUP, Rule
+from newsdigest.timex.words import (
+    AFTER_A_YEAR,
+    AFTER_CLOCK_PREPOSITION,
+    AFTER_DETERMINER,
+    AFTER_PREPOSITION,
+    APOSTROPHE,
+    COUNTED,
+    DASH,
+    DAY,
+    DECADE,
+    EARLIER,
+    EARLY,
+    JOIN,
+    MERIDIEM,
+    MODERN_YEAR,
+    NOT_NUMBERED,
+    NUMBER_WORD,
+    ZONE,
+    S,
+)
+
+# Laid out by hand, a row a rule: name, type, value; the extent; examples.
+# fmt: off
+
+NUMBER_RULES = (
+    Rule("ISO date and time", "TIME", "{year}-{month_no}-{day}",
+         rf"{YEAR_GROUP}-(?P<month_no>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])[T ]"
+         rf"(?P<hour>[01]\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{{1,6}})?)?"
+         rf"(?P<offset>Z|[+-]\d\d:?\d\d)?",
+         "2025-06-02T09:37:00+03:00 | 2025-06-02 09:37", clock="T{hour}:{minute}{offset}"),
+    Rule("ISO date", "DATE", "{year}-{month_no}-{day}",
+         rf"{YEAR_GROUP}-(?P<month_no>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![-\d])",
+         "2025-05-17"),
+    Rule("ISO week", "DATE", "{year}-W{week}",
+         rf"{YEAR_GROUP}-W(?P<week>0[1-9]|[1-4]\d|5[0-3])(?!-\d)",
+         "2025-W20"),
+    Rule("<year>/<month>/<day>", "DATE", "{year}-{month_no}-{day}",
+         rf"{YEAR_GROUP}(?P<mark>[/.])(?P<month_no>0?[1-9]|1[0-2])(?P=mark)(?P<day>{DAY})(?![/\d])",
+         "2025/05/17 | 2025.05.17"),
+    Rule("<day>/<month>/<year>, day first", "DATE", "{year}-{month_no}-{day}",
+         rf"(?P<day>1[3-9]|2\d|3[01])(?P<mark>[/.-])(?P<month_no>0?[1-9]|1[0-2])(?P=mark)"
+         rf"(?:{YEAR_GROUP}|(?P<short_year>\d\d)(?!\d))(?![/\d])",
+         "17/05/2025 | 17.05.2025 | 23/10/99"),
+    Rule("<day>.<month>.<year>", "DATE", "{year}-{month_no}-{day}",
+         rf"(?P<day>{DAY})\.(?P<month_no>0?[1-9]|1[0-2])\.{YEAR_GROUP}(?![/\d])",
+         "02.06.2025"),
+    Rule("<month>/<day>/<year>", "DATE", "{year}-{month_no}-{day}",
+         rf"(?P<month_no>0?[1-9]|1[0-2])(?P<mark>[/-])(?P<day>{DAY})(?P=mark)"
+         rf"(?:{YEAR_GROUP}|(?P<short_year>\d\d)(?!\d))(?![/\d])",
+         "06/02/2025 | 10/23/99"),
+    CLOCK_IN_THE_PART,
+    Rule("<clock> <a.m. or p.m.>", "TIME", "XXXX-XX-XX",
+         rf"(?:(?P<mod>about|around){S})?(?P<hour>0?[1-9]|1[0-2])"
+         rf"(?:[:.](?P<minute>[0-5]\d))?{S}?(?P<meridiem>{MERIDIEM})(?:{S}(?:\({ZONE}\)|{ZONE}))?",
+         "10 p.m. | 9:30 a.m. EST | 5pm | around 7 p.m.", clock="T{hour}:{minute}"),
+    Rule("<clock> hours", "TIME", "XXXX-XX-XX",
+         rf"{AFTER_CLOCK_PREPOSITION}(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)"
+         rf"(?:{S}(?:hours|hrs)\b|(?<=0\d\d\d)(?={S}on\b))",
+         "at [0430] on | by [1400 hours]", clock="T{hour}:{minute}"),
+    Rule("<clock> <zone>", "TIME", "XXXX-XX-XX",
+         rf"(?P<hour>[01]?\d|2[0-4])[:.]?(?P<minute>[0-5]\d)(?::[0-5]\d)?{S}?"
+         rf"(?:hours{S}|hrs{S})?(?:\({ZONE}\)|{ZONE})",
+         "14:30 GMT | 1430 GMT | 09:00 local time", clock="T{hour}:{minute}"),
+    Rule("<clock>, told by the preposition", "TIME", "XXXX-XX-XX",
+         rf"(?:(?<=\bat\s)|(?<=\bAt\s)|(?<=\buntil\s)|(?<=\bby\s)|(?<=\bfrom\s)|"
+         rf"(?<=\baround\s)|(?<=\bbefore\s)|(?<=\bafter\s))(?P<hour>[01]?\d|2[0-4]):"
+         rf"(?P<minute>[0-5]\d)(?!:\d)(?:{S}hours)?",
+         "at [14:30]", clock="T{hour}:{minute}"),
+    Rule("<clock>", "TIME", "XXXX-XX-XX",
+         r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![:\d])",
+         "[09:37], 2 June 2025", clock="T{hour}:{minute}", alone=False),
+    Rule("<clock> o'clock", "TIME", "XXXX-XX-XX",
+         rf"(?P<hour>1[0-2]|[1-9]|(?:{NUMBER_WORD})){S}o{APOSTROPHE}clock",
+         "10 o'clock", clock="T{hour}:00"),
+    Rule("the <decade>s", "DATE", "{decade_year}",
+         rf"(?:[Tt]he{S})?(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?"
+         rf"(?P<decade_year>1\d\d|20\d)0{APOSTROPHE}?s",
+         "the 1960s | the early 1990s | mid-1980s | 1950's"),
+    Rule("the <short decade>s", "DATE", "XX{short_decade}",
+         rf"(?:[Tt]he{S})(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?{APOSTROPHE}?"
+         rf"(?P<short_decade>[2-9])0{APOSTROPHE}?s",
+         "the '60s | the late 80s"),
+    Rule("the <decade word>", "DATE", "XX{decade}",
+         rf"(?:[Tt]he{S})(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?(?:[Nn]ineteen[ -])?"
+         rf"(?P<decade>{DECADE})",
+         "the nineties | the early sixties"),
+    Rule("fiscal <year>", "DATE", "{year}",
+         rf"(?:[Ff]iscal|FY){S}?(?:year{S})?{YEAR_GROUP}",
+         "fiscal 1989 | fiscal year 2020"),
+    Rule("the <year> <ordinal> quarter", "DATE", "{year}-Q{ordinal}",
+         rf"(?:[Tt]he{S})?{YEAR_GROUP}{APOSTROPHE}?s?{S}{ORDINAL_GROUP}{JOIN}quarter",
+         "the 1988 second quarter | 1989 fourth-quarter"),
+    Rule("the <year> quarter", "DATE", "QUARTER {year}",
+         rf"(?:[Tt]he{S}){YEAR_GROUP}{S}(?:quarter|period)",
+         "the 1988 quarter | the 1988 period"),
+    Rule("Q<n> <year>", "DATE", "{year}-Q{quarter}",
+         rf"Q(?P<quarter>[1-4]){S}(?:of{S})?{YEAR_GROUP}",
+         "Q3 2024"),
+    Rule("<edge> of <year>", "DATE", "{year}",
+         rf"(?:{OPEN_EDGE}|(?P<mod>{EARLY}|{EARLIER})(?:{S}|{DASH})(?:in{S})?)"
+         rf"(?P<year>20\d\d|1[1-9]\d\d)(?!\d|,\d|{APOSTROPHE}?s\b)",
+         "the end of 1990 | early 1991 | late in 1942 | mid-2003"),
+    Rule("the <nth>", "DATE", "XXXX-XX-{day}",
+         rf"(?:(?<=\b[Oo]n\s)|(?<=\bby\s)|(?<=\b[Uu]ntil\s))the{S}{NTH_DAY_GROUP}"
+         rf"(?={S}?(?:[,.;:!?)]|\Z)|{S}(?:and|the|a|an|he|she|they|it|we|when|after|with|by|at"
+         rf"|but|as|his|her|their)\b)",
+         "on [the 28th], they | on [the 3rd] they"),
+    Rule("<year> B.C.", "DATE", "BC{bc_year}",
+         rf"(?P<bc_year>\d{{1,4}}){S}?(?:BCE?|B\.C\.(?:E\.)?)",
+         "44 BC | 480 B.C."),
+    Rule("A.D. <year>", "DATE", "{ad_year}",
+         rf"(?:A\.D\.|AD|CE){S}(?P<ad_year>\d{{1,4}})(?!\d)|(?P<ad_year>\d{{1,4}}){S}"
+         rf"(?:A\.D\.|AD|CE)(?!\w)",
+         "AD 79 | 410 AD"),
+    Rule("<year>, told by the preposition", "DATE", "{year}",
+         rf"(?:{AFTER_PREPOSITION}|{AFTER_DETERMINER}){NOT_NUMBERED}"
+         rf"(?P<year>1[1-9]\d\d|10\d\d|20\d\d)(?![\d%]|[,.:]\d|/\d|{DASH}"
+         rf"(?:[a-z]|\d{{3}}\b)|{S}(?:{COUNTED})\b)",
+         "in [1941] | since [2003]"),
+    Rule("<year>", "DATE", "{year}",
+         rf"(?<![$£€#]){NOT_NUMBERED}(?P<year>{MODERN_YEAR})"
+         rf"(?![\d%]|[,.:]\d|/\d|{DASH}[a-z]|{S}(?!{AFTER_A_YEAR})[a-z])",
+         "1989 | ([2004])"),
+    Rule("'<short year>", "DATE", "{year}",
+         rf"(?<=\s){APOSTROPHE}(?P<short_year>[0-9]\d)(?![\d\w])",
+         "back in ['86]"),
+    Rule("<year in words>", "DATE", "{year}",
+         rf"(?P<spoken_year>[Nn]ineteen[ -](?:{NUMBER_WORD})(?:[ -](?:{NUMBER_WORD}))?)|"
+         rf"(?:(?<=\b[Ii]n\s)|(?<=\b[Ss]ince\s)|(?<=\b[Bb]y\s)|(?<=\bof\s))"
+         rf"(?P<spoken_year>[Tt]wo[ ]thousand(?:[ -]and)?(?:[ -]{NUMBER_WORD})?)",
+         "nineteen ninety-six | nineteen sixty | in [two thousand and one]"),
+)

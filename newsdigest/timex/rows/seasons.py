@@ -1,0 +1,64 @@
+"""Rows of seasons and holidays."""
+
+from newsdigest.timex.rows.row import ANY_YEAR_GROUP, THE, YEAR_GROUP, Rule
+from newsdigest.timex.words import AFTER_A_HOLIDAY, DASH, EARLIER, EARLY, HOLIDAY, JOIN, SEASON, S
+
+# Laid out by hand, a row a rule: name, type, value; the extent; examples.
+# fmt: off
+
+SEASON_RULES = (
+    Rule("every <season>", "SET", "XXXX-{season}",
+         rf"(?P<quant>[Ee]ach|[Ee]very){S}(?P<season>{SEASON})",
+         "every summer"),
+    Rule("<season> of <year>", "DATE", "{year}-{season}",
+         rf"{THE}(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?(?P<season>{SEASON}){S}"
+         rf"(?:of{S})?{ANY_YEAR_GROUP}(?:(?:{DASH}|/)(?:\d\d)?\d\d(?!\d))?",
+         "summer 1998 | the early spring of 1942 | the winter of 1941–42"),
+    Rule("last <season>", "DATE", "last XXXX-{season}",
+         rf"(?:(?P<mod>{EARLY}){S})?[Ll]ast{S}(?P<season>{SEASON})",
+         "last summer | late last fall"),
+    Rule("next <season>", "DATE", "next XXXX-{season}",
+         rf"(?:(?P<mod>{EARLY}){S})?(?:[Nn]ext|[Tt]his{S}coming){S}(?P<season>{SEASON})",
+         "next spring"),
+    Rule("this <season>", "DATE", "this XXXX-{season}",
+         rf"(?:(?P<mod>{EARLY}|{EARLIER}){S})?[Tt]his{S}(?:past{S})?(?P<season>{SEASON})",
+         "this winter | earlier this summer"),
+    Rule("that <season>", "DATE", "same XXXX-{season}",
+         rf"(?:(?P<mod>{EARLY}|{EARLIER}){S})?(?:[Tt]hat|[Tt]he{S}same){S}(?P<season>{SEASON})",
+         "that summer"),
+    Rule("the following <season>", "DATE", "after XXXX-{season}",
+         rf"[Tt]he{S}(?:following|next){S}(?P<season>{SEASON})",
+         "the following spring"),
+    Rule("the previous <season>", "DATE", "before XXXX-{season}",
+         rf"[Tt]he{S}(?:previous|preceding){S}(?P<season>{SEASON})",
+         "the previous autumn"),
+    Rule("the <season>", "DATE", "XXXX-{season}",
+         rf"(?:(?P<mod>{EARLY}){S})?[Tt]he{S}(?:(?P<mod>{EARLY}){S})?"
+         rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?={S}?(?:[,.;:!?)]|\Z)|{S}"
+         rf"(?:and|of|but|when|after|before|as|with|to|at|on)\b)",
+         "in [the summer]. | [the early spring] of that year"),
+    Rule("<mod> <season>", "DATE", "XXXX-{season}",
+         rf"(?P<mod>{EARLY}){JOIN}(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
+         rf"(?!\w)",
+         "early spring | mid-summer"),
+    Rule("in <season>", "DATE", "XXXX-{season}",
+         rf"(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\buntil\s)|(?<=\bby\s)|(?<=\bBy\s)|(?<=\bIn\s)|"
+         rf"(?<=\bduring\s))(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)"
+         rf"(?!{S}[a-z]+(?:ing|ed)\b)",
+         "by [spring]"),
+)
+
+HOLIDAY_RULES = (
+    Rule("<holiday> <year>", "DATE", "{year}-{holiday}",
+         rf"(?P<holiday>{HOLIDAY}),?{S}(?:of{S})?{YEAR_GROUP}",
+         "Christmas 1941 | Easter Sunday, 1916 | New Year's Eve 1999"),
+    Rule("last <holiday>", "DATE", "last XXXX-{holiday}",
+         rf"[Ll]ast{S}(?P<holiday>{HOLIDAY})",
+         "last Christmas"),
+    Rule("next <holiday>", "DATE", "next XXXX-{holiday}",
+         rf"[Nn]ext{S}(?P<holiday>{HOLIDAY})",
+         "next Easter"),
+    Rule("<holiday>", "DATE", "XXXX-{holiday}",
+         rf"(?:[Tt]his{S})?(?P<holiday>{HOLIDAY})(?!{S}(?:{AFTER_A_HOLIDAY})\b)",
+         "Thanksgiving Day | Christmas | Good Friday | Election Day"),
+)
