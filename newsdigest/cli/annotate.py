@@ -40,8 +40,9 @@ def annotate(
     output: OutputFormat = Format.jsonl,
     explain: Explain = False,
 ) -> None:
-    """Print the sentences, dates, people and quotations of each text, as it is.
+    """Print what is found in texts, for other programs.
 
+    Sentences, dates, people and quotations, with their places; the text is taken as it is.
     On a terminal, --format table shows the text itself with everything marked in it.
 
     Example: newsdigest annotate seeds/004_b70b48175c15149b.txt --dct 2025-05-17

@@ -27,7 +27,9 @@ def people(
     about: About = None,
     limit: Limit = None,
 ) -> None:
-    """Show who is spoken of: names, roles, spellings, and how often each is quoted.
+    """Show whom the sources speak of.
+
+    Names, roles and spellings across all sources, and how often each is quoted.
 
     Example: newsdigest people seeds --limit 5
     """

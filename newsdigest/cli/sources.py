@@ -33,7 +33,9 @@ def sources(
     limit: Limit = None,
     with_text: WithText = False,
 ) -> None:
-    """Show each source: outlet, date and how it is known, what it says, who speaks in it.
+    """Show what each source is and says.
+
+    Its outlet, its date and how that is known, its agencies, a summary, and who speaks in it.
 
     Example: newsdigest sources seeds --outlet "Middle East Eye"
     """
