@@ -180,10 +180,12 @@ def read_told(reading: Reading, cue: Cue, subject: Subject, free: int | None) ->
             return claim
     if subject.bond == "shared" or free is None:
         return None
-    comma = reading.masked.rfind(",", free, subject.start)
-    if comma < 0 or reading.masked[comma + 1 : subject.start].strip():
-        return None
-    return told_before(reading, cue, subject, Span(free, comma))
+    edge = reading.mark_before(subject.start)
+    if edge <= free or (
+        reading.masked[edge] != "," and not is_finished(reading.masked, free, edge)
+    ):
+        return None  # a dash ends only a whole clause: "The talks go on - said Ann Lee."
+    return told_before(reading, cue, subject, Span(free, edge))
 
 
 def told_as(reading: Reading, cue: Cue, subject: Subject, free: int | None) -> Claim | None:

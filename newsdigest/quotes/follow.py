@@ -8,7 +8,13 @@ from newsdigest.quotes.memory import Read, Told, claim_speaker, near, remember, 
 from newsdigest.quotes.naming import Names, Speaker, name_speaker
 from newsdigest.quotes.said import find_said
 from newsdigest.quotes.settle import settle, trim_marks
-from newsdigest.quotes.stray import behind_colon, find_label, float_speaker, standing_alone
+from newsdigest.quotes.stray import (
+    behind_colon,
+    find_label,
+    find_signature,
+    float_speaker,
+    standing_alone,
+)
 from newsdigest.records import Quotation, Sentence, Span, Timex
 
 
@@ -33,7 +39,7 @@ def follow_speakers(
                 here += quotations
                 told = Told(speaker, sentence.paragraph, sentence.end)
         for stretch in behind_colon(read):
-            span = find_label(names, read, stretch)
+            span = find_label(names, read, stretch) or find_signature(names, read.reading)
             last = near(told, sentence.paragraph, 0)
             if span is not None or last is not None:
                 speaker = name_speaker(names, span, last, False) if span else last or Speaker(None)

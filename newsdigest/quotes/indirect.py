@@ -162,7 +162,8 @@ def opens_clause(tokens: list[Token], cue: Cue) -> bool:
     if first in QUESTION_WORDS:
         return len(tokens) > 3
     if cue.form in PLAIN_CUES:
-        return len(tokens) > (4 if first in QUANTITIES else 2)
+        alone = first in QUANTITIES and tokens[1].word not in FINITE  # "said more about it"
+        return len(tokens) > (4 if alone else 2)
     if first in SUBJECT_PRONOUNS or first in CLAUSE_OPENERS or first in OWN_PRONOUNS:
         return len(tokens) > 2 and tokens[1].word[0].isalnum()
     return shows_verb(tokens)

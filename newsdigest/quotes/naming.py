@@ -41,14 +41,12 @@ class Names(NamedTuple):
     Attributes:
         starts: where each of the mentions begins.
         topics: the persons that are the subjects of their sentences, and where.
-        signatures: the persons whose name makes up a paragraph, by its number.
     """
 
     text: str
     starts: list[int]
     mentions: list[tuple[Span, Person]]
     topics: list[tuple[int, Person]]
-    signatures: dict[int, Person]
 
     def between(self, start: int, end: int) -> list[tuple[Span, Person]]:
         """The mentions that begin in a stretch."""
@@ -63,7 +61,6 @@ def index_names(text: str, people: tuple[Person, ...], sentences: tuple[Sentence
     )
     starts = [mention.start for mention, _ in mentions]
     topics = []
-    signatures = {}
     for sentence in sentences:
         at = bisect_left(starts, sentence.start)
         for mention, person in mentions[at : at + FIRST_MENTIONS]:
@@ -71,10 +68,8 @@ def index_names(text: str, people: tuple[Person, ...], sentences: tuple[Sentence
                 break
             if person.kind == "person" and opens_sentence(text, sentence.start, mention):
                 topics.append((mention.start, person))
-                if sentence.heading and text[mention.end : mention.end + 1] in ("", ",", "\n"):
-                    signatures[sentence.paragraph] = person
                 break
-    return Names(text, starts, mentions, topics, signatures)
+    return Names(text, starts, mentions, topics)
 
 
 def opens_sentence(text: str, start: int, mention: Span) -> bool:

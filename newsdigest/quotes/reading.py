@@ -10,6 +10,7 @@ from newsdigest.records import Sentence, Span
 GAP_RE = re.compile(r"[\s,—–-]*")
 WORD_RE = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
 ENOUGH = 4
+DASHES = ("-", "–", "—", "--")
 
 
 class Reading(NamedTuple):
@@ -56,6 +57,12 @@ class Reading(NamedTuple):
             if stretch.end <= position:
                 return stretch if self.skip_gap(stretch.end, position) == position else None
         return None
+
+    def mark_before(self, position: int) -> int:
+        """Where the comma or the spaced dash stands just before a place; -1 where none does."""
+        before = self.masked[max(0, position - 4) : position].rstrip()
+        spaced = before[-1:] == "," or (before[-1:] in DASHES and before[-2:-1].isspace())
+        return self.masked.rindex(before[-1], 0, position) if before and spaced else -1
 
     def last_mark_before(self, position: int) -> int:
         """Where the last quoted stretch before a place ends; 0 where there is none."""

@@ -15,7 +15,7 @@ from newsdigest.quotes.phrase import (
     phrase_before,
     tokenize,
 )
-from newsdigest.quotes.reading import Reading
+from newsdigest.quotes.reading import DASHES, Reading
 from newsdigest.quotes.words import (
     BEFORE_DAY,
     BETWEEN,
@@ -48,7 +48,6 @@ WAS_QUOTED_RE = re.compile(
 HAVE = frozenset(("has", "have", "had"))
 BE = frozenset("is was are were be been being 's 're ’s ’re am".split())
 NO_SAYING = UNSAID | frozenset("for of from before after than worth like goes".split())
-DASHES = ("-", "–", "—", "--")
 LONGEST_APPOSITIVE = 60  # words
 LONG_WINDOW = 600  # characters looked at where an appositive may fill the usual window
 

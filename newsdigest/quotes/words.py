@@ -178,3 +178,14 @@ NOUNS_TOO = frozenset(
 CLOSES_LEAD = frozenset("later ago then now again surely slowly finally eventually".split())
 # Participles that hang on the noun before them: "measures aimed at", no verb of a clause.
 HANGING = frozenset("aimed based called named known titled entitled released dated".split())
+# What stands before a colon, or alone in a line, and is nobody's name.
+NO_SPEAKERS = frozenset(
+    """
+    A An And Analysis Answer Background Breaking Caption Chapter Claim Comment Conclusion Context
+    Correction Disclaimer Editorial Example Exclusive Fact Headline In Latest Lesson Listen
+    Live Meaning Message More Motto Myth No Note Now Of On Opinion Original Part Photo Picture Post
+    Question Quote Quotes Read Reason Related Reminder Reply Response Result Review Rule Slogan
+    Source Statement Step Subject Text The Tip Title Translation Tweet Update Verdict Video Warning
+    Watch What Why
+    """.split()
+)

@@ -70,6 +70,14 @@ NEGATIVE = {
         "Mayor says bridge 'must wait' until spring",
         "Lee: “We will not move”\n\nThe talks ended late on Monday without a result.",
     ],
+    "labels that are nobody's": [
+        "Note: “The hall is closed on Monday.”",
+        "Read More: “The bridge that never was.”",
+        "Motto: “We never sleep.”",
+    ],
+    "dashes that end no clause": [
+        "A war-torn town – said to be the oldest – was rebuilt.",
+    ],
     "posts and calls that are no words": [
         "The firm posted a profit of two million crowns.",
         "She called her brother from the station.",
@@ -167,6 +175,21 @@ DIRECT: Drawers = {
             ],
         ),
     ],
+    "attributed where the mark is repeated": [
+        (
+            "Ann Lee, the mayor of Ulm, came late.\n\n“We need water. All of us.\n\n"
+            "“We need it now,” the mayor said.",
+            [
+                ("Ann Lee", "direct", "We need water. All of us."),
+                ("Ann Lee", "direct", "We need it now"),
+            ],
+        ),
+        # a closed paragraph is not taken up
+        (
+            "“We need water.”\n\n“We need it now,” Ann Lee said.",
+            [(None, "direct", "We need water."), ("Ann Lee", "direct", "We need it now")],
+        ),
+    ],
     "announced by a colon": [
         (
             "Ann Lee answered the critics in a post:\n\n“Nobody paid for the road.”",
@@ -185,6 +208,15 @@ DIRECT: Drawers = {
             [("Ann Lee", "direct", "We have won the cup and the league.")],
         ),
         ("Added Mayor Ann Lee: “We will see.”", [("Ann Lee", "direct", "We will see.")]),
+        ("Kovo: “We will see.”", [("Kovo", "direct", "We will see.")]),
+        ("Ezda Kovo, head of the mill: “No.”", [("Ezda Kovo", "direct", "No.")]),
+        ("Quote: “We have won.” Ann Lee, coach", [("Ann Lee", "direct", "We have won.")]),
+        (
+            "“We have won the cup.”\n\n- Ezda Kovo",
+            [("Ezda Kovo", "direct", "We have won the cup.")],
+        ),
+        # a sentence is no signature
+        ("“We have won.”\n\nAnn Lee, a coach, slept.", [(None, "direct", "We have won.")]),
     ],
     "a verb that no table holds": [
         (
@@ -318,6 +350,14 @@ INDIRECT: Drawers = {
             [("Ann Lee", "indirect", "The road"), ("Ann Lee", "indirect", "would open in May")],
         ),
     ],
+    "content, dash, cue, subject": [
+        ("The road will open - said Kovo.", [("Kovo", "indirect", "The road will open")]),
+        ("The road will open. – said Kovo.", [("Kovo", "indirect", "The road will open")]),
+        (
+            "It was late. The road will open – the minister said.",
+            [("the minister", "indirect", "The road will open")],
+        ),
+    ],
     "according to": [
         (
             "The road will open in May, according to the ministry.",
@@ -424,6 +464,14 @@ SPEAKERS: Drawers = {
             [
                 ("an old official", "indirect", "the road was mined"),
                 ("an old official", "indirect", "The bill failed"),
+            ],
+        ),
+        (
+            "A senior official, who asked not to be named, said the road was mined. "
+            "The official said more would follow.",
+            [
+                ("a senior official", "indirect", "the road was mined"),
+                ("a senior official", "indirect", "more would follow"),
             ],
         ),
     ],
