@@ -1,6 +1,7 @@
 """Sentences that tell something dated: which expression dates them, and whether it has happened."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -45,10 +46,14 @@ DIGIT_RE = re.compile(r"\d")
 
 
 class Text(NamedTuple):
-    """A text with what is needed to tell what its sentences date."""
+    """A text with what is needed to tell what its sentences date.
+
+    Attributes:
+        spoken: where somebody's own words begin and end, in order.
+    """
 
     words: str
-    quotations: tuple[Quotation, ...]
+    spoken: list[tuple[int, int]]
     dct: str | None
 
 
@@ -67,7 +72,8 @@ def find_mentions(
     Args:
         dct: the ISO day of the text, or None: then nothing can be told to be planned.
     """
-    whole = Text(text, quotations, dct)
+    spoken = [(q.start, q.end) for q in quotations if q.kind != "indirect"]
+    whole = Text(text, spoken, dct)
     speakers = speakers_of(sentences, quotations)
     found: list[Mention] = []
     for place, sentence, inside in pair_timexes(sentences, timexes):
@@ -148,10 +154,8 @@ def is_spoken(timex: Timex, text: Text, *, coarse: bool) -> bool:
     """
     if not coarse and DIGIT_RE.search(text.words, timex.start, timex.end):
         return False
-    return any(
-        q.kind != "indirect" and q.start <= timex.start and timex.end <= q.end
-        for q in text.quotations
-    )
+    place = bisect_right(text.spoken, (timex.start, len(text.words))) - 1
+    return place >= 0 and timex.end <= text.spoken[place][1]
 
 
 def tell_status(timex: Timex, before: str, dct: str | None) -> Status:
