@@ -24,6 +24,7 @@ BASES = {
     "crawl": "metadata",
     "address": "metadata",
     "update": "explicit",
+    "modified": "metadata",
     "caption": "caption",
 }
 # Countries that write the month before the day.

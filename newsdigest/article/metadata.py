@@ -181,6 +181,8 @@ def find_clues(layout: Layout, page: Page, title: str | None) -> Iterator[DateCl
     for name, value in page.fields:
         if name == "published":
             yield DateClue("field", value, -1)
+        elif name == "updated":
+            yield DateClue("modified", value, -1)
         elif name == "retrieved":
             yield DateClue("clock", value, -1)
     titled = title is None

@@ -11,7 +11,7 @@ import stat
 import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from newsdigest.article.formats.decode import decode_text
 from newsdigest.article.formats.fields import SIGNATURES
@@ -29,12 +29,29 @@ FORMATS = "newsdigest.article.formats"
 DEEPEST = 4  # parts in parts: a page in a message in an archive that is packed
 SNIFFED = 4000  # characters, and bytes, that are looked at to tell a format
 
+# A message says among its headers whence it comes, and when or how.
+HEADERS = rb"(?:[\w-]{1,60}:[^\n]{0,2000}\n|[ \t][^\n]{0,2000}\n){0,100}?"
+MESSAGE_RE = re.compile(
+    rb"(?="
+    + HEADERS
+    + rb"(?:From|Return-Path|Received|Snapshot-Content-Location|Content-Location):)"
+    rb"(?=" + HEADERS + rb"(?:Date|MIME-Version|Message-ID):)",
+    re.IGNORECASE,
+)
 # What is told by its first bytes: the module of its reader, and the reader in it, which is imported
 # when a file wants it.
 BINARY_FORMATS = (
-    (b"PK\x03\x04", "archives", "open_zip"),
-    (b"PK\x05\x06", "archives", "open_zip"),  # without members
-    (b"\x1f\x8b", "archives", "open_gzip"),
+    (re.compile(rb"PK\x03\x04|PK\x05\x06"), "archives", "open_zip"),
+    (re.compile(rb"\x1f\x8b"), "archives", "open_gzip"),
+    (re.compile(rb"From [^\n]{1,200}\d\d:\d\d[^\n]{1,60}\n[\w-]{1,60}: "), "mail", "open_mailbox"),
+    (MESSAGE_RE, "mail", "open_message"),
+)
+
+# What is told by its first characters: module, test, reader.
+TEXT_FORMATS = (
+    ("feeds", "is_feed", "read_feed"),
+    ("databases", "is_export", "read_export"),
+    ("tabular", "find_separator", "read_table"),
 )
 
 HTML_RE = re.compile(
@@ -143,7 +160,7 @@ def open_content(path: str, file: BinaryIO) -> Iterator[Found]:
     start = file.read(SNIFFED)
     file.seek(0)
     for signature, module, reader in BINARY_FORMATS:
-        if start.startswith(signature):
+        if signature.match(start):
             yield from find_reader(module, reader)(path, file)
             return
     data = file.read(SIZE_LIMIT + 1)
@@ -155,12 +172,22 @@ def open_content(path: str, file: BinaryIO) -> Iterator[Found]:
     elif text.lstrip()[0] in "{[":
         yield from read_json(path, text)
     else:
-        yield read_text(path, text, digest_of(data))
+        yield from read_plain(path, text, digest_of(data))
 
 
-def find_reader(module: str, reader: str) -> Callable[..., Iterator[Found]]:
-    """Import the reader of a format."""
-    found: Callable[..., Iterator[Found]] = getattr(import_module(f"{FORMATS}.{module}"), reader)
+def read_plain(path: str, text: str, digest: str) -> Iterator[Found]:
+    """Read a text: one of the forms that texts of many articles have, else a page of its own."""
+    start = text[:SNIFFED]
+    for module, test, reader in TEXT_FORMATS:
+        if find_reader(module, test)(start):
+            yield from find_reader(module, reader)(path, text)
+            return
+    yield read_text(path, text, digest)
+
+
+def find_reader(module: str, reader: str) -> Callable[..., Any]:
+    """Import the reader of a format, or its test."""
+    found: Callable[..., Any] = getattr(import_module(f"{FORMATS}.{module}"), reader)
     return found
 
 

@@ -77,7 +77,7 @@ def read_machine_date(clue: DateClue) -> str | None:
         if month in MONTHS:
             month = f"{MONTHS.index(month) + 1:02}"
         return close_day(f"{match['year']}-{month}-{match['day']}")
-    if clue.kind not in ("field", "crawl", "clock"):
+    if clue.kind not in ("field", "modified", "crawl", "clock"):
         return None
     match = ISO_RE.search(clue.text[:200])
     if match is None or close_day(match["day"]) is None:

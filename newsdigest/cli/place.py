@@ -5,10 +5,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from newsdigest.article.formats.fields import SUFFIXES
 from newsdigest.records import Problem
 
-# What a folder is searched for; a file that is named outright is always tried.
-ARTICLE_SUFFIXES = frozenset({"", ".txt", ".text", ".md", ".markdown", ".json", ".jsonl"})
+# A browser saves the pictures and frames of talks.html in talks_files/.
+PAGE_SUFFIXES = frozenset({".html", ".htm"})
 SEEDS = "seeds"
 
 
@@ -43,9 +44,15 @@ def expand_folder(folder: str) -> Iterator[str | Problem]:
     found = False
     denied: list[OSError] = []
     for place, folders, files in os.walk(folder, onerror=denied.append):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        pages = {Path(name).stem for name in files if Path(name).suffix.lower() in PAGE_SUFFIXES}
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".")
+            and not (name.endswith("_files") and name.removesuffix("_files") in pages)
+        )
         for name in sorted(files):
-            if not name.startswith(".") and Path(name).suffix.lower() in ARTICLE_SUFFIXES:
+            if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES:
                 found = True
                 yield os.path.join(place, name)  # noqa: PTH118  # keeps the user's own spelling
     for error in denied:

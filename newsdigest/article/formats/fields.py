@@ -3,7 +3,16 @@
 # Where several stand in one object the first of the row counts.
 FIELD_NAMES = {
     "title": ("title", "headline", "name"),
-    "text": ("text", "maintext", "content", "body", "articlebody", "plaintext", "content_text"),
+    "text": (
+        "text",
+        "maintext",
+        "content",
+        "body",
+        "articlebody",
+        "plaintext",
+        "content_text",
+        "content_html",
+    ),
     "published": (
         "date_publish",
         "date_published",
@@ -17,6 +26,16 @@ FIELD_NAMES = {
         "pubdate",
         "pub_date",
         "date",
+    ),
+    "updated": (
+        "date_modified",
+        "datemodified",
+        "updated",
+        "updated_at",
+        "updatedat",
+        "modified",
+        "modified_at",
+        "last_modified",
     ),
     "url": ("url", "link", "canonical_url", "canonicalurl", "source_url"),
     "authors": ("authors", "author", "byline", "creator"),
@@ -35,6 +54,67 @@ FIELD_NAMES = {
     "language": ("language", "lang", "inlanguage"),
     "retrieved": ("date_download", "retrieved", "retrieved_at", "crawled_at", "date_crawled"),
 }
+
+# What the elements of a feed's entry state, by their names without namespace (RSS 2.0, RSS 1.0 with
+# Dublin Core, Atom); a feed says "published" by any of four names.
+FEED_NAMES = {
+    "title": "title",
+    "link": "url",
+    "guid": "url",
+    "pubDate": "published",
+    "published": "published",
+    "date": "published",
+    "issued": "published",
+    "updated": "updated",
+    "modified": "updated",
+    "creator": "authors",
+    "author": "authors",
+    "language": "language",
+}
+FEED_TEXTS = ("encoded", "content", "description", "summary")  # the fullest first
+
+# The lists that hold the articles of a JSON document with one object around them.
+RECORD_LISTS = ("items", "articles", "entries", "results", "documents", "stories", "posts", "data")
+
+# The labels of the press databases (Nexis, ProQuest), in small letters. Where the field is empty
+# the label is known, so that what it states is not taken for text.
+DATABASE_LABELS = {
+    "headline": "title",
+    "title": "title",
+    "byline": "authors",
+    "author": "authors",
+    "publication title": "outlet",
+    "publication date": "published",
+    "language": "language",
+    "language of publication": "language",
+    "body": "text",
+    "full text": "text",
+    "document url": "",
+} | dict.fromkeys(
+    """section|length|dateline|highlight|graphic|load-date|publication-type|subject|company
+    |organization|ticker|industry|geographic|person|city|state|country|journal code|document-type
+    |acc-no|update-code|edition|series|correction|correction-date|correction, date|notes|url|links
+    |publication info|abstract|location|people|company / organization|pages|publication year
+    |section name|place of publication|country of publication|publication subject|issn|source type
+    |document type|document feature|proquest document id|copyright|last updated|database|dates
+    |first page|volume|issue|identifier / keyword|publisher|classification|product name""".replace(
+        "\n    ", ""
+    ).split("|"),
+    "",
+)
+
+# Factiva's codes of the lines of an article (its "display format" with codes).
+FACTIVA_CODES = {
+    "HD": "title",
+    "BY": "authors",
+    "PD": "published",
+    "SN": "outlet",
+    "LA": "language",
+    "LP": "text",
+    "TD": "text",
+} | dict.fromkeys(
+    "SE CR WC ET SC ED PG VOL CY CO IN NS RE PUB AN ART CLM CT RF IPC IPD".split(), ""
+)
 
 # What a folder or an archive is searched for; a file that is named outright is always tried.
 SUFFIXES = frozenset(

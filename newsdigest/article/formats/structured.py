@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from newsdigest.article.formats.fields import FIELD_NAMES
-from newsdigest.article.formats.part import Fields
+from newsdigest.article.formats.fields import FIELD_NAMES, RECORD_LISTS
+from newsdigest.article.formats.markup import read_fragment
+from newsdigest.article.formats.part import Fields, complete_fields
 from newsdigest.records import Page, Problem
 
 # Front matter ends within a hundred lines, or it is a text that opens with a rule.
@@ -68,12 +69,40 @@ def read_json(path: str, text: str) -> Iterator[Page | Problem]:
     if values is None:
         yield from read_json_lines(path, text)
         return
+    around: Fields = ()
+    if isinstance(values, dict):
+        around = read_feed_name(values)
+        values = find_records(values)
     records = values if isinstance(values, list) else [values]
     if not any(isinstance(record, dict) for record in records):
         yield read_text(path, text, digest_of(text.encode("utf-8", "replace")))
         return
     for number, record in enumerate(records, 1):
-        yield read_record(path, record, f"record {number}")
+        page = read_record(path, record, f"record {number}")
+        whole = isinstance(page, Page) and complete_fields(page.fields, around)
+        yield page._replace(fields=whole) if isinstance(page, Page) and whole else page
+
+
+def find_records(record: dict[str, object]) -> object:
+    """The articles in an object: itself, where it has a text, or the list that it holds.
+
+    >>> find_records({"status": "ok", "articles": [{"text": "They met."}]})
+    [{'text': 'They met.'}]
+    """
+    if not any(name in FIELD_NAMES["text"] for name in map(str.lower, record)):
+        for name in RECORD_LISTS:
+            found = record.get(name)
+            if isinstance(found, list) and any(isinstance(item, dict) for item in found):
+                return found
+    return record
+
+
+def read_feed_name(record: dict[str, object]) -> Fields:
+    """The outlet of a JSON Feed (jsonfeed.org, version 1.1) is its title."""
+    title, version = record.get("title"), record.get("version")
+    if isinstance(title, str) and isinstance(version, str) and "jsonfeed.org" in version:
+        return (("outlet", " ".join(mend(title).split())),)
+    return ()
 
 
 def read_json_lines(path: str, text: str) -> Iterator[Page | Problem]:
@@ -111,7 +140,8 @@ def read_record(path: str, record: object, place: str) -> Page | Problem:
         digest = digest_of(json.dumps(record, sort_keys=True).encode())
     except RecursionError:
         return Problem(path, f"is nested too deeply in {place}")
-    return Page(path, NEWLINE_RE.sub("\n", mend(text)), digest, name_fields(stated))
+    text = NEWLINE_RE.sub("\n", read_fragment(mend(text)))
+    return Page(path, text, digest, name_fields(stated))
 
 
 def name_fields(stated: dict[str, object]) -> Fields:
