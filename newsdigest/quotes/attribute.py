@@ -1,5 +1,6 @@
 """The door of the room: the quotations of a text and who said them."""
 
+import re
 from bisect import bisect_left
 
 from newsdigest.quotes.claims import read_claims
@@ -10,6 +11,8 @@ from newsdigest.quotes.memory import Read
 from newsdigest.quotes.naming import Names, index_names
 from newsdigest.quotes.reading import Reading
 from newsdigest.records import Person, Quotation, Sentence, Timex
+
+WORD_RE = re.compile(r"[^\W_]")
 
 # In one sentence; more is no sentence, and must not cost more.
 MOST_CUES = 24
@@ -37,6 +40,7 @@ def attribute_quotations(
     return tuple(
         quotation._replace(roles=roles[quotation.name]) if quotation.name in roles else quotation
         for quotation in found
+        if WORD_RE.search(text, quotation.start, quotation.end)  # marks alone are no words
     )
 
 
