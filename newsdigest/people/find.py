@@ -41,6 +41,7 @@ SIGNS_BEFORE = {
     **dict.fromkeys(("said", "says", "added", "wrote"), "speaks"),
 }
 LONGEST_WORD = 24
+LONGEST_ACRONYM = 12  # characters with its brackets
 
 
 class Name(NamedTuple):
@@ -174,11 +175,14 @@ def word_before(text: str, start: int) -> str:
 def speaks(text: str, end: int, *, appositive: bool) -> bool:
     """Tell whether the word behind a name is a verb of saying.
 
-    A comma may stand between them behind an appositive: "the head of the bank, Ezda Kovo, said".
+    A comma may stand between them behind an appositive: "the head of the bank, Ezda Kovo, said";
+    and an acronym in brackets: "the World Bank (WB) said".
     """
+    if text.startswith(" (", end):
+        end = text.find(")", end, end + LONGEST_ACRONYM) + 1
     if appositive and text.startswith(", ", end):
         end += 1
-    if not text[end : end + 2].startswith(" ") or not text[end + 1 : end + 2].islower():
+    if not end or not text[end : end + 2].startswith(" ") or not text[end + 1 : end + 2].islower():
         return False
     verb = NEXT_WORD_RE.match(text, end, end + 30)
     return verb is not None and verb.group(1) in SPEAKS

@@ -1,4 +1,4 @@
-"""Mentions gathered to people: full names first, then short ones, then who is somebody at all."""
+"""Mentions gathered to people by their full names, and who of them is somebody at all."""
 
 import re
 from collections import Counter
@@ -78,55 +78,6 @@ def gather_full(names: list[Name]) -> list[Gathered]:
                 entries[key] = Gathered(name.words)
             entries[key].add(name)
     return list(entries.values())
-
-
-def attach_short(names: list[Name], full: list[Gathered]) -> list[Gathered]:
-    """Give each name of one word to the person that bears it; the others become entries."""
-    by_word: dict[str, list[Gathered]] = {}
-    for person in full:
-        if is_body(person) and not person.signs & {"title", "age", "role"}:
-            continue
-        person.last = -1
-        words = core(person.name)
-        by_word.setdefault(words[-1].casefold(), []).append(person)
-        if words[0] in GIVEN or person.signs & {"title", "role", "age", "speaks"}:
-            by_word.setdefault(words[0].casefold(), []).append(person)
-    alone: dict[str, Gathered] = {}
-    for name in names:
-        words = core(name.words)
-        bearers = by_word.get(words[-1].casefold(), [])
-        if len(words) > 1:
-            for person in bearers:
-                if core(person.name) == words:
-                    person.last = name.start
-        elif bearers and not stands_for_itself(words[0]):
-            person = choose_bearer(bearers, name)
-            person.add(name)
-            person.signs.add("again")
-        else:
-            if words[0] not in alone:
-                alone[words[0]] = Gathered(words)
-            alone[words[0]].add(name)
-    return list(alone.values())
-
-
-def stands_for_itself(word: str) -> bool:
-    """Tell whether a word is a place or an acronym, which is nobody's surname alone."""
-    return word.capitalize() in PLACES or (word.isupper() and len(word) < 5)
-
-
-def choose_bearer(bearers: list[Gathered], name: Name) -> Gathered:
-    """The bearer of a short name: by surname, by gender, then the one named last before it."""
-    if len(bearers) == 1:
-        return bearers[0]
-    word = name.words[0].casefold()
-    fitting = [p for p in bearers if core(p.name)[-1].casefold() == word] or bearers
-    titled = {"m" for title in name.titles if title in MALE_TITLES}
-    titled |= {"f" for title in name.titles if title in FEMALE_TITLES}
-    if titled:
-        sure = [person for person in fitting if gender_of(person) in titled]
-        fitting = sure or [p for p in fitting if gender_of(p) is None] or fitting
-    return max(fitting, key=lambda person: person.last)
 
 
 def is_body(person: Gathered) -> bool:

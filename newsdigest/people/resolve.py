@@ -8,7 +8,6 @@ from newsdigest.people.find import Name, find_names
 from newsdigest.people.gather import (
     PLACES,
     Gathered,
-    attach_short,
     bare,
     gather_full,
     gender_of,
@@ -16,6 +15,7 @@ from newsdigest.people.gather import (
     kind_of,
 )
 from newsdigest.people.roles import head_of
+from newsdigest.people.short import attach_short
 from newsdigest.records import Person, Sentence
 
 

@@ -3,7 +3,7 @@
 import re
 
 from newsdigest.people.given_names import GIVEN
-from newsdigest.people.titles import OPENERS, PLAIN_MODIFIERS, ROLES, SPEAKS, TITLES
+from newsdigest.people.titles import KIN, OPENERS, PLAIN_MODIFIERS, ROLES, SPEAKS, TITLES
 
 # "Ann Lee, a senior fellow at the institute," / "Ann Lee, 42,"
 AFTER_RE = re.compile(
@@ -26,6 +26,7 @@ COMPLEMENT_RE = re.compile(
 ARTICLE_RE = re.compile(r".*\b(?:the|a|an|his|her|its|their)\s")
 WORDS_BEFORE_RE = re.compile(r"(?:[\w.’'&-]+[ ]){1,6}$")
 VERBS = SPEAKS | frozenset("is was are were has had have will would can could may might".split())
+TRADES = ROLES | KIN
 REACH = 130  # characters looked at on either side of a name
 
 
@@ -68,7 +69,7 @@ def role_before(text: str, start: int) -> str:
 
 def is_role(word: str) -> bool:
     """Tell whether a word says what somebody does."""
-    return word.lower().removeprefix("then-").removeprefix("ex-") in ROLES
+    return word.lower().removeprefix("then-").removeprefix("ex-") in TRADES
 
 
 def head_of(role: str) -> str:

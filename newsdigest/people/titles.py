@@ -72,16 +72,25 @@ ROLES = frozenset(
     """.split()
 )
 
+# Whose wife or son somebody is: he shares a surname with another, and is not meant by it alone.
+KIN = frozenset(
+    """
+    wife husband daughter son sister brother mother father widow widower grandmother
+    grandfather grandson granddaughter niece nephew aunt uncle cousin
+    """.split()
+)
+
 FEMALE_ROLES = frozenset(
     """
     actress businesswoman chairwoman congresswoman councilwoman duchess princess queen
-    spokeswoman daughter mother sister widow wife grandmother woman girl
+    spokeswoman daughter mother sister widow wife grandmother
+    granddaughter niece aunt woman girl
     """.split()
 )
 MALE_ROLES = frozenset(
     """
     businessman chairman congressman councilman duke king prince spokesman son father brother
-    husband grandfather man boy sultan
+    husband widower grandfather grandson nephew uncle man boy sultan
     """.split()
 )
 

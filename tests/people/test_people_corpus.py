@@ -117,10 +117,32 @@ def test_a_description_that_contradicts_the_role_is_nobodys() -> None:
     assert [text[slice(*m)] for m in find(text)["Ann Lee"].mentions] == ["Ann Lee"]
 
 
-@pytest.mark.xfail(strict=True, reason="an acronym is not yet tied to the name it stands for")
 def test_acronym_of_a_body() -> None:
     text = "The Water Users Association (WUA) said no. The WUA said yes."
-    assert len(find(text)["Water Users Association"].mentions) == 2
+    assert len(find(text)["Water Users Association"].mentions) == 3
+
+
+def test_what_stands_in_brackets_is_an_acronym_only_by_its_letters() -> None:
+    text = "The Water Users Association (CNN) said no. CNN said yes."
+    assert set(find(text)) == {"Water Users Association", "CNN"}
+
+
+SURNAMES = [
+    # two of one surname: by title, by gender, and by who is whose kin
+    ("President Ruiz slept. His wife, Maria Ruiz, came. Ruiz left.", "President Ruiz", 2),
+    ("President Ruiz slept. His wife, Maria Ruiz, came. Mrs Ruiz left.", "Maria Ruiz", 2),
+    ("Mr Ruiz slept. Maria Ruiz came. Mr Ruiz left.", "Mr Ruiz", 2),
+    ("President Carlos Ruiz slept. His daughter, Maria Ruiz, came. Ruiz left.", "Carlos Ruiz", 2),
+    # one person, however he is named
+    ("The mayor's wife, Maria Ruiz, came. Ruiz left.", "Maria Ruiz", 2),
+    ("President Ruiz slept. Carlos Ruiz came. Ruiz left.", "Carlos Ruiz", 3),
+    ("Senator Maria Ruiz came. Senator Ruiz left. Ms Ruiz slept.", "Maria Ruiz", 3),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "mentions"), SURNAMES)
+def test_surnames(text: str, name: str, mentions: int) -> None:
+    assert len(find(text)[name].mentions) == mentions
 
 
 @pytest.mark.xfail(strict=True, reason="a surname of two words is found only with its particle")
