@@ -13,6 +13,10 @@ LINK_RE = re.compile(
 )
 # Between two weekdays: from the one to the other.
 SPAN_RE = re.compile(rf"{S}?{DASH}{S}?|{S}(?:to|through|until|till){S}")
+# Between a clock and a second clock, or the day that both are of: "9 a.m. (1300 GMT) Friday".
+CLOCKS_RE = re.compile(
+    rf"{S}?\({S}?|{S}?\),?{S}?(?:on{S})?|{S}?{DASH}{S}?|{S}(?:and|or|to|until){S}"
+)
 OPEN_DAY = "XXXX-XX-XX"
 GAP_RE = re.compile(rf",?(?:{S})?|,?{S}(?:on|of|the){S}(?:the{S})?")
 GAP_LENGTH = 12
@@ -22,6 +26,7 @@ DAY_RE = re.compile(
 )
 MONTH_DAY_RE = re.compile(r"(?:\d{4}|XXXX)-(?P<rest>\d\d(?:-\d\d)?|[a-z][a-z-]+)$")
 WEEKDAY_RE = re.compile(r"XXXX-WXX-\d$")
+NAMED_DAY_RE = re.compile(r"(?:(?:last|next|this) )?XXXX-WXX-\d$")  # "this Sunday, March 8"
 YEAR_SHIFTS = {"DCT -1Y": "last year", "DCT +0Y": "this year", "DCT +1Y": "next year"}
 
 
@@ -47,7 +52,8 @@ def compose_neighbours(text: str, pieces: list[Open]) -> list[Open]:
 def tie_pairs(text: str, pieces: list[Open]) -> list[Open]:
     """Give the first date of a pair the year of the second: "August and September 1939".
 
-    Of two weekdays, the second is the one after the first: "Monday to Friday".
+    Of two weekdays, the second is the one after the first: "Monday to Friday"; two clock times
+    before a day are both of that day.
 
     >>> first = Open(0, 6, "DATE", "XXXX-08", "", None, "month")
     >>> second = Open(11, 25, "DATE", "1939-09", "", None, "month")
@@ -59,6 +65,10 @@ def tie_pairs(text: str, pieces: list[Open]) -> list[Open]:
         if WEEKDAY_RE.match(first.value) and WEEKDAY_RE.match(second.value):
             if SPAN_RE.fullmatch(text, first.end, second.start):
                 pieces[place + 1] = second._replace(value=f"after {second.value}")
+            continue
+        if first.type == "TIME" and first.value == OPEN_DAY and is_day(second):
+            if CLOCKS_RE.fullmatch(text, first.end, second.start):
+                pieces[place] = first._replace(value=second.value)
             continue
         if first.value[:5] != "XXXX-" or not second.value[:4].isdigit():
             continue
@@ -82,7 +92,7 @@ def join(first: Open, second: Open, gap: str) -> Open | None:
         return merge(first, second, first.value, second.clock)
     if day_first and first.clock and second.value == OPEN_DAY and not second.alone and gap == " ":
         return merge(first, second, first.value, in_half_day(first.clock, second.clock))
-    if WEEKDAY_RE.match(first.value) and MONTH_DAY_RE.match(second.value) and is_day(second):
+    if NAMED_DAY_RE.match(first.value) and MONTH_DAY_RE.match(second.value) and is_day(second):
         if "of" in gap:
             return None
         return merge(first, second, second.value, first.clock or second.clock)

@@ -7,10 +7,12 @@ from newsdigest.records import Sentence, Timex
 from newsdigest.timex.closing.bare import close_bare
 from newsdigest.timex.closing.counted import (
     AMOUNT_RE,
+    OPEN_UNITS,
     close_ago,
     close_counted,
     close_quarter_of,
     close_reported,
+    count_reason,
 )
 from newsdigest.timex.closing.holidays import holiday_date
 from newsdigest.timex.closing.relative import close_mentioned, close_relative
@@ -22,7 +24,7 @@ from newsdigest.timex.closing.scene import (
     is_reported,
     tells_history,
 )
-from newsdigest.timex.value import cover, is_impossible, step
+from newsdigest.timex.value import cover, first_day, is_impossible, step
 from newsdigest.timex.worth import Open
 
 # The word before an open value -> what closes it; see `rules` for the words.
@@ -108,6 +110,8 @@ def close(piece: Open, scene: Scene) -> Timex | None:
 def close_value(piece: Open, scene: Scene) -> Closed:
     """Send an open value to the function that closes its kind."""
     word, _, rest = piece.value.partition(" ")
+    if word == "SHIFT":
+        return close_shifted(rest, piece, scene)
     if rest:
         return CLOSERS[word](word, rest, piece, scene)
     if piece.type == "SET":
@@ -117,6 +121,17 @@ def close_value(piece: Open, scene: Scene) -> Closed:
     if piece.value[5:6].islower():
         return str(holiday_date(piece.value[5:], int(piece.value[:4]))), ""
     return piece.value, ""
+
+
+def close_shifted(value: str, piece: Open, scene: Scene) -> Closed:
+    """SHIFT -1D V: so many units from V, once that is closed."""
+    amount, _, rest = value.partition(" ")
+    start, _ = close_value(piece._replace(value=rest), scene)
+    match, day = AMOUNT_RE.fullmatch(amount), first_day(start)
+    if match is None or day is None:
+        return OPEN_UNITS[amount[-1]], ""
+    count = int(match["sign"] + match["count"])
+    return step(day, count, match["unit"]), count_reason(count, match["unit"], str(day))
 
 
 def anchor(value: str, side: str, scene: Scene) -> tuple[str | None, str | None]:

@@ -13,6 +13,7 @@ The value may be open. ``XXXX-WXX-5`` is some Friday; the words before it say wh
     AGO -1Y                     as far, but as coarse as what is compared ("a year ago": a quarter)
     REPORTED QUARTER            the one that the text reports on; LATEST QUARTER, if it is over
     QUARTER 1988                the same quarter, of that year
+    SHIFT +0W V, SHIFT -1D V    V, once closed, so many units on: its week, the day before it
     P2Y until DCT, from DCT     a duration that ends, or begins, with the document
 """
 
@@ -25,6 +26,7 @@ from newsdigest.timex.rows.seasons import HOLIDAY_RULES, SEASON_RULES
 from newsdigest.timex.rows.units import UNIT_RULES
 from newsdigest.timex.words import (
     APOSTROPHE,
+    DASH,
     DECADES,
     FREQUENCIES,
     HOLIDAYS,
@@ -61,21 +63,26 @@ TRIGGERS = {
         "nineteen ",
         "nineteen-",
         "two thousand",
-        "Q1 ",
-        "Q2 ",
-        "Q3 ",
-        "Q4 ",
+        "Q1",
+        "Q2",
+        "Q3",
+        "Q4",
+        "9/11",
         "A.D. ",
         "AD ",
         "FY",
     ],
 }
 # Numbers have no such words: their shape is the trigger.
+_MERIDIEM = r"[AaPp]\.?[ ]?[Mm]\b"
 NUMBER_TRIGGER = (
     rf"(?<!\d[.,/:-])(?:\d{{4}}(?!\d)|\d{{1,2}}[:.]\d\d(?!\d)|\d{{1,2}}[./-]\d{{1,2}}[./-]\d\d"
-    rf"|\d{{1,2}}{S}?[AaPp]\.?[ ]?[Mm]\b|[2-9]0{APOSTROPHE}?s|\d{{1,4}}0{APOSTROPHE}?s"
-    rf"|\d{{1,4}}{S}?(?:B\.?C|A\.?D|CE))|{APOSTROPHE}\d\d|o{APOSTROPHE}clock|\d{{1,2}}(?:st"
-    rf"|nd|rd|th)\b"
+    rf"|\d{{1,2}}{S}?{_MERIDIEM}|[2-9]0{APOSTROPHE}?s|\d{{1,4}}0{APOSTROPHE}?s"
+    rf"|\d{{1,2}}(?=(?:{S}?{DASH}{S}?|{S}(?:to|and|or|until){S})"
+    rf"\d{{1,2}}(?:[:.]\d\d)?{S}?{_MERIDIEM})"
+    rf"|\d{{1,4}}{S}?(?:B\.?C|A\.?D|CE))|(?<=\d-)\d{{1,2}}{S}?{_MERIDIEM}"
+    rf"|{APOSTROPHE}\d\d|o{APOSTROPHE}clock"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)\b"
 )
 
 # The one place that lists them all.

@@ -159,6 +159,9 @@ CENTURIES = {
     "twenty-first": "20",
 }
 
+# The days of the month in words; twenty-first is put together.
+DAYS = {word: int(number) + 1 for word, number in CENTURIES.items()} | {"thirtieth": 30}
+
 DECADES = {
     "twenties": "2",
     "thirties": "3",
@@ -382,6 +385,11 @@ SHORT_WEEKDAY = (
 WEEKDAY = f"(?:{FULL_WEEKDAY}|{SHORT_WEEKDAY}(?![a-z]))"
 
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
+SPELLED_DAY = (
+    "(?:(?:[Tt]wenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))|[Tt]hirty-first|"
+    + "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in CENTURIES if "-" not in w)
+    + "|[Tt]wentieth|[Tt]hirtieth)(?![a-z-])"
+)
 NTH_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)(?![a-z])"
 ANY_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|(?!\d))"
 YEAR = r"(?:20\d\d|1\d{3})(?!\d)"
@@ -409,6 +417,8 @@ COUNT = (
     rf"|(?:[Aa][ ])?[Cc]ouple(?:[ ]of)?|[Aa][ ]dozen|(?:[Aa]|[Oo]ne)[ ]hundred|[Aa][ ]thousand"
     rf"|{VAGUE_NUMBER}(?![a-z])|{NUMBER_WORD}(?:{S}(?:hundred|thousand|million))?)"
 )
+# The same without the vague ones.
+SURE_COUNT = rf"(?:[Aa]{S}couple(?:{S}of)?|\\d{{1,2}}|{NUMBER_WORD})"
 A_COUNT = rf"(?:{COUNT}|[Aa]n?(?![a-z]))"
 
 UNIT = "(?:second|minute|hour|day|weekend|week|fortnight|month|quarter|year|decade|centur(?:y|ie))"
@@ -604,7 +614,8 @@ _VERB_KINDS = {
         isn’t aren’t hasn’t haven’t doesn’t don’t says say
         """,
     "future": "will shall won't won’t upcoming forthcoming",
-    "conditional": "would could might should may must can wouldn't couldn't wouldn’t couldn’t",
+    "foreseen": "would wouldn't wouldn’t",
+    "conditional": "could might should may must can couldn't couldn’t",
     "ahead": """
         expected scheduled slated due planned planning expects expect hoped hoping intends intended
         aimed poised
@@ -614,10 +625,20 @@ _VERB_KINDS = {
 VERBS = {word: kind for kind, words in _VERB_KINDS.items() for word in words.split()}
 # They end as a past does, and are none.
 NO_PAST_VERBS = frozenset(["indeed", "hundred", "speed", "exceed", "proceed", "succeed", "kindred"])
-# Before "to" they look ahead: "is to meet", "set to open"; alone they are nouns or something else.
+# Before "to" they look ahead: "is to meet", "set to open", "agreed to sell"; alone they are nouns,
+# or tell the past.
 AHEAD_BEFORE_TO = frozenset(
-    ["is", "are", "was", "were", "set", "going", "plan", "plans", "hope", "hopes", "aims", "ready"]
+    """
+    is are was were set going ready likely unlikely certain sure about able bound
+    plan plans planned planning hope hopes hoped hoping aim aims aimed intend intends intended
+    want wants wanted need needs needed agree agrees agreed agreement deal decide decides decided
+    decision offer offers offered promise promises promised vow vows vowed pledge pledges pledged
+    threaten threatens threatened propose proposes proposed proposal prepare prepares preparing
+    invite invites invited invitation ask asks asked urge urges urged permission deadline
+    """.split()
 )
+# "As previously planned" tells nothing of what is ahead.
+AS_BEFORE = frozenset(["as", "previously", "originally", "initially"])
 # Right before a date they look ahead, whatever the verb: "by May", "payable May 1".
 AHEAD_OF_A_DATE = frozenset(["by", "until", "till", "effective", "payable", "soon as", "early as"])
 # An -ed form after one of these is an adjective: "an unspecified date".

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsdigest.records import TimexType
 from newsdigest.timex.recognize import Found
-from newsdigest.timex.words import NUMBERS, UNIT_SIZES, UNITS, WORTH
+from newsdigest.timex.words import DAYS, NUMBERS, UNIT_SIZES, UNITS, WORTH
 
 FIELD_RE = re.compile(r"\{(\w+)\}")
 SPACE_RE = re.compile(r"[\s-]+")
@@ -199,6 +199,36 @@ def hour_worth(words: dict[str, str]) -> str:
     return f"{hour:02}"
 
 
+def hour_before_worth(words: dict[str, str]) -> str:
+    """The hour that begins a range, in the half of the day that brings it before the end.
+
+    >>> hour_before_worth({"hour": "8", "to_hour": "10", "meridiem": "p.m."})
+    '20'
+    >>> hour_before_worth({"hour": "11", "to_hour": "1", "meridiem": "p.m."})
+    '11'
+    """
+    end = hour_worth({"hour": words["to_hour"], "meridiem": words["meridiem"]})
+    same = hour_worth({"hour": words["hour"], "meridiem": words["meridiem"]})
+    return same if same <= end else f"{(int(same) + 12) % 24:02}"
+
+
+def weeks(words: dict[str, str]) -> int:
+    return int(read_number(plain(words["number"])) or 1)
+
+
+def day_worth(words: dict[str, str]) -> str:
+    """The day of the month, in digits or as an ordinal in words.
+
+    >>> day_worth({"day": "3rd"}), day_worth({"day": "twenty-first"})
+    ('03', '21')
+    """
+    word = plain(words["day"])
+    if word[0].isdigit():
+        return word.rstrip("stndrh").zfill(2)
+    tens, _, ones = word.rpartition("-")
+    return f"{NUMBERS.get(tens, 0) + DAYS[ones]:02}"
+
+
 def century_worth(words: dict[str, str]) -> str:
     """The two digits that its years begin with."""
     word = plain(words["century"])
@@ -212,6 +242,10 @@ COMPUTED: dict[str, Callable[[dict[str, str]], str]] = {
     "near_year": near_year_worth,
     "amount": amount_worth,
     "amount_and_half": half_amount_worth,
+    # Of weeks that go by: a week from Friday; three Fridays ago is two weeks before last Friday.
+    "days": lambda words: str(weeks(words) * 7),
+    "days_before_last": lambda words: str(weeks(words) * 7 - 7),
+    "hour_before": hour_before_worth,
     "half": lambda words: HALVES[unit_of(words)],
     "one": lambda words: amount(1, unit_of(words)),
     "some": lambda words: amount(None, unit_of(words)),
@@ -223,7 +257,7 @@ COMPUTED: dict[str, Callable[[dict[str, str]], str]] = {
     "hour": hour_worth,
     "holiday": lambda words: HOLIDAY_NAMES[re.sub("['.]", "", plain(words["holiday"]))],
     "century": century_worth,
-    "day": lambda words: words["day"].rstrip("stndrh").zfill(2),
+    "day": day_worth,
     "month": lambda words: WORTH["month"][plain(words["month"]).rstrip(".")],
     "month_no": lambda words: words["month_no"].zfill(2),
     "minute": lambda words: words.get("minute") or "00",

@@ -1109,6 +1109,45 @@ CORPUS: list[tuple[str, list[str]]] = [
             "It could rain in [the near future].",
         ],
     ),
+    # counted from another date
+    (
+        "2024-W19",
+        ["They met in [the week of May 6].", "They met in [the week beginning 6 May 2024]."],
+    ),
+    ("2024-05-10", ["They met [two Fridays ago]."]),
+    ("2024-05-03", ["They met [three Fridays ago]."]),
+    ("2024-05-20", ["They met [the day before last Tuesday]."]),
+    ("2024-06-07", ["They will meet [a week from Friday]."]),
+    ("2023-12-26", ["It closed [the day after Christmas]."]),
+    ("2022", ["They met [the year before last]."]),
+    ("2024-W23", ["They will meet [the week after next]."]),
+    ("2024-05-22TNI", ["They met [the night before last]."]),
+    # names of a day
+    ("2001-09-11", ["It changed after [9/11].", "It was built after the [Sept. 11] attacks."]),
+    ("2024-Q2", ["Profit fell in [Q2].", "They raised their forecast for [Q2]."]),
+    ("2024-03-08", ["It fell on [March eighth].", "It fell on [the eighth of March]."]),
+    ("2024-05-26", ["It falls [this coming Sunday, May twenty-sixth]."]),
+    # a range of the clock, and a clock in brackets
+    ("2024-05-24T20:00 2024-05-24T22:00", ["It is open [8]-[10 p.m.]", "from [8] to [10 p.m.]"]),
+    ("2024-05-24T11:00 2024-05-24T13:00", ["It is open from [11] to [1 p.m.]"]),
+    (
+        "2024-05-22T10:35 2024-05-22T07:35 2024-05-22",
+        ["It struck at [10:35 a.m.] ([0735 GMT]) [Wednesday]."],
+    ),
+    # the clause looks ahead
+    (
+        "2024-05-27",
+        [
+            "The two sides agreed to meet [Monday].",
+            "Ministers to meet [Monday]",
+            "The talks would resume [Monday].",
+        ],
+    ),
+    ("2024-05-20", ["The march began as previously planned [Monday]."]),
+    ("2025-01", ["It agreed to buy the bank in [January]."]),
+    ("P1M", ["It came [a month] after the vote."]),
+    ("PTXH", ["They were taken in [the first hours] of the war."]),
+    ("PXW", ["He died within [weeks or months] of it."]),
     # a stop that ends a sentence
     ("2024-05", ["They met in [May]. 16 people came.", "They met in [May]. 2024 people came."]),
     ("2024-04", ["They met in [April]. 16 people came."]),

@@ -112,6 +112,13 @@ The 99999 figure was wrong.
 At 25:99 nothing happens.
 In 99999 nothing happens.
 The address is 192.168.1.1.
+The odds were 9/11.
+He won by 9/11 votes cast.
+The recipe needs 8 to 10 apples.
+Take exit 8-10.
+Question Q2 was too hard.
+The Q1: what is it?
+The Audi Q3 was stolen.
 The gun fires 7.62 rounds.
 There are 365 steps.
 They sold 2010 units.

@@ -6,13 +6,13 @@ from datetime import date, timedelta
 
 from newsdigest.timex.closing.holidays import holiday_date
 from newsdigest.timex.closing.scene import Closed, Scene
+from newsdigest.timex.closing.tense import AHEAD
 from newsdigest.timex.value import OF_A_YEAR_RE, step
 from newsdigest.timex.worth import Open
 
 WEEKDAY_RE = re.compile(r"XXXX-WXX-\d")
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NTH_RE = re.compile(r"XXXX-XX-\d\d")
-AHEAD = ("future", "conditional")
 SENTENCE_BEFORE = 400  # characters: the sentence before is no further away
 
 
@@ -105,7 +105,7 @@ def close_weekday(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
     weekday = int(value[-1])
     back = (dct.isoweekday() - weekday) % 7
     name = WEEKDAY_NAMES[weekday - 1]
-    if back and scene.tense(piece) == "future":
+    if back and scene.tense(piece) in ("future", "foreseen"):
         day = dct + timedelta(7 - back)
         return day.isoformat(), f"the {name} after the DCT {dct}, since the clause looks ahead"
     return (dct - timedelta(back)).isoformat(), f"the {name} on or before the DCT {dct}"

@@ -11,14 +11,17 @@ from typing import Literal
 from newsdigest.timex.words import (
     AHEAD_BEFORE_TO,
     AHEAD_OF_A_DATE,
+    AS_BEFORE,
     CHAIN_ENDS,
     DETERMINERS,
     NO_PAST_VERBS,
     VERBS,
 )
 
-Tense = Literal["past", "present", "future", "conditional"]
+Tense = Literal["past", "present", "future", "foreseen", "conditional"]
 
+# What looks ahead: will meet; would meet, told in the past; could meet.
+AHEAD: tuple[Tense, ...] = ("future", "foreseen", "conditional")
 WORD_RE = re.compile(r"[a-z]+(?:['’][a-z]+)?|[,;:]")
 REACH = 160  # characters on each side: a clause, seldom more
 AUXILIARY_REACH = 4  # words between an auxiliary and its verb: "will not yet have been held"
@@ -36,8 +39,9 @@ def read_tense(text: str, start: int, end: int, sentence: tuple[int, int]) -> Te
         return "conditional" if words[-1] == "by" else "future"
     tense = first_tense(words, range(len(words) - 1, -1, -1))
     if tense is None:
+        headline = "to" in words  # and no verb: "Ministers to meet Monday"
         words = WORD_RE.findall(text, end, min(sentence[1], end + REACH))
-        tense = first_tense(words, range(len(words)))
+        tense = first_tense(words, range(len(words))) or ("future" if headline else None)
     return tense
 
 
@@ -46,12 +50,23 @@ def first_tense(words: list[str], places: range) -> Tense | None:
     for place in places:
         word = words[place]
         before = words[place - 1] if place else ""
-        if word == "to" and before in AHEAD_BEFORE_TO:
-            return "conditional" if before in ("was", "were") else "future"
+        told_first = places.step > 0 and word.endswith("ed")  # "on Friday he vowed to": a past day
+        if words[place + 1 : place + 2] == ["to"] and word in AHEAD_BEFORE_TO and not told_first:
+            return "conditional" if word in ("was", "were") else "future"
         kind = verb_kind(word)
-        if kind is not None and not (word.endswith("ed") and before in DETERMINERS):
+        if kind == "ahead" and before in AS_BEFORE:
+            continue
+        if kind is not None and not is_adjective(words, place):
             return in_chain(words, place, kind)
     return None
+
+
+def is_adjective(words: list[str], place: int) -> bool:
+    """Tell whether an -ed form stands before its noun: a planned trip, the hastily planned trip."""
+    if not words[place].endswith("ed") or not place:
+        return False
+    before = words[place - 1]
+    return before in DETERMINERS or (before.endswith("ly") and words[place - 2] in DETERMINERS)
 
 
 def verb_kind(word: str) -> str | None:
@@ -68,7 +83,7 @@ def in_chain(words: list[str], place: int, kind: str) -> Tense:
     """The tense of a verb with the auxiliaries before it: "will be held" is no past.
 
     >>> in_chain("it would still be held".split(), 4, "past")
-    'conditional'
+    'foreseen'
     >>> in_chain("it had been scheduled".split(), 3, "ahead")
     'conditional'
     """
@@ -77,10 +92,9 @@ def in_chain(words: list[str], place: int, kind: str) -> Tense:
         if word in CHAIN_ENDS:
             break
         chain.append(verb_kind(word))
-    if "future" in chain:
-        return "future"
-    if "conditional" in chain:
-        return "conditional"
+    for ahead in AHEAD:
+        if ahead in chain or kind == ahead:
+            return ahead
     if kind == "ahead":
         return "conditional" if "past" in chain else "future"
     before = words[place - 1] if place else ""
@@ -88,6 +102,4 @@ def in_chain(words: list[str], place: int, kind: str) -> Tense:
         return "present"
     if kind == "present" and before in ("has", "have", "had"):
         return "past"
-    if kind == "conditional":
-        return "conditional"
-    return "future" if kind == "future" else "present" if kind == "present" else "past"
+    return "present" if kind == "present" else "past"

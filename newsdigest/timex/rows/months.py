@@ -7,6 +7,7 @@ from newsdigest.timex.rows.row import (
     OPEN_EDGE,
     SHORT_YEAR_GROUP,
     STOP,
+    THE_NTH,
     YEAR_GROUP,
     Rule,
 )
@@ -20,6 +21,7 @@ from newsdigest.timex.words import (
     EARLY,
     MONTH,
     NOT_TITLED,
+    SPELLED_DAY,
     SURE_MONTH,
     S,
 )
@@ -40,7 +42,7 @@ MONTH_RULES = (
          rf"{MONTH_GROUP}{STOP}{S}{ANY_DAY_GROUP},?(?:{S}{YEAR_GROUP}|{S}?{SHORT_YEAR_GROUP})",
          "October 23, 1999 | Oct. 23, 1999 | May 5th 2001 | MAY 16, 2025 | Jan. 3, '97"),
     Rule("<day> <month> <year>", "DATE", "{year}-{month}-{day}",
-         rf"(?:the{S})?{ANY_DAY_GROUP}(?:{S}(?:of{S})?|{DASH}){MONTH_GROUP}"
+         rf"{THE_NTH}{ANY_DAY_GROUP}(?:{S}(?:of{S})?|{DASH}){MONTH_GROUP}"
          rf"(?:{STOP},?{S}|{STOP}{DASH})(?:{YEAR_GROUP}|{SHORT_YEAR_GROUP})",
          "23 October 1999 | the 2nd of June, 1953 | 16-May-2025 | 09 July 2025"),
     Rule("every <month>", "SET", "XXXX-{month}",
@@ -53,12 +55,26 @@ MONTH_RULES = (
     Rule("<month> of last year", "DATE", "{shift} year {month}",
          rf"{MONTH_GROUP}{STOP}{S}(?:of{S})?(?P<shift>last|next|this){S}year",
          "May of last year | October next year"),
+    Rule("the September 11 attacks", "DATE", "2001-09-11",
+         rf"(?:Sept(?:ember|\.)?{S}11(?:th)?|11(?:th)?{S}(?:of{S})?September)"
+         rf"(?={S}(?:terror(?:ist)?{S}|al[ -]Qaeda{S})?(?:attacks?|hijack(?:ers|ings?))\b)",
+         "the [Sept. 11] attacks | the [11 September] terrorist attacks"),
+    Rule("<month> <ordinal>, <year>", "DATE", "{year}-{month}-{day}",
+         rf"{MONTH_GROUP}{S}(?:the{S})?(?P<day>{SPELLED_DAY}),?{S}{ANY_YEAR_GROUP}",
+         "March eighth, 1998 | June the sixth, nineteen forty-four"),
+    Rule("<month> <ordinal>", "DATE", "XXXX-{month}-{day}",
+         rf"{MONTH_GROUP}{S}(?:the{S})?(?P<day>{SPELLED_DAY})"
+         rf"(?={S}?(?:[,.;:!?)]|\Z)|{S}(?:and|at|in|when|to|through|by|until|as|is|was|will)\b)",
+         "on [March eighth] | [May the twenty-first]"),
+    Rule("the <ordinal> of <month>", "DATE", "XXXX-{month}-{day}",
+         rf"[Tt]he{S}(?P<day>{SPELLED_DAY}){S}of{S}{MONTH_GROUP}",
+         "the third of May | the twenty-first of June"),
     Rule("<month> <day>", "DATE", "XXXX-{month}-{day}",
          rf"(?:(?P<mod>about|around|circa){S})?{MONTH_GROUP}{STOP}{S}{ANY_DAY_GROUP}"
          rf"(?![,.]\d|:\d|{S}(?:percent|per{S}cent|million|billion)\b)",
          "October 23 | Oct. 9 | May 5th | around Nov. 1"),
     Rule("<day> <month>", "DATE", "XXXX-{month}-{day}",
-         rf"(?:the{S})?{ANY_DAY_GROUP}{S}(?:of{S})?{MONTH_GROUP}",
+         rf"{THE_NTH}{ANY_DAY_GROUP}{S}(?:of{S})?{MONTH_GROUP}",
          "23 October | the 5th of May | 2 Sept"),
     Rule("last <month> <day>", "DATE", "{shift} XXXX-{month}-{day}",
          rf"(?P<shift>[Ll]ast|[Nn]ext|[Tt]his){S}{MONTH_GROUP}{STOP}{S}{ANY_DAY_GROUP}",

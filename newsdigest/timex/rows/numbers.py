@@ -52,7 +52,18 @@ NUMBER_RULES = (
          rf"(?P<month_no>0?[1-9]|1[0-2])(?P<mark>[/-])(?P<day>{DAY})(?P=mark)"
          rf"(?:{YEAR_GROUP}|(?P<short_year>\d\d)(?!\d))(?![/\d])",
          "06/02/2025 | 10/23/99"),
+    Rule("9/11", "DATE", "2001-09-11",
+         r"(?:(?:(?<=\b[Ss]ince\s)|(?<=\b[Aa]fter\s)|(?<=\b[Bb]efore\s)|(?<=\b[Pp]ost-)|(?<=\b[Pp]re-)"
+         r"|(?<=\b[Tt]he\s))9/11(?![/\d])"
+         r"|9/11(?=\s(?:attack|terror|hijack|commission|Commission|memorial|Memorial|victim)))",
+         "since [9/11] | the [9/11] attacks"),
     CLOCK_IN_THE_PART,
+    Rule("<clock> of a range before its a.m. or p.m.", "TIME", "XXXX-XX-XX",
+         rf"(?P<hour>0?[1-9]|1[0-2])(?:[:.](?P<minute>[0-5]\d))?"
+         rf"(?=(?:{S}?{DASH}{S}?|{S}(?:to|and|or|until){S})(?P<to_hour>0?[1-9]|1[0-2])(?:[:.][0-5]\d)?"
+         rf"{S}?(?P<meridiem>{MERIDIEM}))",
+         "[8]-10 p.m. | between [8] and 10 p.m. | from [11:30] to 2 p.m.",
+         clock="T{hour_before}:{minute}"),
     Rule("<clock> <a.m. or p.m.>", "TIME", "XXXX-XX-XX",
          rf"(?:(?P<mod>about|around){S})?(?P<hour>0?[1-9]|1[0-2])"
          rf"(?:[:.](?P<minute>[0-5]\d))?{S}?(?P<meridiem>{MERIDIEM})(?:{S}(?:\({ZONE}\)|{ZONE}))?",
@@ -100,6 +111,12 @@ NUMBER_RULES = (
     Rule("Q<n> <year>", "DATE", "{year}-Q{quarter}",
          rf"Q(?P<quarter>[1-4]){S}(?:of{S})?{YEAR_GROUP}",
          "Q3 2024"),
+    Rule("Q<n>", "DATE", "XXXX-Q{quarter}",
+         rf"(?:(?<=\b[Ii]n\s)|(?<=\b[Ff]or\s)|(?<=\bof\s)|(?<=\b[Dd]uring\s)|(?<=\bsince\s))"
+         rf"Q(?P<quarter>[1-4])(?!\w|{S}\d)"
+         rf"|Q(?P<quarter>[1-4])(?={S}(?:results?|earnings|profits?|loss|losses|revenues?|sales|GDP"
+         rf"|growth|figures|numbers|net|operating|report)\b)",
+         "in [Q2] | [Q3] results"),
     Rule("<edge> of <year>", "DATE", "{year}",
          rf"(?:{OPEN_EDGE}|(?P<mod>{EARLY}|{EARLIER})(?:{S}|{DASH})(?:in{S})?)"
          rf"(?P<year>20\d\d|1[1-9]\d\d)(?!\d|,\d|{APOSTROPHE}?s\b)",

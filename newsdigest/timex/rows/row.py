@@ -55,6 +55,8 @@ STOP = r"(?:(?<![a-z]{4})(?<!May)(?<!June)(?<!July)\.)?"
 DAY_GROUP = rf"(?P<day>{DAY})"
 ANY_DAY_GROUP = rf"(?P<day>{ANY_DAY})"
 NTH_DAY_GROUP = rf"(?P<day>{NTH_DAY})"
+# "The 5th of May"; not "the 5 May", since there the article belongs to a noun: the 5 May talks.
+THE_NTH = rf"(?:[Tt]he{S}(?=\d\d?(?:st|nd|rd|th|{S}of\b)))?"
 UNIT_GROUP = rf"(?!(?<=-)quarters|quarters?{S}of\b)(?P<unit>{UNIT})s?"
 NO_AGE = rf"(?!{DASH}olds?\b|{S}olds?\b|{S}of{S}age\b)"
 OR_MORE = rf"(?:(?:{S}(?:to|or|and){S}|{DASH}){COUNT})?"

@@ -1,6 +1,7 @@
 """Rows of units of time: last week, two years ago, the third quarter, three days, every month."""
 
 from newsdigest.timex.rows.row import (
+    ANY_DAY_GROUP,
     ANY_YEAR_GROUP,
     FISCAL,
     LAST,
@@ -10,13 +11,16 @@ from newsdigest.timex.rows.row import (
     OPEN_EDGE,
     OR_MORE,
     ORDINAL_GROUP,
+    STOP,
     THE,
     UNIT_GROUP,
+    YEAR_GROUP,
     Rule,
 )
 from newsdigest.timex.words import (
     A_COUNT,
     ABOUT,
+    AFTER_A_HOLIDAY,
     AFTER_AN_AMOUNT,
     APOSTROPHE,
     CENTURY,
@@ -24,9 +28,12 @@ from newsdigest.timex.words import (
     DASH,
     EARLIER,
     EARLY,
+    FULL_WEEKDAY,
+    HOLIDAY,
     JOIN,
     LONG_UNIT,
     NUMBER_WORD,
+    SURE_COUNT,
     UNIT,
     S,
 )
@@ -84,6 +91,37 @@ UNIT_RULES = (
          rf"(?P<number>{A_COUNT}){OR_MORE}{JOIN}{UNIT_GROUP}{S}"
          rf"(?:later|afterwards?|after(?={S}?[,.;)]|\Z))",
          "two years later | a few days later | a month later"),
+    Rule("the <unit> before last", "DATE", "DCT -2{unit}",
+         rf"[Tt]he{S}(?P<unit>weekend|week|month|year){S}before{S}last(?!{S}[A-Za-z])",
+         "the year before last | the week before last"),
+    Rule("the <unit> after next", "DATE", "DCT +2{unit}",
+         rf"[Tt]he{S}(?P<unit>weekend|week|month|year){S}after{S}next(?!{S}[A-Za-z])",
+         "the week after next"),
+    Rule("the week of <month> <day>", "DATE", "SHIFT +0W {year}-{month}-{day}",
+         rf"[Tt]he{S}week{S}(?:of|beginning|starting|ending){S}"
+         rf"(?:{MONTH_GROUP}{STOP}{S}{ANY_DAY_GROUP},?{S}{YEAR_GROUP}"
+         rf"|(?:the{S})?{ANY_DAY_GROUP}{S}(?:of{S})?{MONTH_GROUP},?{S}{YEAR_GROUP})",
+         "the week of May 5, 2025 | the week beginning 5 May 2025"),
+    Rule("the week of <month> <day>, no year", "DATE", "SHIFT +0W XXXX-{month}-{day}",
+         rf"[Tt]he{S}week{S}(?:of|beginning|starting|ending){S}"
+         rf"(?:{MONTH_GROUP}{STOP}{S}{ANY_DAY_GROUP}"
+         rf"|(?:the{S})?{ANY_DAY_GROUP}{S}(?:of{S})?{MONTH_GROUP})",
+         "the week of May 5 | the week starting the 5th of May"),
+    Rule("the day before <weekday>", "DATE", "SHIFT -1D {shift} XXXX-WXX-{weekday}",
+         rf"[Tt]he{S}day{S}before{S}(?P<shift>last|next|this){S}(?P<weekday>{FULL_WEEKDAY})",
+         "the day before last Tuesday"),
+    Rule("the day after <weekday>", "DATE", "SHIFT +1D {shift} XXXX-WXX-{weekday}",
+         rf"[Tt]he{S}day{S}after{S}(?P<shift>last|next|this){S}(?P<weekday>{FULL_WEEKDAY})",
+         "the day after next Tuesday"),
+    Rule("the day before <holiday>", "DATE", "SHIFT -1D XXXX-{holiday}",
+         rf"[Tt]he{S}day{S}before{S}(?P<holiday>{HOLIDAY})(?!{S}(?:{AFTER_A_HOLIDAY})\b)",
+         "the day before Thanksgiving"),
+    Rule("the day after <holiday>", "DATE", "SHIFT +1D XXXX-{holiday}",
+         rf"[Tt]he{S}day{S}after{S}(?P<holiday>{HOLIDAY})(?!{S}(?:{AFTER_A_HOLIDAY})\b)",
+         "the day after Christmas"),
+    Rule("a week from <weekday>", "DATE", "SHIFT +{days}D next XXXX-WXX-{weekday}",
+         rf"(?P<number>[Aa]|{SURE_COUNT}){S}weeks?{S}from{S}(?:next{S})?(?P<weekday>{FULL_WEEKDAY})",
+         "a week from Friday | two weeks from Monday"),
     # --- quarters and halves ---
     Rule("<ordinal> quarter of <year>", "DATE", "{year}-Q{ordinal}",
          rf"{THE}{FISCAL}{ORDINAL_GROUP}{JOIN}(?:fiscal{S})?quarter,?{S}(?:of{S})?"
@@ -244,6 +282,15 @@ UNIT_RULES = (
     Rule("coming <unit>s", "DURATION", "P{some}",
          rf"(?:[Tt]he{S})?[Cc]oming{S}(?P<unit>{LONG_UNIT})s",
          "the coming weeks | coming months"),
+    Rule("the first <unit>s", "DURATION", "P{some}",
+         rf"[Tt]he{S}(?:first|final|last|closing|opening|early(?!{S}hours)){S}"
+         rf"(?P<unit>hour|day|week|month|year|decade)s(?!{APOSTROPHE}|{S}\d)",
+         "the first hours | the final days | the early years"),
+    Rule("<unit>s or <unit>s", "DURATION", "P{some}",
+         rf"(?:(?:[Rr]ecent|[Cc]oming){S})?(?P<unit>hour|day|week|month|year)s{S}(?:or|and){S}"
+         rf"(?:(?:even|perhaps|maybe){S})?(?:hours|days|weeks|months|years|decades)"
+         rf"(?!{S}(?:ago|earlier|later|before|after)\b)",
+         "weeks or months | days and weeks"),
     # --- durations ---
     Rule("the past <number> <unit>s", "DURATION", "P{amount} until DCT",
          rf"(?:[Tt]he{S}|[Tt]hese{S}|[Ii]ts{S})?{LAST}{S}"
@@ -315,7 +362,7 @@ UNIT_RULES = (
     Rule("a <unit>", "DURATION", "P{one}",
          rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>[Aa]n?"
          rf"(?:other|{S}additional|{S}entire|{S}full|{S}whole)?){S}(?P<unit>{UNIT})"
-         rf"(?<!quarter)(?!s|{DASH}|{S}(?:old|ago|earlier|later|before|after)\b)"
+         rf"(?<!quarter)(?!s|{DASH}|{S}(?:old|ago|earlier|later)\b)"
          rf"(?!{S}(?:when|that|which|for|in{S}which){S})",
          "a month | over a week | an hour | a full year | an additional month"),
     Rule("the early hours", "TIME", "XXXX-XX-XX",
