@@ -95,7 +95,8 @@ def read_quotations(connection: sqlite3.Connection, wanted: Filter) -> list[Told
         " ORDER BY a.published_day IS NULL, a.published_day, q.article, q.start",
         values,
     )
-    return [make_quotation(row, sources[row[0]]) for row in rows]
+    texts = Texts(connection)
+    return [make_quotation(row, sources[row[0]], texts[row[0]]) for row in rows]
 
 
 def read_people(connection: sqlite3.Connection, wanted: Filter) -> list[ToldPerson]:
@@ -108,14 +109,14 @@ def read_people(connection: sqlite3.Connection, wanted: Filter) -> list[ToldPers
         for name, count in names
     }
     rows = connection.execute(
-        "SELECT p.article, p.name, p.kind, p.roles, p.mentions, a.text"
-        " FROM person p JOIN article a ON a.key = p.article ORDER BY p.rowid"
+        "SELECT article, name, kind, roles, mentions FROM person ORDER BY rowid"
     )
+    texts = Texts(connection)
     found = []
-    for article, name, kind, roles, mentions, text in rows:
+    for article, name, kind, roles, mentions in rows:
         if article in sources:
             spans = json.loads(mentions)
-            variants = tuple(dict.fromkeys(text[start:end] for start, end in spans))
+            variants = tuple(dict.fromkeys(texts[article][start:end] for start, end in spans))
             source, _ = sources[article]
             told = (tuple(json.loads(roles)), variants, len(spans), quoted.get((article, name), 0))
             found.append(ToldPerson(source, name, kind, *told))
@@ -146,6 +147,19 @@ def read_speakers(connection: sqlite3.Connection) -> list[KnownSpeaker]:
         KnownSpeaker(name, tuple(roles[name]), count)
         for name, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     ]
+
+
+class Texts(dict[int, str]):
+    """The texts of articles by their key, each asked for once: rows that share one never copy it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        super().__init__()
+        self.connection = connection
+
+    def __missing__(self, key: int) -> str:
+        query = "SELECT text FROM article WHERE key = ?"
+        text = self[key] = str(self.connection.execute(query, (key,)).fetchone()[0])
+        return text
 
 
 def count_articles(connection: sqlite3.Connection) -> int:

@@ -25,12 +25,11 @@ SOURCE_COLUMNS = """
 """
 MENTION_COLUMNS = """
     m.article, m.start, m."end", m.timex_start, m.timex_end, m.clause_start, m.clause_end, m.date,
-    m.rule, m.day_from, m.day_until, m.status, m.terms, m.speakers, m.lead, m.reference,
-    m.sentence, substr(a.text, m.timex_start + 1, m.timex_end - m.timex_start)
+    m.rule, m.day_from, m.day_until, m.status, m.terms, m.speakers, m.lead, m.reference, m.sentence
 """
 QUOTATION_COLUMNS = """
     q.article, q.start, q."end", q.kind, q.name, q.roles, q.rule, q.cue, q.speaker,
-    q.context_start, q.context_end, q.said, q.text, q.context, a.text
+    q.context_start, q.context_end, q.said, q.text, q.context
 """
 
 Row = tuple[Any, ...]  # SQLite's columns have no static types
@@ -61,7 +60,7 @@ def make_source(row: Row) -> Known:
 def make_mention(row: Row, known: Known) -> ToldMention:
     """A mention of the columns of `MENTION_COLUMNS`."""
     _, start, end, t0, t1, c0, c1, date, rule, first, after, status, terms, speakers = row[:14]
-    lead, reference, sentence, timex = row[14:]
+    lead, reference, sentence = row[14:]
     mention = Mention(
         start,
         end,
@@ -78,13 +77,13 @@ def make_mention(row: Row, known: Known) -> ToldMention:
         reference,
     )
     source, paragraphs = known
-    clause = sentence[c0 - start : c1 - start]
+    timex, clause = sentence[t0 - start : t1 - start], sentence[c0 - start : c1 - start]
     return ToldMention(source, mention, sentence, clause, timex, page_place(paragraphs, start))
 
 
-def make_quotation(row: Row, known: Known) -> ToldQuotation:
-    """A quotation of the columns of `QUOTATION_COLUMNS`."""
-    _, start, end, kind, name, roles, rule, cue, speaker, c0, c1, said, text, context, body = row
+def make_quotation(row: Row, known: Known, body: str) -> ToldQuotation:
+    """A quotation of the columns of `QUOTATION_COLUMNS`, and the text of its article."""
+    _, start, end, kind, name, roles, rule, cue, speaker, c0, c1, said, text, context = row
     source, paragraphs = known
     cue_span, speaker_span = make_span(cue), make_span(speaker)
     quotation = Quotation(
