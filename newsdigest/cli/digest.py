@@ -11,7 +11,7 @@ from newsdigest.cli.output import tell
 from newsdigest.cli.place import SEEDS, default_store
 from newsdigest.records import Filter
 from newsdigest.store.open import open_store
-from newsdigest.store.read import count_articles, read_outlets
+from newsdigest.store.read import count_articles, count_undated, read_outlets
 
 NOTHING = 2  # exit code: nothing to show from
 SOME_FAILED = 1  # exit code: some inputs could not be read
@@ -60,6 +60,14 @@ def make_filter(
         raise typer.BadParameter("--about wants a word.")
     outlets = None if outlet is None else find_outlets(connection, outlet)
     return Filter(outlets=outlets, about=about, **rest)  # type: ignore[arg-type]
+
+
+def tell_undated(connection: sqlite3.Connection, wanted: Filter) -> None:
+    """Tell how many sources a filter by date leaves out because nobody knows their date."""
+    if wanted.since or wanted.until:
+        number = count_undated(connection, wanted)
+        if number:
+            tell(f"{number} without a known date left out; without --since and --until they show")
 
 
 def find_outlets(connection: sqlite3.Connection, wanted: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from typing import Annotated, Optional
 
 import typer
 
-from newsdigest.cli.digest import make_filter, open_digest
+from newsdigest.cli.digest import make_filter, open_digest, tell_undated
 from newsdigest.cli.options import (
     About,
     Format,
@@ -62,6 +62,7 @@ def quotes(
         wanted = make_filter(connection, outlet, about, since=since, until=until, kind=kind)
         if speaker:
             wanted = wanted._replace(speakers=find_speakers(speaker, known, names))
+        tell_undated(connection, wanted)
         found = group(read_quotations(connection, wanted), names)
         rows = list(to_rows(quote_row, found))
         show_rows("quotes", (merge_rows(rows) if merge else rows)[:limit], output.value)

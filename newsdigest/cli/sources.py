@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from newsdigest.cli.digest import make_filter, open_digest
+from newsdigest.cli.digest import make_filter, open_digest, tell_undated
 from newsdigest.cli.options import (
     About,
     Format,
@@ -43,5 +43,6 @@ def sources(
 
     with open_digest(paths, store) as connection:
         wanted = make_filter(connection, outlet, about, since=since, until=until)
+        tell_undated(connection, wanted)
         found = read_sources(connection, wanted, texts=with_text)
         show_rows("sources", to_rows(source_row, found[:limit]), output.value)

@@ -150,7 +150,7 @@ def read_speakers(connection: sqlite3.Connection) -> list[KnownSpeaker]:
 
 
 class Texts(dict[int, str]):
-    """The texts of articles by their key, each asked for once: rows that share one never copy it."""
+    """The texts of articles by their key, each asked for once: no row copies the text it shares."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         super().__init__()
@@ -165,6 +165,14 @@ class Texts(dict[int, str]):
 def count_articles(connection: sqlite3.Connection) -> int:
     """How many articles the store holds."""
     return int(connection.execute("SELECT count(*) FROM article").fetchone()[0])
+
+
+def count_undated(connection: sqlite3.Connection, wanted: Filter) -> int:
+    """How many of the sources that pass but for their date have none that is known."""
+    conditions, values = article_conditions(wanted)
+    conditions.append("a.published_day IS NULL")
+    query = f"SELECT count(*) FROM article a {where(conditions)}"
+    return int(connection.execute(query, values).fetchone()[0])
 
 
 def article_conditions(wanted: Filter) -> tuple[list[str], Values]:

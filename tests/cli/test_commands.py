@@ -130,6 +130,15 @@ def test_an_unknown_outlet_gets_the_names_there_are(run: Run) -> None:
     assert "Middle East Eye" in result.stderr
 
 
+@pytest.mark.parametrize("command", ["sources", "quotes", "people"])
+def test_a_filter_by_date_tells_what_has_none(run: Run, page: str, command: str) -> None:
+    Path("undated.txt").write_text("Talks end\n\nThe talks ended, Anna Kovacs said.", "utf-8")
+    result = run(command, page, "undated.txt", "--since", "2025", "-f", "json")
+    assert result.exit_code == 0
+    assert "1 without a known date left out" in result.stderr
+    assert run(command, page, "undated.txt", "-f", "json").stderr == ""
+
+
 def test_text_comes_with_the_sources_when_asked_for(run: Run, page: str) -> None:
     [row] = json.loads(run("sources", page, "--with-text", "-f", "json").stdout)
     first = row["summary"][0]
