@@ -1,11 +1,12 @@
 """Quotation marks: which stretches of a text stand between them, whatever marks were typed."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from newsdigest.records import Sentence
+from newsdigest.quotes.single import may_open, pair_single, runs_on
+from newsdigest.records import Sentence, Span
 
 # Stands for every character inside quotation marks: no word, no space, in no alphabet.
 FILLER = "\ue000"
@@ -15,13 +16,6 @@ SINGLE = "'‘’‚‛`"
 OPENING = "“„«‹"
 
 DOUBLE_RE = re.compile(rf"[{DOUBLE}]|''|``")
-# British style: a single mark opens before a word and closes only behind a stop or a comma.
-SINGLE_RE = re.compile(
-    r"""(?P<opening> (?<![\w.,!?…’']) [‘'] (?=[\w\[]) )
-      | (?P<closing> (?<=[,.!?…]) [’'] (?![\w’']) )""",
-    re.VERBOSE,
-)
-LONGEST_SINGLE = 1500
 LONGEST_SENTENCE = 4000
 STOPS = ".?!…"
 ASKING = "?!…"
@@ -107,29 +101,34 @@ def pair_marks(text: str, start: int, end: int) -> list[Marked]:
             opened = None
     if opened is not None and opened.end() < end:
         found.append(Marked(opened.start(), end, opened.end(), end, open=True))
-    if found or (text.find("‘", start, end) < 0 and text.find("'", start, end) < 0):
-        return found
-    return pair_single_marks(text, start, end)
+    return add_single_marks(text, Span(start, end), found) if may_open(text, start, end) else found
 
 
-def pair_single_marks(text: str, start: int, end: int) -> list[Marked]:
-    """Pair the single marks of a paragraph that has no double ones.
+def add_single_marks(text: str, paragraph: Span, doubles: list[Marked]) -> list[Marked]:
+    """Add the stretches of a paragraph in single marks to those in double ones.
 
-    >>> text = "‘The boys’ club is shut,’ he said. It was the ’90s."
-    >>> [text[m.inner : m.inner_end] for m in pair_single_marks(text, 0, len(text))]
-    ['The boys’ club is shut,']
+    Beside double marks they must be surely closed, and stand outside of them or hold them.
+
+    >>> text = "‘He said “no” to us,’ she said."
+    >>> [text[slice(*m[:2])] for m in add_single_marks(text, Span(0, 31), [Marked(8, 12, 9, 11)])]
+    ['‘He said “no” to us,’']
     """
+    singles = pair_single(text, *paragraph)
+    if not doubles and not singles and runs_on(text, *paragraph):
+        return [Marked(*paragraph, paragraph.start + 1, paragraph.end, open=True)]
+    starts, ends = [double.start for double in doubles], [double.end for double in doubles]
     found: list[Marked] = []
-    opened: int | None = None
-    for mark in SINGLE_RE.finditer(text, start, end):
-        if mark["opening"]:
-            if opened is None or mark.start() - opened > LONGEST_SINGLE:
-                opened = mark.start()
-        elif opened is not None:
-            if mark.start() - opened <= LONGEST_SINGLE:
-                found.append(make_marked(text, opened, mark.end(), 1))
-            opened = None
-    return found
+    kept = 0
+    for single in singles:
+        first = bisect_right(ends, single.start, kept)
+        behind = bisect_left(starts, single.end, first)
+        crosses = first < behind and (starts[first] < single.start or single.end < ends[behind - 1])
+        if crosses or (doubles and not single.sure):
+            continue
+        found += doubles[kept:first]
+        found.append(make_marked(text, single.start, single.end, 1))
+        kept = behind
+    return found + doubles[kept:]
 
 
 def make_marked(text: str, start: int, end: int, width: int) -> Marked:
@@ -171,6 +170,8 @@ def is_measure(text: str, mark: int) -> bool:
 
 def opens_speech(text: str, mark: int) -> bool:
     """Tell whether a mark that nothing closes opens speech: first in its line, behind a stop."""
+    if text[mark] == "‘":
+        return False  # may be an apostrophe, if the next paragraph does not repeat it
     before = text[max(0, mark - 3) : mark]
     return not before.strip() or before.rstrip()[-1] in ":,\n.!?" or "\n" in before
 

@@ -90,7 +90,7 @@ def bare_label(reading: Reading, stretch: Marked) -> Span | None:
 
 def is_capitalised(words: str) -> bool:
     """Tell whether words can be a name by their capitals, and are no label such as "Read More"."""
-    return all(word[0].isupper() and word not in NO_SPEAKERS for word in words.split())
+    return all(word[0].isupper() and word.capitalize() not in NO_SPEAKERS for word in words.split())
 
 
 def float_speaker(

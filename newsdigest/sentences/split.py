@@ -9,7 +9,7 @@ from newsdigest.sentences.abbreviations import ANYWHERE, BEFORE_A_NAME, OPENERS
 CLOSERS = "\"'”’»)]"
 OPENERS_MARKS = "\"'“‘«„([—–-"
 TERMINALS = ".!?…"
-SPOKEN_MARKS = (",”", ',"', ",''", ",»", "?” ", '?" ', "!” ", '!" ')
+SPOKEN_MARKS = (",”", ',"', ",''", ",’ ", ",' ", ",»", "?” ", '?" ', "!” ", '!" ')
 
 # A stop, the marks that may close behind it, and the white space that parts two sentences.
 # Only a few closing marks are looked at, so that a line of nothing but stops costs no more.
@@ -84,7 +84,8 @@ def is_heading(text: str, start: int, end: int) -> bool:
     if end - start > 160 or text.count(" ", start, end) >= HEADING_WORDS:
         return False
     if text[start] in "'‘" and text[end - 1] in "'’" and text.count(" ", start, end) > 1:
-        return True  # a subheading that quotes: news text itself uses double marks
+        # A subheading that quotes; speech only where the page has no other marks for it.
+        return text[end - 2] not in TERMINALS or "“" in text or '"' in text
     line = text[start:end]
     if any(mark in line for mark in SPOKEN_MARKS):
         return False  # "We go," he said: a sentence, though its stop is missing

@@ -65,6 +65,9 @@ NEGATIVE = {
     "apostrophes": [
         "The teachers' union and the drivers' club share the '90s hall.",
         "Rock 'n' roll came to the miners' town in the '50s.",
+        "Tell ’em the boys’ club and the girls’ club share the hall, ’cause it is late.",
+        "‘Twas the season of the farmers’ markets, and the mayors’ hats.",
+        "The so-called ‘shadow fleet’ lay off the cape, its owners' flags gone.",
     ],
     "headings": [
         "Mayor says bridge 'must wait' until spring",
@@ -248,6 +251,43 @@ MARKS: Drawers = {
     "opened and closed differently": [
         ('"The vote was fair,” Ann Lee said.', [("Ann Lee", "direct", "The vote was fair")]),
         ('“The vote was fair," Ann Lee said.', [("Ann Lee", "direct", "The vote was fair")]),
+    ],
+    "single marks as the page's own": [
+        (
+            "‘The vote was fair’, said Ann Lee of the miners’ union. ‘The boys’ club is shut.’",
+            [
+                ("Ann Lee", "direct", "The vote was fair"),
+                ("Ann Lee", "direct", "The boys’ club is shut."),
+            ],
+        ),
+        (
+            "Ann Lee said the plan was ‘a pack of lies’ and left. The teachers’ union wept.",
+            [("Ann Lee", "partial", "the plan was ‘a pack of lies’ and left")],
+        ),
+        (
+            "The drivers' union said the players' wages were 'a joke'.",
+            [("the drivers' union", "partial", "the players' wages were 'a joke'")],
+        ),
+        (
+            "‘We waited.\n\n‘Nobody came,’ Ann Lee said.",
+            [("Ann Lee", "direct", "We waited."), ("Ann Lee", "direct", "Nobody came")],
+        ),
+        (
+            "Ann Lee spoke first.\n\n‘We can’t sleep. It’s late.’",
+            [(None, "direct", "We can’t sleep. It’s late.")],
+        ),
+        ("‘He said “no” to us,’ Ann Lee said.", [("Ann Lee", "direct", "He said “no” to us")]),
+    ],
+    "single marks in a page of double ones": [
+        (
+            "“It rained,” Bo Ek said. ‘The vote was fair,’ said Ann Lee.",
+            [("Bo Ek", "direct", "It rained"), ("Ann Lee", "direct", "The vote was fair")],
+        ),
+        # a subheading that quotes is no statement
+        (
+            "“It rained,” Bo Ek said.\n\n'How long will it rain?'\n\nThe town slept.",
+            [("Bo Ek", "direct", "It rained")],
+        ),
     ],
     "nested": [
         (
