@@ -168,7 +168,7 @@ def open_content(path: str, file: BinaryIO) -> Iterator[Found]:
     if isinstance(text, Problem):
         yield text
     elif HTML_RE.match(text[:SNIFFED].lower()):
-        yield Problem(path, "is a web page (HTML), not text")
+        yield from find_reader("web", "read_web")(path, text)
     elif text.lstrip()[0] in "{[":
         yield from read_json(path, text)
     else:

@@ -68,7 +68,6 @@ NO_TEXT = {
     b"%PDF-1.7 ...": "is a PDF, not text",
     b"PK\x03\x04 ...": "is a damaged ZIP archive",
     b"\x1f\x8b\x08": "is a gzip archive that was cut off",
-    b"<!DOCTYPE html><html><body>Talks</body></html>": "is a web page (HTML), not text",
 }
 
 

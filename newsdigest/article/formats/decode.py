@@ -13,6 +13,13 @@ BYTE_ORDER_MARKS = (
 )
 SAMPLE = 65_536  # bytes that are looked at to tell an encoding
 
+DECLARED_WITHIN = 2048  # bytes
+# <meta charset=koi8-r>   <meta content="text/html; charset=koi8-r">   <?xml encoding="koi8-r"?>
+DECLARED_RE = re.compile(
+    rb"""<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?
+    (?P<name>[A-Za-z][A-Za-z0-9_.:-]{1,30})""",
+    re.IGNORECASE | re.VERBOSE,
+)
 CONTROL_RE = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 HIGH_RUN_RE = re.compile(rb"[\xa8\xb8\xc0-\xff]+")
 HIGH_RE = re.compile(rb"[\x80-\xff]")
@@ -50,7 +57,28 @@ def tell_encoding(data: bytes) -> str | None:
         return None
     if is_utf8(data):
         return "utf-8"
+    declared = read_declared(data[:DECLARED_WITHIN])
+    if declared:
+        return declared
     return "cp1251" if is_cyrillic(data[:SAMPLE]) else "cp1252"
+
+
+def read_declared(start: bytes) -> str | None:
+    """Read the encoding that HTML or XML declares of itself, where Python knows it.
+
+    >>> read_declared(b"<meta charset=koi8-r>"), read_declared(b"<?xml encoding='none'?>")
+    ('koi8-r', None)
+    """
+    match = DECLARED_RE.search(start) if b"<" in start else None
+    if match is None:
+        return None
+    try:
+        codec = codecs.lookup(match["name"].decode("ascii"))
+    except LookupError:
+        return None
+    # What UTF-8 has been ruled out for is not UTF-8, whatever it says; and some codecs are no text.
+    is_text = getattr(codec, "_is_text_encoding", True) and not codec.name.startswith("utf")
+    return codec.name if is_text else None
 
 
 def tell_utf16(sample: bytes) -> str | None:

@@ -73,6 +73,57 @@ FEED_NAMES = {
 }
 FEED_TEXTS = ("encoded", "content", "description", "summary")  # the fullest first
 
+# The meta elements of a web page for each field, the surest first, in small letters: Open Graph,
+# the names that content systems and readers of pages have agreed on, Dublin Core.
+META_NAMES = {
+    "title": ("og:title", "twitter:title", "headline", "dc.title", "parsely-title"),
+    "published": (
+        "article:published_time",
+        "og:article:published_time",
+        "og:published_time",
+        "datepublished",
+        "parsely-pub-date",
+        "sailthru.date",
+        "cxenseparse:recs:publishtime",
+        "publish-date",
+        "publish_date",
+        "publishdate",
+        "publication_date",
+        "published_at",
+        "pubdate",
+        "dc.date.issued",
+        "dcterms.created",
+        "dc.date",
+        "date",
+    ),
+    "updated": (
+        "article:modified_time",
+        "og:article:modified_time",
+        "og:updated_time",
+        "datemodified",
+        "dcterms.modified",
+        "dc.date.modified",
+        "last-modified",
+    ),
+    "authors": (
+        "author",
+        "article:author",
+        "parsely-author",
+        "sailthru.author",
+        "byl",
+        "dc.creator",
+        "dcterms.creator",
+        "citation_author",
+        "article:author_name",
+        "og:article:author",
+    ),
+    "outlet": ("og:site_name", "application-name", "dc.publisher", "copyright"),
+    "url": ("og:url", "twitter:url", "parsely-link"),
+    "language": ("og:locale", "dc.language", "content-language"),
+}
+# The endings of the types of schema.org that are articles: NewsArticle, BlogPosting, ...
+NEWS_TYPES = ("Article", "BlogPosting", "ArticleNewsContent", "ReportageNewsArticle")
+
 # The lists that hold the articles of a JSON document with one object around them.
 RECORD_LISTS = ("items", "articles", "entries", "results", "documents", "stories", "posts", "data")
 

@@ -56,10 +56,10 @@ class Tag(NamedTuple):
 
 
 def iter_tags(markup: str) -> Iterator[Tag]:
-    """Yield the tags of ``markup`` in order; comments are passed over.
+    """Yield the tags of ``markup`` in order; a comment or declaration is named ``!``.
 
     >>> [tag.name for tag in iter_tags("<p>5 < 6<!-- <b> --><br/></p><script>a<b</script>")]
-    ['p', 'br', '/p', 'script']
+    ['p', '!', 'br', '/p', 'script']
     """
     place = markup.find("<")
     while place >= 0:
@@ -71,14 +71,13 @@ def iter_tags(markup: str) -> Iterator[Tag]:
             tag = make_tag(markup, name.group().lower(), place, end)
             yield tag
             place = tag.after
-        elif markup.startswith("<!--", place):
-            place = markup.find("-->", place) + 3
-            if place < 3:
-                return
         elif markup.startswith(("<!", "<?", "</"), place):
-            place = markup.find(">", place) + 1
-            if not place:
+            mark = "-->" if markup.startswith("<!--", place) else ">"
+            end = markup.find(mark, place + 2) + len(mark)
+            if end < len(mark):
                 return
+            yield Tag("!", place, end, end, end)
+            place = end
         else:
             place += 1
         place = markup.find("<", place)

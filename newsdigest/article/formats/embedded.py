@@ -1,0 +1,259 @@
+"""Read what a web page states of itself: JSON-LD (schema.org), Open Graph, meta elements.
+
+Goes over the markup once. The surest statement of each field counts: that of the article object,
+then those of the meta elements in the order of their table, then the title element.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from newsdigest.article.formats.fields import META_NAMES, NEWS_TYPES
+from newsdigest.article.formats.mail import read_day
+from newsdigest.article.formats.markup import (
+    Tag,
+    decode_entities,
+    iter_tags,
+    read_attributes,
+    strip_markup,
+)
+from newsdigest.article.formats.part import Fields
+from newsdigest.article.formats.structured import flatten
+
+MOST_OBJECTS = 5000  # of JSON-LD that are looked at
+LONGEST_TITLE = 300  # characters
+LONGEST_HEADING = 9000  # characters of markup
+HEAD = 2000  # characters, where a program that saves pages says so
+
+COMPACT_RE = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?=T|\Z)")
+SEPARATED_RE = re.compile(r"\s[|–—·»:-]\s")
+# Page saved with SingleFile / url: https://... / saved date: Mon Jun 02 2031 10:22:05 GMT+0300
+SAVED_URL_RE = re.compile(
+    r"(?:\burl:|saved from url=\(\d{1,9}\))\s{0,9}(?P<url>https?://[^\s<>]{1,2000})"
+)
+SAVED_DAY_RE = re.compile(
+    r"saved date: [A-Z][a-z]{2} (?P<month>[A-Z][a-z]{2}) (?P<day>\d\d) (?P<year>\d{4})"
+    r" (?P<clock>[\d:]{5,8}) GMT(?P<zone>[+-]\d{4})"
+)
+
+
+class Embedded(NamedTuple):
+    """What stands in the markup of a page.
+
+    Attributes:
+        metas: the contents of meta elements, by their names in small letters.
+        objects: the texts of the JSON-LD scripts.
+        title, heading: of the title element and the first h1.
+        address: the canonical one.
+        language: of the html element.
+    """
+
+    metas: dict[str, list[str]]
+    objects: list[str]
+    title: str
+    heading: str
+    address: str
+    language: str
+
+
+def read_embedded(markup: str) -> Fields:
+    """Read the fields that a page states.
+
+    >>> read_embedded("<title>Talks end | The Wire</title><meta property=og:site_name "
+    ...     "content='The Wire'><meta name=author content='Ann Bell'>")
+    (('title', 'Talks end'), ('authors', 'Ann Bell'), ('outlet', 'The Wire'))
+    """
+    found = collect(markup)
+    article = find_article(found)
+    stated: dict[str, list[str]] = {}
+    for name, metas in META_NAMES.items():
+        values = article.get(name) or next((found.metas[m] for m in metas if m in found.metas), [])
+        stated[name] = [value for value in values if value]
+    outlets = stated["outlet"]
+    stated["title"] = [choose_title(found, article.get("title", []), outlets)]
+    stated["url"] = [u for u in (found.address, *stated["url"]) if u.startswith("http")][:1]
+    stated["language"] = stated["language"] or [found.language]
+    stated["authors"] = list(choose_authors(stated["authors"], outlets))
+    stated["published"] = [read_stated_day(day) for day in stated["published"]]
+    stated["updated"] = [read_stated_day(day) for day in stated["updated"]]
+    stated |= read_saving(markup[:HEAD])
+    return tuple(
+        (name, value)
+        for name, values in stated.items()
+        for value in (values if name == "authors" else values[:1])
+        if value
+    )
+
+
+def collect(markup: str) -> Embedded:
+    """Collect from the markup all that may state something."""
+    metas: dict[str, list[str]] = {}
+    objects: list[str] = []
+    title, heading, address, language = "", "", "", ""
+    headed: Tag | None = None
+    for tag in iter_tags(markup):
+        if tag.name == "meta":
+            attributes = read_attributes(markup, tag)
+            names = (attributes.get(kind) for kind in ("property", "name", "itemprop"))
+            name = next((name for name in names if name), "")
+            content = " ".join(attributes.get("content", "").split())
+            if name and content:
+                metas.setdefault(name.lower(), []).append(content[:2000])
+        elif tag.name == "script":
+            if "ld+json" in markup[tag.start : tag.end].lower():
+                objects.append(markup[tag.end : tag.inside])
+        elif tag.name == "title":
+            title = title or read_line(markup[tag.end : tag.inside])
+        elif tag.name == "h1":
+            headed = headed or tag
+        elif tag.name == "/h1" and headed and not heading:
+            inside = markup[headed.end : min(tag.start, headed.end + LONGEST_HEADING)]
+            heading = read_line(strip_markup(inside))
+        elif tag.name == "link" and not address:
+            attributes = read_attributes(markup, tag)
+            address = attributes.get("href", "") if attributes.get("rel") == "canonical" else ""
+        elif tag.name == "html":
+            language = read_attributes(markup, tag).get("lang", "")
+    return Embedded(metas, objects, title, heading, address, language)
+
+
+def read_line(text: str) -> str:
+    return " ".join(decode_entities(text[:LONGEST_HEADING]).split())[:LONGEST_TITLE]
+
+
+def find_article(found: Embedded) -> dict[str, list[str]]:
+    """Find the article object of a page's JSON-LD; of several, that of the page's own address."""
+    nodes = [node for text in found.objects for node in iter_objects(parse_object(text))]
+    by_id = {node["@id"]: node for node in nodes if len(node) > 1 and is_text(node.get("@id"))}
+    articles = [node for node in nodes if is_article(node)]
+    own = [node for node in articles if found.address and found.address in json_addresses(node)]
+    for node in own or articles:
+        return read_article_object(node, by_id)
+    return {}
+
+
+def parse_object(text: str) -> object:
+    """Parse JSON-LD; line ends inside strings and marks of comments around it do happen."""
+    text = text.strip().removeprefix("<!--").removeprefix("//<![CDATA[").removeprefix("<![CDATA[")
+    text = text.removesuffix("-->").removesuffix("//]]>").removesuffix("]]>").rstrip("; \n")
+    try:
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def iter_objects(value: object) -> Iterator[dict[str, Any]]:
+    """Yield every object in a JSON value, outer ones first."""
+    waiting = [value]
+    for _ in range(MOST_OBJECTS):
+        if not waiting:
+            return
+        value = waiting.pop(0)
+        if isinstance(value, dict):
+            yield value
+            waiting += [inner for inner in value.values() if isinstance(inner, dict | list)]
+        elif isinstance(value, list):
+            waiting += [inner for inner in value if isinstance(inner, dict | list)]
+
+
+def is_article(node: dict[str, Any]) -> bool:
+    """Tell an article of schema.org that states something of itself."""
+    kinds = node.get("@type")
+    names = kinds if isinstance(kinds, list) else [kinds]
+    known = any(isinstance(name, str) and name.endswith(NEWS_TYPES) for name in names)
+    return known and ("headline" in node or "datePublished" in node)
+
+
+def json_addresses(node: dict[str, Any]) -> list[str]:
+    """The addresses by which an object names its page."""
+    page = node.get("mainEntityOfPage")
+    named = page.get("@id") if isinstance(page, dict) else page
+    return [value for value in (node.get("url"), node.get("@id"), named) if isinstance(value, str)]
+
+
+def read_article_object(
+    node: dict[str, Any], by_id: dict[str, dict[str, Any]]
+) -> dict[str, list[str]]:
+    """Read the fields of an article object; a reference is followed to the object it names."""
+
+    def read(name: str) -> list[str]:
+        value = node.get(name)
+        items = value if isinstance(value, list) else [value]
+        return [read_line(words) for words in flatten([follow(item, by_id) for item in items])]
+
+    return {
+        "title": read("headline"),
+        "published": read("datePublished") or read("dateCreated"),
+        "updated": read("dateModified"),
+        "authors": read("author") or read("creator"),
+        "outlet": read("publisher"),
+        "language": read("inLanguage"),
+        "url": json_addresses(node),
+    }
+
+
+def follow(item: object, by_id: dict[str, dict[str, Any]]) -> object:
+    """Follow a reference (``{"@id": ...}``) to the object it names."""
+    if isinstance(item, dict) and len(item) == 1 and is_text(item.get("@id")):
+        return by_id.get(item["@id"], item)
+    return item
+
+
+def is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def choose_title(found: Embedded, headlines: list[str], outlets: list[str]) -> str:
+    """Choose the headline: the article object's, unless Open Graph and the page's heading agree."""
+    opened = [title for name in META_NAMES["title"] for title in found.metas.get(name, [])[:1]]
+    titles = [
+        cut_outlet(title, outlets, found.heading)
+        for title in (*headlines[:1], *opened[:1], found.heading, found.title)
+        if title
+    ]
+    if headlines and found.heading and titles[1] == found.heading:
+        return found.heading
+    return titles[0] if titles else ""
+
+
+def cut_outlet(title: str, outlets: list[str], heading: str) -> str:
+    """Cut the name of the site off a title: the outlet's, or all that the page's heading leaves.
+
+    >>> cut_outlet("Talks end - The Wire", [], "Talks end")
+    'Talks end'
+    """
+    for match in SEPARATED_RE.finditer(title):
+        front, back = title[: match.start()], title[match.end() :]
+        if back in outlets or front == heading:
+            return front
+    return title
+
+
+def choose_authors(names: list[str], outlets: list[str]) -> Iterator[str]:
+    """Leave out what is no author: an address, the outlet itself."""
+    known = {outlet.casefold() for outlet in outlets}
+    for name in dict.fromkeys(names):
+        if not name.startswith(("http", "@", "/", "www.")) and name.casefold() not in known:
+            yield name
+
+
+def read_stated_day(words: str) -> str:
+    """Give a day as ISO 8601 where a machine wrote it otherwise."""
+    compact = COMPACT_RE.match(words)
+    if compact:
+        return f"{compact['year']}-{compact['month']}-{compact['day']}"
+    return (words[:1].isalpha() and words[3:4] == "," and read_day(words)) or words
+
+
+def read_saving(head: str) -> dict[str, list[str]]:
+    """Read what a program that saved the page wrote at its head: the address, the day."""
+    saved: dict[str, list[str]] = {}
+    if "saved" in head:
+        url, day = SAVED_URL_RE.search(head), SAVED_DAY_RE.search(head)
+        if url:
+            saved["url"] = [url["url"]]
+        if day:
+            words = "{day} {month} {year} {clock} {zone}".format(**day.groupdict())
+            saved["retrieved"] = [read_day(words)]
+    return saved
