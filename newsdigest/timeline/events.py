@@ -8,7 +8,7 @@ from newsdigest.timeline.levels import DAY_LEVEL, FUTURE
 
 # A report joins an event whose words it shares to this degree (cosine of weighted stems). Low
 # enough for two outlets' own words, high enough that two things of one day stay two.
-SAME_EVENT = 0.3
+SAME_EVENT = 0.28
 # History and plans have no day, and few things of a year or "the coming days" are told at all;
 # history moreover is told in one clause of few words.
 SAME_DAYLESS = 0.2
@@ -75,7 +75,18 @@ def group_bucket(bucket: list[ToldMention], weights: Weights) -> list[list[ToldM
             events.append(Cluster())
         for term in events[best].add(told, weights):
             index[term].append(best)
-    return [event.reports for event in events]
+    look_again(events, index, weights)
+    return [event.reports for event in events if event.reports]
+
+
+def look_again(events: list["Cluster"], index: dict[str, list[int]], weights: Weights) -> None:
+    """Let each lone report look once more: the event it is like may have grown since it came."""
+    for place, event in enumerate(events):
+        if len(event.reports) == 1:
+            [told] = event.reports
+            event.reports = []
+            best = find_nearest(told, events, index, weights)
+            events[place if best is None else best].add(told, weights)
 
 
 def typicality(told: ToldMention, shared: Counter[str], weights: Weights) -> float:
@@ -96,6 +107,8 @@ def find_nearest(
     for place, shared in candidates.most_common(20):
         if shared < least:
             break
+        if not events[place].reports:
+            continue
         likeness = events[place].likeness(told, weights)
         if told.mention.reference:
             likeness *= len(events[place].reports)  # what is named is what everybody tells

@@ -108,7 +108,9 @@ def sentence_mentions(text: Text, sentence: Sentence, timexes: list[Timex]) -> I
         reference = tell_reference(text.words, sentence, timex)
         if is_spoken(timex, text, coarse=status == "background"):
             continue
-        mention = make_mention(text.words, sentence, timex, status)._replace(reference=reference)
+        mention = make_mention(text.words, sentence, timex, status)
+        terms = find_terms(without_dates(text.words, mention, timexes))
+        mention = mention._replace(reference=reference, terms=terms)
         if status == "background":
             yield mention
         elif reference != "since":
@@ -130,7 +132,9 @@ def find_plan(text: Text, sentence: Sentence, timexes: list[Timex]) -> Mention |
             day = text.dct[:10]
             until = days_off(day, NEWS_DAYS)
             dated = timex._replace(value=FUTURE, precision=None, day_from=day, day_until=until)
-            return make_mention(text.words, sentence, dated, "planned")
+            mention = make_mention(text.words, sentence, dated, "planned")
+            terms = find_terms(without_dates(text.words, mention, timexes))
+            return mention._replace(terms=terms)
     return None
 
 
@@ -185,8 +189,22 @@ def days_off(day: str, days: int) -> str:
         return day
 
 
+def without_dates(words: str, mention: Mention, timexes: list[Timex]) -> str:
+    """What a mention is about, without its temporal expressions: they say when, not what.
+
+    Background is about the clause around its date only.
+    """
+    start, end = mention.clause if mention.status == "background" else mention[:2]
+    pieces = []
+    for timex in timexes:
+        if start <= timex.start and timex.end <= end:
+            pieces.append(words[start : timex.start])
+            start = timex.end
+    return " ".join((*pieces, words[start:end]))
+
+
 def make_mention(words: str, sentence: Sentence, timex: Timex, status: Status) -> Mention:
-    """The mention of what ``timex`` dates; background is about the clause around it only."""
+    """The mention of what ``timex`` dates, without its terms."""
     assert timex.day_from is not None
     assert timex.day_until is not None
     told = words[sentence.start : sentence.end]
@@ -204,7 +222,7 @@ def make_mention(words: str, sentence: Sentence, timex: Timex, status: Status) -
         timex.day_from,
         timex.day_until,
         status,
-        find_terms(told[clause.start : clause.end] if status == "background" else told),
+        (),
     )
 
 

@@ -7,7 +7,8 @@ from newsdigest.timeline.stopwords import SAME_HAPPENING, SAME_PLACE, STOPWORDS
 # A thousands comma stays inside its number; the hyphen of "cease-fire" inside its word.
 WORD_RE = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:-fire\b)?")
 
-ENDINGS = ("ing", "ed", "es", "s")
+PLURALS = ("es", "s")
+ENDINGS = ("ing", "ed")
 KEPT = 4  # letters that an ending must leave
 STEM = 6  # letters of a stem: enough for Russia/Russian, Crimea/Crimean, negotiator/negotiation
 
@@ -44,13 +45,19 @@ def stem(word: str) -> str:
 
 
 def cut_word(word: str) -> str:
-    """``word`` without a common ending, cut to the length of a stem; a number stays whole."""
+    """``word`` without common endings, cut to the length of a stem; a number stays whole.
+
+    >>> cut_word("meetings") == cut_word("meeting") == cut_word("meets")
+    True
+    """
     if word[0].isdigit():
         return word.replace(",", "")
     word = word.replace("-", "")
-    for ending in ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= KEPT:
-            return word[: -len(ending)][:STEM]
+    for endings in (PLURALS, ENDINGS):
+        for ending in endings:
+            if word.endswith(ending) and len(word) - len(ending) >= KEPT:
+                word = word[: -len(ending)]
+                break
     return word[:STEM]
 
 
