@@ -18,6 +18,7 @@ FEWEST_SHARED = 3
 SURE_SHARE = 0.8  # of the shorter print's stems, when few are shared
 FAIR_SHARE = 0.6  # when many are, in the same order
 MANY_SHARED = 5
+WIDEST = 1.5  # stems of the longer print, for one of the shorter, in which the shared ones stand
 UNSURE_SHARED = 6  # shared stems without which nobody's words are not grouped
 
 
@@ -131,9 +132,28 @@ def is_same(one: Print, other: Print, *, known: bool) -> bool:
     share = len(shared) / least if least else 0.0
     if not known:
         return len(shared) >= UNSURE_SHARED and share >= SURE_SHARE
-    if len(shared) >= FEWEST_SHARED and share >= SURE_SHARE:
+    close = gather_close(second.stems, shared, round(len(first.stems) * WIDEST))
+    if close >= FEWEST_SHARED and close >= SURE_SHARE * least:
         return True
-    return len(shared) >= MANY_SHARED and share >= FAIR_SHARE and in_order(first, second, shared)
+    return close >= max(MANY_SHARED, FAIR_SHARE * least) and in_order(first, second, shared)
+
+
+def gather_close(stems: tuple[str, ...], shared: frozenset[str], width: int) -> int:
+    """How many of the shared stems stand together in a stretch of so many stems.
+
+    Words that are strewn over a long print say nothing of a short one.
+
+    >>> gather_close(("a", "b", "x", "x", "x", "c"), frozenset("abc"), 3)
+    2
+    """
+    places = [place for place, stem in enumerate(stems) if stem in shared]
+    most = 0
+    first = 0
+    for last, place in enumerate(places):
+        while place - places[first] >= width:
+            first += 1
+        most = max(most, last - first + 1)
+    return most
 
 
 def in_order(first: Print, second: Print, shared: frozenset[str]) -> bool:

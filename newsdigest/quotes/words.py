@@ -160,7 +160,7 @@ LIGHT_WORDS = frozenset(
     """
     a an the this that these those i you he she it we they me him her us them my your his its
     our their who which what and or but nor so as if than then of in on at by for from with to
-    into over about up out is are was were be been being am do does did have has had will
+    into over about up out until unless because while though is are was were be been being am do does did have has had will
     would shall should can could may might must not no there here all each every any some both
     also very just only it's i'm we're they're he's she's that's there's i've we've they've
     i'll we'll they'll

@@ -30,6 +30,12 @@ SAME = [
         "Some 400 houses were lost in the flood.",
         "Some 400 houses were lost in the flood, and a school.",
     ),
+    (
+        "The price of water must be kept until the mill is ready to end the strike.",
+        "We have all waited long enough. The price of water has to be kept up until the mill shows "
+        "itself ready to end its strike. I call on the council to act.",
+    ),
+    ("The price of water must be kept", "the price of water must be kept until the strike ends"),
 ]
 # ... and what the same speaker says of the same matter, which is something else.
 DIFFERENT = [
@@ -48,6 +54,17 @@ DIFFERENT = [
         "No party has the right to move a border in secret.",
     ),
     ("I promise work for every family.", "I promise schools for every village."),
+    # words of a short print that are only strewn over a long one
+    (
+        "The price of water must be kept until the mill is ready to end the strike.",
+        "The price must go on falling until the farmers can live. My council is ready for every "
+        "honest step. I call on the mill to end its strike.",
+    ),
+    (
+        "The hospital will open its new wing in spring if the roof is safe.",
+        "The hospital needs nurses and beds. A new school must follow. In spring the mayor will "
+        "open talks on a safe road and on the roof of the old wing.",
+    ),
     ("Our boats saved sixty people.", "Our boats are too old for the sea."),
 ]
 
