@@ -24,10 +24,19 @@ DAY_RE = re.compile(
     r"(?:\d{4}|XXXX)-\d\d-\d\d$|XXXX-[a-z]|(?:last|next|this|before|after) XXXX-WXX-\d|"
     r"XXXX-WXX-\d$|(?:DCT|REF) [+-]\d+D$|(?:last|next|this) week \d$"
 )
-MONTH_DAY_RE = re.compile(r"(?:\d{4}|XXXX)-(?P<rest>\d\d(?:-\d\d)?|[a-z][a-z-]+)$")
+MONTH_DAY_RE = re.compile(
+    r"(?:\d{4}|XXXX)-(?P<rest>\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d|[a-z][a-z-]+)$"
+)
 WEEKDAY_RE = re.compile(r"XXXX-WXX-\d$")
 NAMED_DAY_RE = re.compile(r"(?:(?:last|next|this) )?XXXX-WXX-\d$")  # "this Sunday, March 8"
-YEAR_SHIFTS = {"DCT -1Y": "last year", "DCT +0Y": "this year", "DCT +1Y": "next year"}
+YEAR_SHIFTS = {
+    "DCT -1Y": "last year",
+    "DCT +0Y": "this year",
+    "DCT +1Y": "next year",
+    "REF -1Y": "before year",
+    "REF +0Y": "same year",
+    "REF +1Y": "after year",
+}
 
 
 def compose_neighbours(text: str, pieces: list[Open]) -> list[Open]:

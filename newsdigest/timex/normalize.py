@@ -22,8 +22,8 @@ from newsdigest.timex.closing.scene import (
     Mentions,
     Scene,
     is_reported,
-    tells_history,
 )
+from newsdigest.timex.closing.story import is_aside, tells_history
 from newsdigest.timex.value import cover, first_day, is_impossible, step
 from newsdigest.timex.worth import Open
 
@@ -36,6 +36,7 @@ CLOSERS: dict[str, Callable[[str, str, Open, Scene], Closed]] = {
     "after": close_mentioned,
     "same": close_mentioned,
     "DCT": close_counted,
+    "TOLD": close_counted,
     "REF": close_counted,
     "AGO": close_ago,
     "REPORTED": close_reported,
@@ -51,7 +52,8 @@ def normalize_timexes(
     starts = [sentence.start for sentence in sentences]
     mentions = Mentions()
     day, clock = dct or (None, None)
-    history = tells_history(pieces, day)
+    history = tells_history(text, pieces, day)
+    mentions.story = next((p.value[:4] for p in pieces if history and p.value[:4].isdigit()), "")
     timexes = []
     for piece in pieces:
         number = bisect_right(starts, piece.start) - 1
@@ -61,7 +63,10 @@ def normalize_timexes(
             continue
         timexes.append(timex)
         if timex.precision:
+            aside = history and is_aside(text, piece, timex.value, mentions.story, bounds[0])
             mentions.note(timex.value, timex.precision, bounds[0])
+            if history and not aside and timex.value[:4].isdigit():
+                mentions.story = timex.value
             if is_reported(piece, timex, day):
                 mentions.quarter = timex.value
                 mentions.months_sentence = -1

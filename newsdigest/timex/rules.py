@@ -10,6 +10,8 @@ The value may be open. ``XXXX-WXX-5`` is some Friday; the words before it say wh
     last V, next V, this V      the one before, after, around the DCT
     before V, after V           the one before, after the date last mentioned
     DCT -3W, REF +1M            so far from the DCT, from the date last mentioned
+    TOLD +0Y                    of the DCT in news, of the date last mentioned in history
+    same year 05                a part of the year last mentioned; before year, after year
     AGO -1Y                     as far, but as coarse as what is compared ("a year ago": a quarter)
     REPORTED QUARTER            the one that the text reports on; LATEST QUARTER, if it is over
     QUARTER 1988                the same quarter, of that year

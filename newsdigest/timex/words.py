@@ -621,6 +621,9 @@ _VERB_KINDS = {
         aimed poised
         """,
 }
+# They show in what tense a text is told; who is quoted tells news.
+PAST_WORDS = _VERB_KINDS["past"].replace(" said ", " ").replace(" told ", " ").split()
+PRESENT_WORDS = [*_VERB_KINDS["present"].split(), *"will said told today".split()]
 # What each verb says of its time; "ahead" looks past its own tense: "was planned for May".
 VERBS = {word: kind for kind, words in _VERB_KINDS.items() for word in words.split()}
 # They end as a past does, and are none.

@@ -6,13 +6,16 @@ from datetime import date, timedelta
 
 from newsdigest.timex.closing.holidays import holiday_date
 from newsdigest.timex.closing.scene import Closed, Scene
-from newsdigest.timex.closing.tense import AHEAD
+from newsdigest.timex.closing.story import is_perfect
+from newsdigest.timex.closing.tense import AHEAD, read_verb
 from newsdigest.timex.value import OF_A_YEAR_RE, step
 from newsdigest.timex.worth import Open
 
 WEEKDAY_RE = re.compile(r"XXXX-WXX-\d")
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NTH_RE = re.compile(r"XXXX-XX-\d\d")
+SEASON_MONTHS = {"SP": "04", "SU": "07", "FA": "10", "WI": "12"}
+HALF_A_YEAR = 5  # months; a story seldom goes back further
 SENTENCE_BEFORE = 400  # characters: the sentence before is no further away
 
 
@@ -22,9 +25,9 @@ def close_bare(piece: Open, scene: Scene) -> Closed:
     if value.startswith("XX") and not value.startswith("XXXX"):
         return close_century(value, scene)
     if scene.history:
-        day = close_in_history(value, scene)
-        if day is not None:
-            return day
+        closed = close_in_history(piece, scene)
+        if closed is not None:
+            return closed
     if value == "XXXX-XX-XX":
         return close_clock(value, scene)
     if scene.dct is None:
@@ -40,42 +43,60 @@ def open_value(value: str) -> str:
     return "XXXX-XX-XX" if value[5:6].islower() else value
 
 
-def close_in_history(value: str, scene: Scene) -> Closed | None:
-    """In a text that tells history: of the year, or the day, last mentioned.
-
-    It goes forward, so that January after a December is of the next year.
-    """
-    last = scene.mentions.last
+def close_in_history(piece: Open, scene: Scene) -> Closed | None:
+    """In a text that tells history: of the year, the month or the day that it has come to."""
+    value, story = piece.value, scene.mentions.story
     if value == "XXXX-XX-XX":
         day = scene.mentions.day
         return (day, f"the day last mentioned, {day}") if day else None
-    if not last[:4].isdigit():
+    if WEEKDAY_RE.fullmatch(value):
+        return close_weekday_in_history(value, scene.mentions.day)
+    verb = read_verb(scene.text, piece.start, piece.end, scene.sentence)
+    if not story or verb in ("future", "present"):
         return None
-    year = int(last[:4])
+    year = f"{story_year(piece, scene):04}"
+    reason = f"counted from {story}, to which the story has come"
     if OF_A_YEAR_RE.fullmatch(value):
-        if value[5:7] in ("01", "02", "03") and last[5:7] in ("10", "11", "12"):
-            return f"{year + 1:04}{value[4:]}", f"the one after the last date mentioned, {last}"
-        return f"{year:04}{value[4:]}", f"the year of the last date mentioned, {last}"
+        return year + value[4:], reason
     if value[5:6].islower():
-        return str(holiday_date(value[5:], year)), f"the year of the last date mentioned, {last}"
-    if NTH_RE.fullmatch(value) and last[5:7].isdigit():
-        return last[:7] + value[7:], f"the month last mentioned, {last[:7]}"
-    if WEEKDAY_RE.fullmatch(value) and len(last) == 10 and last[5:].replace("-", "").isdigit():
-        near = date.fromisoformat(last)
-        nearest = near + timedelta((int(value[-1]) - near.isoweekday() + 3) % 7 - 3)
-        return str(nearest), f"the one nearest to the last date mentioned, {last}"
+        return str(holiday_date(value[5:], int(year))), reason
+    if NTH_RE.fullmatch(value) and story[5:7].isdigit():
+        return story[:7] + value[7:], reason
     return None
+
+
+def story_year(piece: Open, scene: Scene) -> int:
+    """The year of the story: it goes forward, so that January after a December is of the next.
+
+    Where the clause looks back ("had begun in November"), it is the one before.
+    """
+    story, month = scene.mentions.story, piece.value[5:7]
+    year = int(story[:4])
+    reached = SEASON_MONTHS.get(story[5:7], story[5:7])
+    if not (month.isdigit() and reached.isdigit()):
+        return year
+    ahead = int(month) - int(reached)
+    if is_perfect(scene.text, piece.start):
+        return year - (ahead > 0)
+    return year + (ahead < -HALF_A_YEAR)
+
+
+def close_weekday_in_history(value: str, day: str | None) -> Closed:
+    """The weekday nearest to the day last mentioned; open where no day was."""
+    if day is None:
+        return value, ""
+    near = date.fromisoformat(day)
+    nearest = near + timedelta((int(value[-1]) - near.isoweekday() + 3) % 7 - 3)
+    return str(nearest), f"the one nearest to the day last mentioned, {day}"
 
 
 def close_century(value: str, scene: Scene) -> Closed:
     """A year or a decade without its century: the last one that is not far ahead of the DCT."""
     digits, _, rest = value[2:].partition("-")
-    last = scene.mentions.last
+    story = scene.mentions.story
     scale = 10 if len(digits) == 1 else 1
-    if scene.history and last[:4].isdigit():
-        limit = int(last[:4]) + 10
-    else:
-        limit = scene.dct.year + 10 if scene.dct else 2049
+    today = scene.dct.year if scene.dct else 2039
+    limit = (int(story[:4]) if story else today) + 10
     year = int(digits) * scale + (limit - int(digits) * scale) // 100 * 100
     text = f"{year:04}"[:3] if scale == 10 else f"{year:04}"
     return (f"{text}-{rest}" if rest else text), f"the last such year up to {limit}"

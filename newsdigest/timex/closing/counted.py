@@ -37,6 +37,8 @@ def close_counted(word: str, value: str, piece: Open, scene: Scene) -> Closed:
     match = AMOUNT_RE.fullmatch(value)
     if match is None:
         return value, ""
+    if word == "TOLD":  # the end of the year: of this one, or of the one that the story tells
+        word = "REF" if scene.history else "DCT"
     unit, back = match["unit"], match["sign"] == "-"
     near = scene.dct if word == "DCT" else scene.reference("D" if match["clock"] else unit)
     if match["count"] == "X" and word == "REF":

@@ -26,10 +26,14 @@ def close_relative(word: str, value: str, piece: Open, scene: Scene) -> Closed:
 
 def close_mentioned(word: str, value: str, piece: Open, scene: Scene) -> Closed:
     """before V, after V, same V: counted from the date last mentioned."""
-    unit = "D" if "W" in value else "M" if value[5:7].isdigit() else "Y"
+    whole, _, rest = value.partition(" ")
+    unit = "D" if "WXX" in value else "Y"
     near = scene.reference(unit)
     if near is None:
-        return open_value(value), ""
+        return open_value(f"XXXX-{rest}" if rest else value), ""
+    if rest:  # "May of the following year"
+        year = near.year + WEEKS[FROM_MENTION[word]]
+        return f"{year:04}-{rest}", f"of the {whole} {SIDES[FROM_MENTION[word]]} {near}"
     if unit == "Y" and len(scene.mentions.by_unit.get("Y", "")) == 4:
         near = near.replace(month=7)  # a whole year: its summer lies within, not before
     word = FROM_MENTION[word]

@@ -39,6 +39,7 @@ class Mentions:
         by_unit: for each unit, the last value fine enough to count it from: "two days later"
             counts from the last day named, not from the year named after it.
         last: the last of all.
+        story: where a text that tells history has come to.
         quarter: the quarter that the text reports on.
         day_sentence, months_sentence: where the sentence begins that last named a day, or a
             number of months.
@@ -47,6 +48,7 @@ class Mentions:
     def __init__(self) -> None:
         self.by_unit: dict[str, str] = {}
         self.last = ""
+        self.story = ""
         self.quarter = ""
         self.day_sentence = -1
         self.months_sentence = -1
@@ -96,17 +98,6 @@ class Scene(NamedTuple):
         if last is None:
             return None if self.history or self.mentions.last else self.dct
         return first_day(last)
-
-
-def tells_history(pieces: list[Open], dct: date | None) -> bool:
-    """Tell whether a text tells history: many years named, far from the DCT, few words like today.
-
-    Then "3 July" is of the year last mentioned and not of the DCT's.
-    """
-    years = [int(p.value[:4]) for p in pieces if p.value[:4].isdigit()]
-    far = sum(1 for year in years if dct is None or abs(year - dct.year) >= 2)
-    near = sum(1 for p in pieces if p.value.startswith("DCT") or "WXX" in p.value)
-    return far >= 5 and far * 2 > len(years) and far > 4 * near
 
 
 def is_reported(piece: Open, timex: Timex, dct: date | None) -> bool:

@@ -37,6 +37,12 @@ def read_tense(text: str, start: int, end: int, sentence: tuple[int, int]) -> Te
     words = WORD_RE.findall(text, max(sentence[0], start - REACH), start)
     if words and (words[-1] in AHEAD_OF_A_DATE or " ".join(words[-2:]) in AHEAD_OF_A_DATE):
         return "conditional" if words[-1] == "by" else "future"
+    return read_verb(text, start, end, sentence)
+
+
+def read_verb(text: str, start: int, end: int, sentence: tuple[int, int]) -> Tense | None:
+    """The same by the verb alone, whatever "by" and "until" say."""
+    words = WORD_RE.findall(text, max(sentence[0], start - REACH), start)
     tense = first_tense(words, range(len(words) - 1, -1, -1))
     if tense is None:
         headline = "to" in words  # and no verb: "Ministers to meet Monday"

@@ -99,7 +99,7 @@ PART_RULES = (
          rf"(?:(?P<mod>{EARLY}|{EARLIER}){S})?[Tt]his{S}(?P<part>morning|afternoon|evening)",
          "this morning | later this afternoon", clock="T{part}"),
     Rule("that <part>", "TIME", "REF +0D",
-         rf"(?:(?P<mod>{EARLY}|{EARLIER}){S})?[Tt]hat{S}(?:same{S})?"
+         rf"(?:(?P<mod>{EARLY}|{EARLIER}){S})?(?:[Tt]hat{S}(?:same{S})?|[Tt]he{S}same{S})"
          rf"(?P<part>morning|afternoon|evening|night)",
          "that night | later that morning", clock="T{part}"),
     Rule("the next <part>", "TIME", "REF +1D",

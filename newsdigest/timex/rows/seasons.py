@@ -36,7 +36,7 @@ SEASON_RULES = (
          rf"(?:(?P<mod>{EARLY}){S})?[Tt]he{S}(?:(?P<mod>{EARLY}){S})?"
          rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?={S}?(?:[,.;:!?)]|\Z)|{S}"
          rf"(?:and|of|but|when|after|before|as|with|to|at|on)\b)",
-         "in [the summer]. | [the early spring] of that year"),
+         "in [the summer]. | [the early spring] and later"),
     Rule("<mod> <season>", "DATE", "XXXX-{season}",
          rf"(?P<mod>{EARLY}){JOIN}(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
          rf"(?!\w)",

@@ -1,0 +1,77 @@
+"""Tell whether a text tells history, and which of its dates carry the story on.
+
+In history "3 July" is of the year that the story has come to; in news, of the year of the DCT.
+"""
+
+import re
+from datetime import date
+from itertools import islice
+
+from newsdigest.timex.words import PAST_WORDS, PRESENT_WORDS
+from newsdigest.timex.worth import Open
+
+DATED_RE = re.compile(r"\d{4}-(?:\d\d|SP|SU|FA|WI)")
+YEAR_RE = re.compile(r"\d{4}$")
+DEICTIC_RE = re.compile(r"DCT |last |next |this |XXXX-WXX")
+PAST_RE = re.compile(rf"\b(?:{'|'.join(PAST_WORDS)}|[a-z]+ed)\b")
+PRESENT_RE = re.compile(rf"\b(?:{'|'.join(PRESENT_WORDS)})\b")
+PERFECT_RE = re.compile(r"\bhad\b[^,;.]*\Z")
+VERBS_READ = 300  # they show in what tense a text is told
+CLAUSE = 80  # characters
+OPENING = 16  # characters: "In early 1942" opens a sentence
+FAR = 2  # years from the DCT
+LEAP = 20  # years that a story passes over within a sentence
+
+
+def tells_history(text: str, pieces: list[Open], dct: date | None) -> bool:
+    """Tell whether a text tells history: it names its years, and counts little from its own day.
+
+    A long one is known by its years alone, far from the DCT. A short one, or one whose years are
+    near, must besides be told in the past, where news have their "said" and "will".
+    """
+    years = [int(p.value[:4]) for p in pieces if p.value[:4].isdigit()]
+    dated = sum(1 for p in pieces if DATED_RE.match(p.value))
+    if not dated:
+        return False
+    far = sum(1 for year in years if dct is None or abs(year - dct.year) >= FAR)
+    near = sum(1 for p in pieces if DEICTIC_RE.match(p.value))
+    if far >= 5 and far * 2 > len(years) and far > 4 * near:
+        return True
+    away = far * 4 >= len(years) * 3 and far >= 3 * near and (dct is None or far >= 2)
+    return (away or (dated >= 3 and not near)) and is_told_in_the_past(text)
+
+
+def is_told_in_the_past(text: str) -> bool:
+    """Tell whether the verbs of a text are past, and hardly anybody is quoted in it.
+
+    >>> is_told_in_the_past("He crossed the river, took the town and was crowned.")
+    True
+    >>> is_told_in_the_past("He crossed the river and will stay, he said.")
+    False
+    """
+    past = sum(1 for _ in islice(PAST_RE.finditer(text), VERBS_READ))
+    present = sum(1 for _ in islice(PRESENT_RE.finditer(text), VERBS_READ))
+    return present * 8 <= past
+
+
+def is_aside(text: str, piece: Open, value: str, story: str, sentence: int) -> bool:
+    """Tell whether a date leaves the story where it is: "(born 1760)", "since 1612".
+
+    A year at the opening of a sentence carries the story on, wherever it leads; one within it
+    does so when it goes forward, by not too much.
+    """
+    if text.rfind("(", max(0, piece.start - CLAUSE), piece.start) > text.rfind(
+        ")", max(0, piece.start - CLAUSE), piece.start
+    ):
+        return True
+    if not (value[:4].isdigit() and story) or piece.start - sentence <= OPENING:
+        return False
+    ahead = int(value[:4]) - int(story[:4])
+    if YEAR_RE.match(value):
+        return not 0 <= ahead <= LEAP
+    return ahead < 0 and is_perfect(text, piece.start)
+
+
+def is_perfect(text: str, start: int) -> bool:
+    """Tell whether the clause before ``start`` says "had": it looks back."""
+    return PERFECT_RE.search(text, max(0, start - CLAUSE), start) is not None
