@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from newsdigest.quotes.cue import FRAMES, Cue
+from newsdigest.quotes.main_clause import is_verb
 from newsdigest.quotes.phrase import Token, tokenize
 from newsdigest.quotes.words import (
     BINDING,
@@ -57,6 +58,8 @@ PHRASE_RE = re.compile(
          [^,“”;:\n]{{2,140}}? (?= \s that\s | ,?\s“ | \s{CLAUSE_PRONOUN}\s )""",
     re.VERBOSE,
 )
+# "reported, citing two sources, that ..."
+ASIDE_RE = re.compile(r", \s [^,“”;:\n]{2,100} , (?= \s that \s )", re.VERBOSE)
 HEARER_PRONOUN_RE = re.compile(r"\s (?:him|her|them|us|me|you|it) (?![\w’'-])", re.VERBOSE)
 HEARER_THAT_RE = re.compile(r"\s [^,“”;:\n]{2,140}? (?= ,? \s (?:that\s|“) )", re.VERBOSE)
 HEARER_RE = re.compile(
@@ -141,6 +144,7 @@ def skip_fillers(masked: str, position: int, end: int) -> int:
             TIME_RE.match(masked, position, end)
             or PLACE_RE.match(masked, position, end)
             or PHRASE_RE.match(masked, position, end)
+            or ASIDE_RE.match(masked, position, end)
         )
         if match is None:
             break
@@ -163,7 +167,8 @@ def opens_clause(tokens: list[Token], cue: Cue) -> bool:
         return len(tokens) > 3
     if cue.form in PLAIN_CUES:
         alone = first in QUANTITIES and tokens[1].word not in FINITE  # "said more about it"
-        return len(tokens) > (4 if alone else 2)
+        short = len(tokens) == 2 and is_verb(tokens[1].word.removesuffix("."))
+        return short or len(tokens) > (4 if alone else 2)
     if first in SUBJECT_PRONOUNS or first in CLAUSE_OPENERS or first in OWN_PRONOUNS:
         return len(tokens) > 2 and tokens[1].word[0].isalnum()
     return shows_verb(tokens)

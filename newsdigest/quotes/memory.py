@@ -38,7 +38,7 @@ class Told(NamedTuple):
 
 def same_source(speaker: Speaker, described: dict[str, Speaker]) -> Speaker:
     """The unnamed source that the text described before: "the source", after "a source"."""
-    if speaker.kind not in ("unnamed", "thing") or not speaker.name:
+    if speaker.kind not in ("unnamed", "thing", "several") or not speaker.name:
         return speaker
     head = head_of(speaker.name)
     if speaker.name == f"the {head}":

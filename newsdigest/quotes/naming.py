@@ -4,8 +4,11 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from newsdigest.quotes.words import (
+    BEFORE_BINDING,
     BINDING,
     BREAKING,
+    COMPANIES,
+    COMPANY_ENDINGS,
     DETERMINERS,
     HUMAN_ENDINGS,
     LEADING_WORDS,
@@ -19,6 +22,7 @@ PRONOUNS = frozenset(("he", "she", "they", "it"))
 POSSESSIVES = ("'s", "’s", "s'", "s’")
 BODY_KINDS = ("organisation", "thing")
 FIRST_MENTIONS = 4  # of a sentence, among which its subject is looked for
+MOST_BODIES = 100  # of a text; a page that names more is a list
 REACH = 1500  # characters back in which a pronoun finds its person
 
 
@@ -41,12 +45,14 @@ class Names(NamedTuple):
     Attributes:
         starts: where each of the mentions begins.
         topics: the persons that are the subjects of their sentences, and where.
+        bodies: the organisations that speak.
     """
 
     text: str
     starts: list[int]
     mentions: list[tuple[Span, Person]]
     topics: list[tuple[int, Person]]
+    bodies: list[Person]
 
     def between(self, start: int, end: int) -> list[tuple[Span, Person]]:
         """The mentions that begin in a stretch."""
@@ -69,7 +75,8 @@ def index_names(text: str, people: tuple[Person, ...], sentences: tuple[Sentence
             if person.kind == "person" and opens_sentence(text, sentence.start, mention):
                 topics.append((mention.start, person))
                 break
-    return Names(text, starts, mentions, topics)
+    bodies = [person for person in people if person.kind == "organisation"]
+    return Names(text, starts, mentions, topics, bodies[:MOST_BODIES])
 
 
 def opens_sentence(text: str, start: int, mention: Span) -> bool:
@@ -119,6 +126,7 @@ def name_speaker(names: Names, span: Span, last: Speaker | None, goes_on: bool) 
     head = head_of(words)
     if words[:4] in ("the ", "The ", "his ", "her "):
         meant = resolve_description(words, head, last, goes_on)
+        meant = meant or only_body(names, span, head)
         if meant is not None:
             return meant
     if head in THINGS_THAT_SAY:
@@ -140,6 +148,8 @@ def named_in(names: Names, span: Span, words: str) -> Person | None:
             continue
         rest = text[mention.end : span.end].split()
         if not rest or rest[0] in BINDING or rest[0][0] in "(,":
+            if rest and rest[0][0] == "," and "and" in rest:
+                return None  # a list
             if before and before[-1] == "and":
                 return None
             return person
@@ -210,14 +220,37 @@ def resolve_pronoun(names: Names, span: Span, pronoun: str, last: Speaker | None
 def head_of(words: str) -> str:
     """The noun that a phrase is built on, in small letters.
 
-    >>> head_of("the presidential aide to the king")
-    'aide'
+    >>> head_of("the presidential aide to the king"), head_of("two people briefed on the talks")
+    ('aide', 'people')
     """
     parts = words.split()
     for index, part in enumerate(parts):
         if part in BINDING and index:
-            return parts[index - 1].lower()
+            before = parts[index - 1].lower()
+            hangs = before in BEFORE_BINDING or before.endswith("ed")
+            return parts[index - 2].lower() if hangs and index > 1 else before
     return parts[-1].lower()
+
+
+def only_body(names: Names, span: Span, head: str) -> Speaker | None:
+    """The one body named before that a description fits: "the ministry", "the company"."""
+    if head not in THINGS_THAT_SAY and head not in COMPANIES:
+        return None
+    fitting = {
+        body.name: body
+        for body in names.bodies
+        if body.mentions[0].start < span.start and is_called(body.name.split(), head)
+    }
+    return person_speaker(*fitting.values()) if len(fitting) == 1 else None
+
+
+def is_called(words: list[str], head: str) -> bool:
+    """Tell whether a body's name says what it is.
+
+    >>> is_called(["Foreign", "Ministry"], "ministry"), is_called(["Acme", "Corp"], "company")
+    (True, True)
+    """
+    return head.capitalize() in words or (head in COMPANIES and words[-1] in COMPANY_ENDINGS)
 
 
 def resolve_description(

@@ -20,6 +20,7 @@ from newsdigest.quotes.words import (
     BEFORE_DAY,
     BETWEEN,
     BINDING,
+    BREAKING,
     CONJUNCTIONS,
     DETERMINERS,
     FINITE,
@@ -47,6 +48,7 @@ WAS_QUOTED_RE = re.compile(
 )
 HAVE = frozenset(("has", "have", "had"))
 BE = frozenset("is was are were be been being 's 're ’s ’re am".split())
+RELATIVES = ("who", "whose")
 NO_SAYING = UNSAID | frozenset("for of from before after than worth like goes".split())
 LONGEST_APPOSITIVE = 60  # words
 LONG_WINDOW = 600  # characters looked at where an appositive may fill the usual window
@@ -145,7 +147,45 @@ def subject_before(masked: str, bound: int, cue: Cue, mentions: Sequence[Span] =
     span = phrase_before(tokens, last)
     if span is None:
         return Subject(None, token.start, cue.end, "none")
+    if bond == "before" and open_left_of(masked, tokens):
+        span = relative_head(tokens, last) or listed_with(tokens, span) or span
     return Subject(span, span.start, cue.end, bond)
+
+
+def open_left_of(masked: str, tokens: list[Token]) -> bool:
+    """Tell whether a sentence or a paragraph begins with the first token."""
+    before = masked[max(0, tokens[0].start - 3) : tokens[0].start].strip()
+    return not before or before[-1] in ".!?”…"
+
+
+def relative_head(tokens: list[Token], last: int) -> Span | None:
+    """The noun that a relative clause before the cue belongs to: "A man who met Ann Lee said".
+
+    Only where it opens the sentence and no comma ends the clause.
+    """
+    who = next((i for i, token in enumerate(tokens[:last]) if token.word in RELATIVES), 0)
+    words = [token.word for token in tokens[who : last + 1]]
+    if not who or any(word in CONJUNCTIONS or not word[0].isalnum() for word in words):
+        return None
+    if words[0] == "who" and (words[1] in SUBJECT_PRONOUNS or words[1][0].isupper()):
+        return None
+    head = phrase_before(tokens, who - 1)
+    return head if head is not None and head.start == tokens[0].start else None
+
+
+def listed_with(tokens: list[Token], span: Span) -> Span | None:
+    """A list of names as one subject: "France, Germany and Poland said"."""
+    first = next(i for i, token in enumerate(tokens) if token.start == span.start)
+    if first < 2 or not any(token.word == "and" for token in tokens[first:]):
+        return None
+    if all(token.word == "," or is_name(token.word) for token in tokens[:first]):
+        return Span(tokens[0].start, span.end)
+    return None
+
+
+def is_name(word: str) -> bool:
+    """Tell whether a word has a capital and is no small word that opens a sentence."""
+    return word[0].isupper() and word not in BREAKING and word not in DETERMINERS
 
 
 def parted_subject(reading: Reading, cue: Cue, bound: int) -> Subject:

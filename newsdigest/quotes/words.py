@@ -128,7 +128,7 @@ PAST_FORMS = frozenset(
     """
     met told said took made gave went came held sent spoke wrote left began found kept put ran
     saw stood thought who which that to says say whose led won lost set got brought felt drew
-    chose
+    chose fell rose sank grew broke drove lost became
     """.split()
 )
 # Endings of nouns for people ("the striker", "the economist").
@@ -160,10 +160,10 @@ LIGHT_WORDS = frozenset(
     """
     a an the this that these those i you he she it we they me him her us them my your his its
     our their who which what and or but nor so as if than then of in on at by for from with to
-    into over about up out until unless because while though is are was were be been being am do does did have has had will
-    would shall should can could may might must not no there here all each every any some both
-    also very just only it's i'm we're they're he's she's that's there's i've we've they've
-    i'll we'll they'll
+    into over about up out until unless because while though is are was were be been being am
+    do does did have has had will would shall should can could may might must not no there here
+    all each every any some both also very just only it's i'm we're they're he's she's that's
+    there's i've we've they've i'll we'll they'll
     """.split()
 )
 NEGATIONS = frozenset("not no never nobody nothing neither nor cannot without".split())
@@ -189,3 +189,13 @@ NO_SPEAKERS = frozenset(
     Watch What Why
     """.split()
 )
+# Nouns for a company, and the words that end the names of companies.
+COMPANIES = frozenset("company firm corporation group airline carmaker retailer lender".split())
+COMPANY_ENDINGS = frozenset(
+    """
+    Airlines Airways Bancorp Co Co. Corp Corp. Corporation Group Holdings Inc Inc. Industries
+    Limited LLC Ltd Ltd. Motors PLC Plc plc SA AG NV Energy Electric Technologies
+    """.split()
+)
+# Words between a noun and what binds it to another: "sources close to", "people familiar with".
+BEFORE_BINDING = frozenset("close familiar loyal opposed near responsible".split())
