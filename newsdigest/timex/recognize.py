@@ -154,19 +154,26 @@ def match_family(name: str, text: str, start: int) -> Found | None:
 
 
 def continue_range(text: str, found: Found) -> Iterator[Found]:
-    """Yield the other end of a range: "May 15-[16]", "1939-[45]"."""
-    named = found.words
-    family = None
-    if "day" in named and "month" in named and "year" not in named:
-        family = "after a day"
-    elif "month" in named and "year" not in named and found.rule.value == "XXXX-{month}":
-        family = "after a month"
-    elif "year" in named and found.rule.value == "{year}":
-        family = "after a year"
-    if family is None:
-        return
-    other = match_family(family, text, found.end)
-    if other is not None and other.words.get("near_year", "99") > named.get("year", "")[2:]:
+    """Yield the other end of a range, the rest of a list: "May 15-[16]", "May 3, [4] and [5]"."""
+    family = range_family(found)
+    while family is not None:
+        other = match_family(family, text, found.end)
+        if other is None:
+            return
+        if other.words.get("near_year", "99") <= found.words.get("year", "")[2:]:
+            return
         extent = other.words.pop("extent")
         carried = {key: found.words[key] for key in ("month", "year") if key in found.words}
-        yield other._replace(start=other.end - len(extent), words=carried | other.words)
+        found = other._replace(start=other.end - len(extent), words=carried | other.words)
+        yield found
+        family = range_family(found)
+
+
+def range_family(found: Found) -> str | None:
+    """The rules that may go on from an expression."""
+    named = found.words
+    if "day" in named and "month" in named and "year" not in named:
+        return "after a day"
+    if "month" in named and "year" not in named and found.rule.value == "XXXX-{month}":
+        return "after a month"
+    return "after a year" if "year" in named and found.rule.value == "{year}" else None

@@ -1109,6 +1109,13 @@ CORPUS: list[tuple[str, list[str]]] = [
             "It could rain in [the near future].",
         ],
     ),
+    # lists of days
+    (
+        "1940-05-03 1940-05-04 1940-05-05",
+        ["It was on [3], [4] and [5 May 1940].", "It was on [May 3], [4], and [5, 1940]."],
+    ),
+    ("BC01", ["It was built in [the second century BC]."]),
+    ("2009", ["Profit rose in [the fiscal year 2009]."]),
     # counted from another date
     (
         "2024-W19",

@@ -1,4 +1,4 @@
-"""Ten short narratives of history, invented, with the values that a reader would give.
+"""Short narratives of history, invented, with the values that a reader would give.
 
 An expression stands in brackets with its value after a bar. Dates without a year or a month are of
 the year or month that the story has come to.
@@ -100,6 +100,17 @@ NARRATIVES = {
         held for [ten years|P10Y]. In [1223|1223] war returned. [That winter|1223-WI] the
         castle starved. It gave up in [April of the following year|1224-04]. He died on
         [3 May 1230|1230-05-03], and his daughter was crowned [a month later|1230-06].
+        """,
+    ),
+    "a campaign told day by day": (
+        "2011-11-11",
+        """
+        The army landed on [3 May 1702|1702-05-03]. On [the night of the 14th|1702-05-14TNI] it
+        crossed the river. By [the 23rd|1702-05-23] the town was cut off. On [the 2nd|1702-06-02]
+        the walls were breached. Between [3|1702-06-03] and [7 June|1702-06-07] the streets burned.
+        [Earlier in the year|1702] the plague had come. At [the beginning of the following
+        year|1703] peace was signed. [Half a century later|1753] a church was built,
+        which fell in [the winter of 1760–61|1760-WI].
         """,
     ),
     "a strike": (

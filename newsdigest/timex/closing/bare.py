@@ -8,7 +8,7 @@ from newsdigest.timex.closing.holidays import holiday_date
 from newsdigest.timex.closing.scene import Closed, Scene
 from newsdigest.timex.closing.story import is_perfect
 from newsdigest.timex.closing.tense import AHEAD, read_verb
-from newsdigest.timex.value import OF_A_YEAR_RE, step
+from newsdigest.timex.value import OF_A_YEAR_RE, add_months, step
 from newsdigest.timex.worth import Open
 
 WEEKDAY_RE = re.compile(r"XXXX-WXX-\d")
@@ -16,6 +16,7 @@ WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturd
 NTH_RE = re.compile(r"XXXX-XX-\d\d")
 SEASON_MONTHS = {"SP": "04", "SU": "07", "FA": "10", "WI": "12"}
 HALF_A_YEAR = 5  # months; a story seldom goes back further
+THIRD_OF_A_MONTH = 10  # days
 SENTENCE_BEFORE = 400  # characters: the sentence before is no further away
 
 
@@ -61,7 +62,7 @@ def close_in_history(piece: Open, scene: Scene) -> Closed | None:
     if value[5:6].islower():
         return str(holiday_date(value[5:], int(year))), reason
     if NTH_RE.fullmatch(value) and story[5:7].isdigit():
-        return story[:7] + value[7:], reason
+        return story_month(value, story) + value[7:], reason
     return None
 
 
@@ -79,6 +80,17 @@ def story_year(piece: Open, scene: Scene) -> int:
     if is_perfect(scene.text, piece.start):
         return year - (ahead > 0)
     return year + (ahead < -HALF_A_YEAR)
+
+
+def story_month(value: str, story: str) -> str:
+    """The month of the story: the 3rd after a 23rd is of the next.
+
+    >>> story_month("XXXX-XX-03", "1790-05-23"), story_month("XXXX-XX-22", "1790-05-23")
+    ('1790-06', '1790-05')
+    """
+    day = story[8:10]
+    later = day.isdigit() and int(value[8:10]) < int(day) - THIRD_OF_A_MONTH
+    return add_months(int(story[:4]), int(story[5:7]), int(later))
 
 
 def close_weekday_in_history(value: str, day: str | None) -> Closed:

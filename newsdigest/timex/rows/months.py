@@ -31,12 +31,12 @@ from newsdigest.timex.words import (
 
 MONTH_RULES = (
     Rule("the <day> of a range before its month and year", "DATE", "{year}-{month}-{day}",
-         rf"{ANY_DAY_GROUP}(?=(?:{S})?(?:{DASH}|/|and\b|to\b|or\b)(?:{S})?{ANY_DAY}"
-         rf"(?:{S}of)?{S}{MONTH_GROUP}{STOP},?{S}{YEAR_GROUP})",
-         "[15]-16 May 2025 | from [3] to 5 June 1944"),
+         rf"{ANY_DAY_GROUP}(?=(?:,{S}{ANY_DAY}){{0,4}}(?:{S})?(?:{DASH}|/|and\b|to\b|or\b)(?:{S})?"
+         rf"{ANY_DAY}(?:{S}of)?{S}{MONTH_GROUP}{STOP},?{S}{YEAR_GROUP})",
+         "[15]-16 May 2025 | from [3] to 5 June 1944 | on [3], 4 and 5 May 1940"),
     Rule("the <day> of a range before its month", "DATE", "XXXX-{month}-{day}",
-         rf"{ANY_DAY_GROUP}(?=(?:{S})?(?:{DASH}|/|and\b|to\b|or\b)(?:{S})?{ANY_DAY}"
-         rf"(?:{S}of)?{S}{MONTH_GROUP})",
+         rf"{ANY_DAY_GROUP}(?=(?:,{S}{ANY_DAY}){{0,4}}(?:{S})?(?:{DASH}|/|and\b|to\b|or\b)(?:{S})?"
+         rf"{ANY_DAY}(?:{S}of)?{S}{MONTH_GROUP})",
          "[15]-16 May | on [3] and 5 June"),
     Rule("<month> <day>, <year>", "DATE", "{year}-{month}-{day}",
          rf"{MONTH_GROUP}{STOP}{S}{ANY_DAY_GROUP},?(?:{S}{YEAR_GROUP}|{S}?{SHORT_YEAR_GROUP})",

@@ -100,7 +100,7 @@ NUMBER_RULES = (
          rf"(?P<decade>{DECADE})",
          "the nineties | the early sixties"),
     Rule("fiscal <year>", "DATE", "{year}",
-         rf"(?:[Ff]iscal|FY){S}?(?:year{S})?{YEAR_GROUP}",
+         rf"(?:(?:[Tt]he{S})?(?:[Ff]iscal|[Ff]inancial){S}year|[Ff]iscal|FY){S}?{YEAR_GROUP}",
          "fiscal 1989 | fiscal year 2020"),
     Rule("the <year> <ordinal> quarter", "DATE", "{year}-Q{ordinal}",
          rf"(?:[Tt]he{S})?{YEAR_GROUP}{APOSTROPHE}?s?{S}{ORDINAL_GROUP}{JOIN}quarter",
@@ -122,10 +122,12 @@ NUMBER_RULES = (
          rf"(?P<year>20\d\d|1[1-9]\d\d)(?!\d|,\d|{APOSTROPHE}?s\b)",
          "the end of 1990 | early 1991 | late in 1942 | mid-2003"),
     Rule("the <nth>", "DATE", "XXXX-XX-{day}",
-         rf"(?:(?<=\b[Oo]n\s)|(?<=\bby\s)|(?<=\b[Uu]ntil\s))the{S}{NTH_DAY_GROUP}"
+         rf"(?:(?<=\b[Oo]n\s)|(?<=\b[Bb]y\s)|(?<=\b[Uu]ntil\s)|(?<=\bnight\sof\s)"
+         rf"|(?<=\bmorning\sof\s)|(?<=\bafternoon\sof\s)|(?<=\bevening\sof\s))"
+         rf"the{S}{NTH_DAY_GROUP}"
          rf"(?={S}?(?:[,.;:!?)]|\Z)|{S}(?:and|the|a|an|he|she|they|it|we|when|after|with|by|at"
          rf"|but|as|his|her|their)\b)",
-         "on [the 28th], they | on [the 3rd] they"),
+         "on [the 28th], they | by [the 3rd] they"),
     Rule("<year> B.C.", "DATE", "BC{bc_year}",
          rf"(?P<bc_year>\d{{1,4}}){S}?(?:BCE?|B\.C\.(?:E\.)?)",
          "44 BC | 480 B.C."),
@@ -134,10 +136,10 @@ NUMBER_RULES = (
          rf"(?:A\.D\.|AD|CE)(?!\w)",
          "AD 79 | 410 AD"),
     Rule("<year>, told by the preposition", "DATE", "{year}",
-         rf"(?:{AFTER_PREPOSITION}|{AFTER_DETERMINER}){NOT_NUMBERED}"
+         rf"(?:{AFTER_PREPOSITION}|{AFTER_DETERMINER}|(?<=\bc\.\s)|(?<=\bca\.\s)){NOT_NUMBERED}"
          rf"(?P<year>1[1-9]\d\d|10\d\d|20\d\d)(?![\d%]|[,.:]\d|/\d|{DASH}"
          rf"(?:[a-z]|\d{{3}}\b)|{S}(?:{COUNTED})\b)",
-         "in [1941] | since [2003]"),
+         "in [1941] | since [2003] | built c. [1290]"),
     Rule("<year>", "DATE", "{year}",
          rf"(?<![$£€#]){NOT_NUMBERED}(?P<year>{MODERN_YEAR})"
          rf"(?![\d%]|[,.:]\d|/\d|{DASH}[a-z]|{S}(?!{AFTER_A_YEAR})[a-z])",

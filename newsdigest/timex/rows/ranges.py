@@ -8,12 +8,12 @@ from newsdigest.timex.words import DASH, S
 
 AFTER_DAY_RULES = (
     Rule("<month> <day>-<day>, <year>", "DATE", "{year}-{month}-{day}",
-         rf"(?:{S})?(?:{DASH}|and{S}|to{S}|through{S}|or{S}|until{S})(?:{S})?"
+         rf",?(?:{S})?(?:{DASH}|and{S}|to{S}|through{S}|or{S}|until{S})(?:{S})?"
          rf"(?P<extent>{ANY_DAY_GROUP},{S}{YEAR_GROUP})",
          "May 15-[16, 2025]"),
     Rule("<month> <day>-<day>", "DATE", "XXXX-{month}-{day}",
          rf"(?:(?:{S})?{DASH}(?:{S})?|{S}(?:and|to|through|or|until){S}|,{S}"
-         rf"(?=\d{{1,2}}(?:,|{S}and){S}))(?P<extent>{ANY_DAY_GROUP})"
+         rf"(?=\d{{1,2}}(?:,|{S}and){S})|,{S}and{S})(?P<extent>{ANY_DAY_GROUP})"
          rf"(?!{S}(?:[A-Z][a-z]|percent|people|[a-z]+s\b)|[,.:/]\d|%)",
          "May 15-[16] | May 15 and [16] | April 24 to [30]"),
 )

@@ -37,6 +37,10 @@ SEASON_RULES = (
          rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?={S}?(?:[,.;:!?)]|\Z)|{S}"
          rf"(?:and|of|but|when|after|before|as|with|to|at|on)\b)",
          "in [the summer]. | [the early spring] and later"),
+    Rule("<season> of that year", "DATE", "XXXX-{season}",
+         rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)"
+         rf"(?={S}of{S}(?:that|last|this|next|the{S}(?:same|following|next|previous)){S}year\b)",
+         "a [winter of that year]"),
     Rule("<mod> <season>", "DATE", "XXXX-{season}",
          rf"(?P<mod>{EARLY}){JOIN}(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
          rf"(?!\w)",

@@ -88,9 +88,9 @@ UNIT_RULES = (
          "two years earlier | three days earlier | about a month earlier"),
     Rule("<number> <unit>s later", "DATE", "REF +{amount}",
          rf"(?:[Jj]ust{S}|[Oo]nly{S})?(?:(?P<mod>{ABOUT}){S})?"
-         rf"(?P<number>{A_COUNT}){OR_MORE}{JOIN}{UNIT_GROUP}{S}"
+         rf"(?P<number>{A_COUNT}|[Hh]alf{S}an?){OR_MORE}{JOIN}{UNIT_GROUP}{S}"
          rf"(?:later|afterwards?|after(?={S}?[,.;)]|\Z))",
-         "two years later | a few days later | a month later"),
+         "two years later | a few days later | half a century later"),
     Rule("the <unit> before last", "DATE", "DCT -2{unit}",
          rf"[Tt]he{S}(?P<unit>weekend|week|month|year){S}before{S}last(?!{S}[A-Za-z])",
          "the year before last | the week before last"),
@@ -196,6 +196,10 @@ UNIT_RULES = (
     Rule("the <century> of two centuries", "DATE", "{century}",
          rf"{THE}(?P<century>{CENTURY})(?={S}(?:and|to|or){S}(?:the{S})?{CENTURY}{S}centur)",
          "[the 16th] and 17th centuries"),
+    Rule("the <century> century B.C.", "DATE", "BC{century}",
+         rf"(?:{OPEN_EDGE})?{THE}(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?"
+         rf"(?P<century>{CENTURY}){S}[Cc]entury{S}(?:BCE?|B\.C\.(?:E\.)?)",
+         "the second century BC | the late 5th century B.C."),
     Rule("the <century> century", "DATE", "{century}",
          rf"(?:{OPEN_EDGE})?{THE}(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?"
          rf"(?P<century>{CENTURY}){S}[Cc]entur(?:y|ies)",
@@ -217,9 +221,11 @@ UNIT_RULES = (
          rf"(?:[Tt]he{S})?(?:{NEXT}){S}weekend",
          "next weekend"),
     Rule("the following <unit>", "DATE", "REF +1{unit}",
-         rf"(?:(?P<mod>{EARLY}|{EARLIER}){S})?[Tt]he{S}(?:following|next|ensuing){S}"
+         rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:in{S})?|{OPEN_EDGE})?"
+         rf"[Tt]he{S}(?:following|next|ensuing){S}"
          rf"(?P<unit>day|week|month|year|decade)(?!s|{S}or{S})",
-         "the following month | the next day | early the following year"),
+         "the following month | the next day | early in the following year "
+         "| the end of the following month"),
     Rule("the previous <unit>", "DATE", "REF -1{unit}",
          rf"(?:(?P<mod>{EARLY}|{EARLIER}){S})?[Tt]he{S}(?:previous|preceding|prior){S}"
          rf"(?P<unit>day|week|month|year|decade)(?!s)",
@@ -231,13 +237,13 @@ UNIT_RULES = (
          rf"[Tt]he{S}(?P<unit>day|week|month|year){S}after(?={S}?(?:[,.;:!?)]|\Z))",
          "the day after"),
     Rule("the <unit> of that <unit>", "DATE", "REF +0{unit}",
-         rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:in{S})?)?"
+         rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:in{S})?|{OPEN_EDGE})?"
          rf"(?:[Tt]he{S}same|[Tt]hat{S}(?:same{S}|very{S})?){S}?"
          rf"(?P<unit>day|week|month|year|decade)(?!s)",
-         "that day | the same month | later that year"),
+         "that day | the same month | later that year | the end of that month"),
     Rule("last <unit>", "DATE", "DCT -1{unit}",
          rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:in{S})?|{OPEN_EDGE})?[Ll]ast{S}(?:fiscal{S})?"
-         rf"(?P<unit>week|month|year|decade|century)",
+         rf"(?P<unit>week|month|year|decade|century)(?!{S}of{S}(?:the|an?|his|her|its|their|[A-Z\d]))",
          "last week | late last month | last year | the end of last year"),
     Rule("next <unit>", "DATE", "DCT +1{unit}",
          rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:in{S})?|{OPEN_EDGE})?[Nn]ext{S}(?:fiscal{S})?"
@@ -266,7 +272,7 @@ UNIT_RULES = (
          rf"[Tt]he{S}(?P<unit>week|month|year)(?={S}?(?:[,.;:!?)]|\Z))",
          "in [the year]. | for [the month],"),
     Rule("the fiscal year", "DURATION", "P1Y",
-         rf"(?:[Tt]he|[Ii]ts|[Aa]){S}(?:fiscal|financial){S}year",
+         rf"(?:[Tt]he|[Ii]ts|[Aa]){S}(?:fiscal|financial){S}year(?!{S}\d)",
          "the fiscal year"),
     Rule("one day", "DATE", "FUTURE_REF",
          rf"(?:(?<=\bwill\s)|(?<=\bwould\s)|(?<=\bcould\s)|(?<=\bmay\s)|(?<=\bmight\s))one{S}day"
