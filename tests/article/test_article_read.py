@@ -65,7 +65,7 @@ NO_TEXT = {
     b"plain\0text with one NUL byte in it": "is not text (it has NUL bytes)",
     bytes(range(256)) * 20: "is not text (it has NUL bytes)",
     bytes(range(1, 9)) * 20: "is not text (it has control bytes)",
-    b"%PDF-1.7 ...": "is a PDF, not text",
+    b"%PDF-1.7 ...": "is a damaged or encrypted PDF",
     b"PK\x03\x04 ...": "is a damaged ZIP archive",
     b"\x1f\x8b\x08": "is a gzip archive that was cut off",
 }

@@ -13,9 +13,12 @@ from pathlib import PurePosixPath, PureWindowsPath
 from typing import BinaryIO
 
 from newsdigest.article.formats.fields import OFFICE_MEMBERS, SUFFIXES
+from newsdigest.article.formats.office import open_docx
 from newsdigest.article.formats.part import SIZE_LIMIT, TOO_LARGE, Found, Part
+from newsdigest.article.formats.warc import open_warc
 from newsdigest.records import Problem
 
+WEB_ARCHIVE = b"WARC/"
 MOST_MEMBERS = 20_000
 MOST_BYTES = 1024 * 1024 * 1024  # unpacked, of all members together
 BOMB_RATIO = 200  # unpacked to packed; text has 3 to 10
@@ -31,7 +34,7 @@ DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedE
 
 
 def open_gzip(path: str, file: BinaryIO) -> Iterator[Found]:
-    """Unpack a gzip file: one part, which keeps the path of the archive.
+    """Unpack a gzip file: one part, which keeps the path of the archive; or a packed web archive.
 
     A cut one is refused: half an article would be taken for the whole.
 
@@ -39,6 +42,11 @@ def open_gzip(path: str, file: BinaryIO) -> Iterator[Found]:
     [Part(path='a.gz', data=b'They met.', fields=())]
     """
     try:
+        if gzip.GzipFile(fileobj=file).read(len(WEB_ARCHIVE)) == WEB_ARCHIVE:
+            file.seek(0)
+            yield from open_warc(path, file)
+            return
+        file.seek(0)
         data = gzip.GzipFile(fileobj=file).read(SIZE_LIMIT + 1)
     except EOFError:
         yield Problem(path, "is a gzip archive that was cut off")
@@ -62,6 +70,9 @@ def open_zip(path: str, file: BinaryIO) -> Iterator[Found]:
         yield Problem(path, "is a damaged ZIP archive")
         return
     members = [member for member in archive.infolist() if not member.is_dir()]
+    if any(member.filename == "word/document.xml" for member in members):
+        yield from open_docx(path, file)
+        return
     kind = next((OFFICE_MEMBERS[m.filename] for m in members if m.filename in OFFICE_MEMBERS), None)
     if kind is not None:
         yield Problem(path, kind)

@@ -190,9 +190,8 @@ SIGNATURES = (
     ),
 )
 
-# The member by which an office document, which is a ZIP archive, is known.
+# The members by which other documents that are ZIP archives are known, and what to say of them.
 OFFICE_MEMBERS = {
-    "word/document.xml": "is a Word document (.docx)",
     "xl/workbook.xml": "is a spreadsheet (.xlsx); save it as CSV",
     "ppt/presentation.xml": "is a presentation (.pptx), not an article",
     "content.xml": "is an OpenDocument file; save it as .docx or text",
