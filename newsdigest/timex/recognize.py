@@ -8,7 +8,7 @@ family, compiled into one alternation, are tried from the first of the leading w
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import count
+from itertools import count, islice
 from typing import NamedTuple
 
 from newsdigest.timex.rows.row import Rule
@@ -16,7 +16,8 @@ from newsdigest.timex.rules import FAMILIES, NUMBER_TRIGGER, TRIGGERS
 from newsdigest.timex.words import LEADS
 
 GROUP_RE = re.compile(r"\(\?P(?P<sign>[<=])(?P<name>\w+)")
-WORD_RE = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?|\d+(?:st|nd|rd|th)?")
+# A word read backwards: "s'raey", "ht51".
+DROW_RE = re.compile(r"(?:ts|dn|dr|ht)?\d+|(?:[a-z]+['’])?[A-Za-z]+")
 REACH = 56  # characters before a trigger in which its extent may begin
 MAX_LEADS = 8
 
@@ -128,15 +129,19 @@ def recognize_timexes(text: str) -> Iterator[Found]:
 
 
 def possible_starts(text: str, trigger: int, floor: int) -> list[int]:
-    """Where an extent with this trigger may begin: at each leading word, then at the trigger."""
+    """Where an extent with this trigger may begin: at each leading word, then at the trigger.
+
+    It reads backwards, so that the first word that leads nothing ends it.
+    """
     begin = max(floor, trigger - REACH)
-    words = [(m.start(), m.group().lower()) for m in WORD_RE.finditer(text, begin, trigger)]
-    if words and begin and text[begin - 1].isalnum() and words[0][0] == begin:
-        del words[0]  # the tail of a longer word
     starts = [trigger]
-    for start, word in reversed(words[-MAX_LEADS:]):
+    for back in islice(DROW_RE.finditer(text[begin:trigger][::-1]), MAX_LEADS):
+        word = back[0][::-1].lower()
+        start = trigger - back.end()
         if word not in LEADS and not word[0].isdigit():
             break
+        if start == begin > 0 and text[begin - 1].isalnum():
+            break  # the tail of a longer word
         starts.append(start)
     starts.reverse()
     return starts

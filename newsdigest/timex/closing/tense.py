@@ -6,6 +6,7 @@ closes the date falls back on the odds.
 """
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from newsdigest.timex.words import (
@@ -75,6 +76,7 @@ def is_adjective(words: list[str], place: int) -> bool:
     return before in DETERMINERS or (before.endswith("ly") and words[place - 2] in DETERMINERS)
 
 
+@lru_cache(maxsize=4096)
 def verb_kind(word: str) -> str | None:
     """What a word alone says: a row of the verb table, or a past by its ending."""
     kind = VERBS.get(word)
