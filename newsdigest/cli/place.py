@@ -33,10 +33,21 @@ def expand_paths(paths: list[str]) -> Iterator[str | Problem]:
             yield path
         elif Path(path).is_dir():
             yield from expand_folder(path)
+        elif is_address(path):
+            yield Problem(path, "is an address, which only ingest fetches")
         elif any(mark in path for mark in "*?["):
             yield from expand_glob(path)
         else:
             yield path  # the reader says what is wrong with it
+
+
+def is_address(path: str) -> bool:
+    """Tell an address from a path.
+
+    >>> is_address("https://gazette.example/talks"), is_address("file:///a"), is_address("a.html")
+    (True, True, False)
+    """
+    return "://" in path[:12]
 
 
 def expand_folder(folder: str) -> Iterator[str | Problem]:

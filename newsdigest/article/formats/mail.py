@@ -49,7 +49,7 @@ def open_message(path: str, file: BinaryIO) -> Iterator[Found]:
     except RecursionError:
         yield Problem(path, "is a message that is nested too deeply")
         return
-    body = choose_body(parts)
+    body = choose_body(parts) or (parts[0] if is_answer(message) else None)
     if body is not None:
         yield Part(path, decode_part(body), read_headers(message))
     found = body is not None
@@ -60,6 +60,11 @@ def open_message(path: str, file: BinaryIO) -> Iterator[Found]:
             yield Part(f"{path}/{name}", decode_part(part))
     if not found:
         yield Problem(path, "is a message without text")
+
+
+def is_answer(message: Message) -> bool:
+    """Tell a server's answer that was saved as a message: whatever it holds has an address."""
+    return "Content-Location" in message and not message.is_multipart()
 
 
 def choose_body(parts: list[Message]) -> Message | None:
