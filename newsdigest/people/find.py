@@ -15,6 +15,7 @@ from newsdigest.people.titles import (
     PARTICLES,
     SPEAKS,
     STOPPED_TITLES,
+    TITLED_BODIES,
     TITLES,
 )
 
@@ -116,6 +117,10 @@ def peel_titles(text: str, start: int, words: list[str]) -> tuple[int, tuple[str
     (0, ('Secretary', 'of', 'State'), ['Ann', 'Lee'])
     """
     peeled = max((i + 1 for i, word in enumerate(words[:-1]) if is_title(word)), default=0)
+    if words[-1] in TITLED_BODIES:
+        return start, (), words
+    if not peeled and len(words) > 2 and words[1] in GIVEN and is_role(words[0]):
+        peeled = 1  # "Witness Ann Lee"
     if peeled or len(words) < 3 or not text.endswith(" of ", max(0, start - 4), start):
         return start, tuple(words[:peeled]), words[peeled:]
     before = TITLE_OF_RE.search(text[max(0, start - 60) : start])

@@ -28,7 +28,8 @@ TITLES = frozenset(
     Lt. Sergeant Sgt Sgt. Corporal Cpl Cpl. Private Pte. Constable Const Const. Insp Insp.
     Inspector Superintendent Supt Supt. Detective Det Det. Officer Deputy Sheriff Admiral Adm
     Adm. Brigadier Cmdr. Chief Judge Justice Magistrate Attorney Solicitor Prosecutor Coroner
-    Taoiseach Tsar Czar Comrade MP MPs MPP MPPs MLA MLAs MEP MEPs TD Coach Spokesman
+    SP DSP ASP ACP DCP IGP Taoiseach Tsar Czar Comrade MP MPs MPP MPPs MLA MLAs MEP MEPs TD
+    Coach Spokesman
     Spokeswoman Spokesperson Adviser Advisor Counsel CEO CFO COO CTO Manager Editor
     Correspondent Analyst Economist Strategist Activist Author Historian Organizer Organiser
     Founder Co-founder Candidate Nominee Negotiator Aide Lawyer Principal Provost
@@ -125,6 +126,9 @@ BODIES = frozenset(
     Tribune Trust Union United University Watch Weekly White
     """.split()
 )
+
+# Bodies whose names begin with what is else a title: "General Staff".
+TITLED_BODIES = frozenset("Assembly Committee Council Court Office Secretariat Staff".split())
 
 # Capitalised words that begin a sentence or a phrase and no name.
 OPENERS = frozenset(

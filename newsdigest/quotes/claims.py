@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsdigest.quotes.content import Marked
 from newsdigest.quotes.cue import PARTICIPLES, Cue
 from newsdigest.quotes.indirect import ends_saying, find_told, introduced
-from newsdigest.quotes.main_clause import is_verb
+from newsdigest.quotes.main_clause import is_verb, main_subject
 from newsdigest.quotes.phrase import WINDOW, Token, phrase_after, phrase_before, tokenize
 from newsdigest.quotes.reading import WORD_RE, Reading
 from newsdigest.quotes.speaker import Subject, find_subject
@@ -75,7 +75,21 @@ def read_claims(reading: Reading) -> list[Claim]:
         if found.claim is not None and found.claim.contents:
             claims.append(found.claim)
             free = max(free, cue.end, found.claim.subject.end if found.claim.subject else 0)
-    return claims or read_any_verb(reading)
+    return name_opening(reading, claims) or read_any_verb(reading)
+
+
+def name_opening(reading: Reading, claims: list[Claim]) -> list[Claim]:
+    """Give a claim that opens the sentence the subject behind its comma.
+
+    ``Saying that it was late, Ann Lee left`` / ``Noting that it was late, Ann Lee said ...``
+    """
+    if not claims or claims[0].subject or claims[0].cue.start != reading.sentence.start:
+        return claims
+    following = claims[1].subject if len(claims) > 1 else None
+    subject = following or main_subject(reading, reading.sentence.end)
+    if subject is None:
+        return claims[1:]
+    return [*shorten(claims[0]._replace(subject=subject), subject.start), *claims[1:]]
 
 
 def read_any_verb(reading: Reading) -> list[Claim]:
@@ -299,13 +313,19 @@ def quoted_contents(reading: Reading, start: int, before: Marked) -> list[Span]:
     return [Span(reading.skip_gap(start, before.end), before.end)]
 
 
+def pronoun_after(reading: Reading, cue: Cue) -> Span | None:
+    """The pronoun behind "according to"."""
+    match = WORD_RE.search(reading.masked, cue.end, reading.sentence.end)
+    return Span(*match.span()) if match and match.group() in ("him", "her", "them") else None
+
+
 def read_according(reading: Reading, cue: Cue, claims: list[Claim], free: int) -> Found:
     """Read "according to": the clause before it, or behind its comma.
 
     Behind a claim it only says by whom that was reported, and ends the claim's content.
     """
     masked, sentence = reading.masked, reading.sentence
-    speaker = phrase_after(masked, cue.end, sentence.end)
+    speaker = phrase_after(masked, cue.end, sentence.end) or pronoun_after(reading, cue)
     if speaker is None:
         return Found()
     if covers(claims, cue):

@@ -20,6 +20,7 @@ class Cue(NamedTuple):
     frame: str
 
 
+OPENING_FRAMES = ("clause", "that")
 FRAMES: dict[str, str] = {}
 PARTICIPLES: set[str] = set()
 BASES: set[str] = set()
@@ -28,6 +29,10 @@ for row in REPORTING:
         forms = line.split()
         FRAMES.update((form, row.frame) for form in forms if form not in FRAMES)
         PARTICIPLES.update(form for form in forms[1:] if form.endswith("ing"))
+        if row.frame in OPENING_FRAMES:  # "Saying that it was late, she left."
+            opening = {form.capitalize() for form in forms[1:] if form.endswith("ing")}
+            FRAMES.update(dict.fromkeys(opening, row.frame))
+            PARTICIPLES.update(opening)
         if forms[0] not in forms[1:]:
             BASES.add(forms[0])
 

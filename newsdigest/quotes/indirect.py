@@ -65,6 +65,8 @@ HEARER_THAT_RE = re.compile(r"\s [^,“”;:\n]{2,140}? (?= ,? \s (?:that\s|“)
 HEARER_RE = re.compile(
     r"""\s (?: (?:the|a|an|his|her|their|its|other|local|some) \s )?
         (?: [A-Z][\w’'.&-]* (?: \s (?: [A-Z][\w’'.&-]* | of(?:\sthe)? ) ){0,5}
+          | (?: [a-z]{2,16} \s )? (?: conference | briefing | hearing | meeting | committee | panel
+              | inquest | programme | program | audience | crowd ) \b
           | [a-z]{2,16} (?: \s [a-z]{2,14}s (?=\s) )? (?: \s (?:of|from|with) \s [A-Z]\w+)? )""",
     re.VERBOSE,
 )
@@ -132,9 +134,14 @@ def skip_hearer(masked: str, position: int, end: int) -> int:
         return position
     for pattern in (HEARER_PRONOUN_RE, HEARER_THAT_RE, HEARER_RE):
         match = pattern.match(masked, position, end)
-        if match:
+        if match and not (pattern is HEARER_THAT_RE and has_verb(match.group())):
             return match.end()
     return position
+
+
+def has_verb(words: str) -> bool:
+    """Tell whether words show a finite verb: a clause begins in them, and not behind them."""
+    return not FINITE.isdisjoint(words.split())
 
 
 def skip_fillers(masked: str, position: int, end: int) -> int:

@@ -1,5 +1,7 @@
 """The main clause of a sentence: its subject, which participles and later verbs share."""
 
+import re
+
 from newsdigest.quotes.phrase import Token, tokenize
 from newsdigest.quotes.reading import Reading
 from newsdigest.quotes.words import (
@@ -14,12 +16,17 @@ from newsdigest.quotes.words import (
 from newsdigest.records import Span
 
 WINDOW = 200  # characters of a sentence in which its subject stands
+# "ANKARA (Reuters) - ..."
+DATELINE_RE = re.compile(r"[^\W\d_][^()\n]{2,40} \( [^()\n]{2,40} \) \s? [-–—] \s", re.VERBOSE)
 MOST_WORDS = 16  # of that subject
 
 
 def main_subject(reading: Reading, end: int) -> Span | None:
     """The subject that opens the sentence, behind what leads into it ("In Rome, the mayor ...")."""
     masked, start = reading.masked, reading.sentence.start
+    dateline = DATELINE_RE.match(masked, start, end)
+    if dateline:
+        start = dateline.end()
     tokens = tokenize(masked, start, min(end, start + WINDOW))
     first = skip_lead(tokens)
     if first >= len(tokens):

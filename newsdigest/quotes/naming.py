@@ -17,8 +17,8 @@ from newsdigest.quotes.words import (
 )
 from newsdigest.records import Person, Sentence, Span
 
-GENDERS = {"he": "m", "she": "f"}
-PRONOUNS = frozenset(("he", "she", "they", "it"))
+GENDERS = {"he": "m", "him": "m", "she": "f", "her": "f"}
+PRONOUNS = frozenset(("they", "them", "it", *GENDERS))
 POSSESSIVES = ("'s", "’s", "s'", "s’")
 BODY_KINDS = ("organisation", "thing")
 FIRST_MENTIONS = 4  # of a sentence, among which its subject is looked for
@@ -172,6 +172,8 @@ def binds_to_another(before: list[str]) -> bool:
     last = before[-1]
     if last not in BINDING and all(word[0].isupper() or word in BINDING for word in before):
         return before[0] in DETERMINERS  # "US Secretary of State" is a title
+    if last in THINGS_THAT_SAY and before[0] in DETERMINERS:
+        return False  # "the head of the bank Ann Lee": the name is the head's
     return last in BINDING or last in DETERMINERS or last[0].isupper() or before[0] in DETERMINERS
 
 
@@ -200,8 +202,8 @@ def resolve_pronoun(names: Names, span: Span, pronoun: str, last: Speaker | None
 
     With no such speaker it is the person named last who fits; else nobody is named.
     """
-    if pronoun in ("they", "it"):
-        fitting = ("several", "organisation", "thing") if pronoun == "they" else BODY_KINDS
+    if pronoun not in GENDERS:
+        fitting = BODY_KINDS if pronoun == "it" else ("several", *BODY_KINDS)
         return last if last is not None and last.kind in fitting else Speaker(None)
     gender = GENDERS[pronoun]
     if (

@@ -41,6 +41,8 @@ QUOTING = r"(?:quoted|cited|quotes|cites|quoting|citing)"
 QUOTED_AS_RE = re.compile(
     rf"\b{QUOTING} \s (?P<speaker> [^,“”;:]{{2,120}}?) \s as \s (?:having\s)? $", re.VERBOSE
 )
+# "shares fell, with analysts at the bank saying": they, not the shares
+WITH_RE = re.compile(r", \s with \s (?P<speaker> [^,“”;:]{2,80}?) \s $", re.VERBOSE)
 WAS_QUOTED_RE = re.compile(
     rf"""\s (?:is|was|were|been|are|being) \s (?:widely\s)? {QUOTING}
          (?: \s by \s [^,“”;:]{{2,60}})? \s as \s $""",
@@ -48,6 +50,7 @@ WAS_QUOTED_RE = re.compile(
 )
 HAVE = frozenset(("has", "have", "had"))
 BE = frozenset("is was are were be been being 's 're ’s ’re am".split())
+OPENED = (" that ", " “", ", “", ": “")  # what a participle is followed by that opens a sentence
 RELATIVES = ("who", "whose")
 NO_SAYING = UNSAID | frozenset("for of from before after than worth like goes".split())
 LONGEST_APPOSITIVE = 60  # words
@@ -132,6 +135,10 @@ def subject_before(masked: str, bound: int, cue: Cue, mentions: Sequence[Span] =
     word = token.word
     if word in UNSAID or word in BE or word in OWN_PRONOUNS or word.startswith(("I'", "I’")):
         return Subject(None, token.start, cue.end, "unsaid")
+    if word == "them" and last > 1 and tokens[last - 1].word == "of":
+        return Subject(
+            Span(tokens[last - 2].start, token.end), tokens[last - 2].start, cue.end, "before"
+        )
     if word in SUBJECT_PRONOUNS:
         return Subject(Span(token.start, token.end), token.start, cue.end, "before")
     if word in CONJUNCTIONS:
@@ -276,7 +283,9 @@ def is_bare_name(between: list[Token]) -> bool:
     return (
         words[-1][0].isupper()
         and words[0] not in DETERMINERS
-        and not any(word in BINDING or word in FINITE or word == "who" for word in words)
+        and not any(
+            word in BINDING or word in BREAKING or word in FINITE or word == "who" for word in words
+        )
     )
 
 
@@ -320,9 +329,11 @@ def participle_subject(reading: Reading, cue: Cue, earlier: Span | None, bound: 
     if quoted := WAS_QUOTED_RE.search(window):
         before = Cue(start + quoted.start() + 1, cue.end, cue.form, cue.frame)
         return subject_before(masked, bound, before)
-    if quoted := QUOTED_AS_RE.search(window):
+    if quoted := QUOTED_AS_RE.search(window) or WITH_RE.search(window):
         span = Span(start + quoted.start("speaker"), start + quoted.end("speaker"))
         return Subject(span, start + quoted.start(), cue.end, "before")
+    if cue.start == reading.sentence.start and not masked.startswith(OPENED, cue.end):
+        return Subject(None, cue.start, cue.end, "unsaid")
     tokens = tokenize(masked, max(bound, cue.start - 30), cue.start)
     word = tokens[-1].word if tokens else ""
     if word in BE:

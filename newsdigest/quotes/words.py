@@ -74,8 +74,9 @@ CONJUNCTIONS = frozenset("and but or yet then And But Or Yet Then".split())
 # Nouns that speak without being anybody: never taken for the person spoken of before.
 THINGS_THAT_SAY = frozenset(
     """
-    agency army association authority bank board body bureau campaign chamber church city club
-    college commission committee company corporation council country court department district
+    administration agency army association authority bank board body bureau campaign chamber
+    church city club college commission committee company corporation council country court
+    department district
     document embassy filing firm force government group indictment institute lawsuit league
     letter magazine media memo military ministry network news newspaper note office
     organisation organization outlet paper parliament party plan police poll post publication

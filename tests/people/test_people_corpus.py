@@ -41,6 +41,8 @@ NAMES = [
     ("Ann O’Kovo came.", "Ann O’Kovo"),
     ("Jean-Claude Kovo-Lind, the singer, came.", "Jean-Claude Kovo-Lind"),
     ("Mr. Kovo came.", "Kovo"),
+    ("Witness Ann Kovo came.", "Ann Kovo"),
+    ("The General Staff said so.", "General Staff"),
     ("The World Bank said so.", "World Bank"),
     ("Moscow said so.", "Moscow"),
     ("A Greek official said so.", "a Greek official"),

@@ -351,6 +351,10 @@ INDIRECT: Drawers = {
         ),
         ("Ann Lee told reporters she was tired.", [("Ann Lee", "indirect", "she was tired")]),
         (
+            "Ann Lee told a news conference the road would “never” open.",
+            [("Ann Lee", "partial", "the road would “never” open")],
+        ),
+        (
             "Ann Lee, the mayor of Ulm, said the road would open.",
             [("Ann Lee", "indirect", "the road would open")],
         ),
@@ -434,6 +438,32 @@ INDIRECT: Drawers = {
             [("Ann Lee", "indirect", "it was narrow")],
         ),
     ],
+    "by a participle": [
+        (
+            "Stating that boats, carts and mules were lost, Ann Lee said the road was mined.",
+            [
+                ("Ann Lee", "indirect", "boats, carts and mules were lost"),
+                ("Ann Lee", "indirect", "the road was mined"),
+            ],
+        ),
+        (
+            "Stressing that the port must open, the minister left for Rome.",
+            [("the minister", "indirect", "the port must open")],
+        ),
+        # a participle may only lead in
+        (
+            "Lamenting his luck, Bo Ek said the road was mined.",
+            [("Bo Ek", "indirect", "the road was mined")],
+        ),
+        (
+            "Shares fell, with clerks at the Ulm bank saying the road was mined.",
+            [("clerks at the Ulm bank", "indirect", "the road was mined")],
+        ),
+        (
+            "ULM (Reuters) - The old bank closed its doors, saying the road was mined.",
+            [("the old bank", "indirect", "the road was mined")],
+        ),
+    ],
     "quoted by another": [
         (
             "Reuters quoted an unnamed Greek source as saying the road was mined.",
@@ -457,10 +487,42 @@ SPEAKERS: Drawers = {
             [("Ek", "indirect", "the road was mined")],
         ),
     ],
+    "a pronoun behind according to": [
+        (
+            "“We wait,” Ann Lee said. According to her, the road was mined.",
+            [("Ann Lee", "direct", "We wait"), ("Ann Lee", "indirect", "the road was mined")],
+        ),
+    ],
+    "one of them": [
+        (
+            "Two Greek officials said it was late. One of them said the road was mined.",
+            [
+                ("two Greek officials", "indirect", "it was late"),
+                ("one of them", "indirect", "the road was mined"),
+            ],
+        ),
+    ],
     "a surname": [
         (
             "Mayor Ann Lee came late. Lee said the road was mined.",
             [("Ann Lee", "indirect", "the road was mined")],
+        ),
+    ],
+    "a role with the name behind it": [
+        (
+            "As the head of the old bank Ann Lee reported, the road was mined.",
+            [("Ann Lee", "indirect", "the road was mined")],
+        ),
+        # a spokesman for somebody is somebody else
+        (
+            "A spokesman for the mayor Ann Lee said the road was mined.",
+            [("a spokesman for the mayor Ann Lee", "indirect", "the road was mined")],
+        ),
+    ],
+    "an appositive that holds a name": [
+        (
+            "The letter, signed by Ann Lee, says the road was mined.",
+            [("the letter", "indirect", "the road was mined")],
         ),
     ],
     "a role": [
@@ -623,6 +685,21 @@ SPEAKERS: Drawers = {
 
 # What the rules do not reach yet: mended, a row moves to its drawer.
 KNOWN_FAILURES = [
+    (
+        "“It was hell.” This is how Ann Lee describes the night.",
+        [("Ann Lee", "direct", "It was hell.")],
+        "a sentence about the words, behind them",
+    ),
+    (
+        "The report found that the bridge was unsafe.",
+        [("the report", "indirect", "the bridge was unsafe")],
+        "verbs that show as often as they say",
+    ),
+    (
+        "The letter shows the man told police he “just fell”.",
+        [("the man", "partial", "he “just fell”")],
+        "a telling inside another that has no cue",
+    ),
     (
         "Ann Lee accused the board of hiding the report.",
         [("Ann Lee", "indirect", "hiding the report")],
