@@ -20,12 +20,14 @@ The value may be open. ``XXXX-WXX-5`` is some Friday; the words before it say wh
 """
 
 from newsdigest.timex.rows.days import PART_RULES, REFERENCE_RULES, WEEKDAY_RULES
+from newsdigest.timex.rows.durations import DURATION_RULES, SET_RULES
 from newsdigest.timex.rows.months import MONTH_RULES
 from newsdigest.timex.rows.numbers import NUMBER_RULES
+from newsdigest.timex.rows.periods import CENTURY_RULES, QUARTER_RULES
 from newsdigest.timex.rows.ranges import AFTER_DAY_RULES, AFTER_MONTH_RULES, AFTER_YEAR_RULES
 from newsdigest.timex.rows.row import Rule
 from newsdigest.timex.rows.seasons import HOLIDAY_RULES, SEASON_RULES
-from newsdigest.timex.rows.units import UNIT_RULES
+from newsdigest.timex.rows.units import COUNTED_RULES, RELATIVE_RULES
 from newsdigest.timex.words import (
     APOSTROPHE,
     DASH,
@@ -92,7 +94,14 @@ FAMILIES: dict[str, tuple[Rule, ...]] = {
     "holiday": HOLIDAY_RULES,
     "month": MONTH_RULES,
     "weekday": WEEKDAY_RULES,
-    "unit": UNIT_RULES,
+    "unit": (
+        *SET_RULES,
+        *COUNTED_RULES,
+        *QUARTER_RULES,
+        *CENTURY_RULES,
+        *RELATIVE_RULES,
+        *DURATION_RULES,
+    ),
     "reference": REFERENCE_RULES,
     "part": PART_RULES,
     "season": SEASON_RULES,

@@ -1,16 +1,13 @@
-"""Rows of units of time: last week, two years ago, the third quarter, three days, every month."""
+"""Rows of units that are counted from somewhere: two years ago, last week, that month."""
 
 from newsdigest.timex.rows.row import (
     ANY_DAY_GROUP,
     ANY_YEAR_GROUP,
-    FISCAL,
     LAST,
     MONTH_GROUP,
     NEXT,
-    NO_AGE,
     OPEN_EDGE,
     OR_MORE,
-    ORDINAL_GROUP,
     STOP,
     THE,
     UNIT_GROUP,
@@ -21,42 +18,24 @@ from newsdigest.timex.words import (
     A_COUNT,
     ABOUT,
     AFTER_A_HOLIDAY,
-    AFTER_AN_AMOUNT,
     APOSTROPHE,
-    CENTURY,
-    COUNT,
-    DASH,
     EARLIER,
     EARLY,
     FULL_WEEKDAY,
     HOLIDAY,
     JOIN,
     LONG_UNIT,
-    NUMBER_WORD,
     SURE_COUNT,
-    UNIT,
     S,
 )
 
 # Laid out by hand, a row a rule: name, type, value; the extent; examples.
 # fmt: off
 
-UNIT_RULES = (
+COUNTED_RULES = (
     Rule("the year <year>", "DATE", "{year}",
          rf"[Tt]he{S}year{S}{ANY_YEAR_GROUP}",
          "the year 2000 | the year two thousand"),
-    # --- sets ---
-    Rule("<number> times a <unit>", "SET", "P{one}",
-         rf"(?P<freq>[Oo]nce|[Tt]wice|(?:{NUMBER_WORD}|\d{{1,2}}){S}times){S}"
-         rf"(?:an?|per|each|every){S}{UNIT_GROUP}",
-         "once a week | twice a year | three times a day | 12 times a year"),
-    Rule("every <number> <unit>s", "SET", "P{amount}",
-         rf"(?P<quant>[Ee]very){S}(?P<number>{COUNT}|other){S}{UNIT_GROUP}",
-         "every two weeks | every other day"),
-    Rule("every <unit>", "SET", "P{one}",
-         rf"(?P<quant>[Ee]very|[Ee]ach)(?:{S}single)?{S}{UNIT_GROUP}",
-         "every day | each year"),
-    # --- so many units from somewhere ---
     Rule("the day before yesterday", "DATE", "DCT -2D",
          rf"[Tt]he{S}day{S}before{S}yesterday",
          "the day before yesterday"),
@@ -122,89 +101,9 @@ UNIT_RULES = (
     Rule("a week from <weekday>", "DATE", "SHIFT +{days}D next XXXX-WXX-{weekday}",
          rf"(?P<number>[Aa]|{SURE_COUNT}){S}weeks?{S}from{S}(?:next{S})?(?P<weekday>{FULL_WEEKDAY})",
          "a week from Friday | two weeks from Monday"),
-    # --- quarters and halves ---
-    Rule("<ordinal> quarter of <year>", "DATE", "{year}-Q{ordinal}",
-         rf"{THE}{FISCAL}{ORDINAL_GROUP}{JOIN}(?:fiscal{S})?quarter,?{S}(?:of{S})?"
-         rf"(?:fiscal{S})?{ANY_YEAR_GROUP}",
-         "the third quarter of 1990 | fourth-quarter 1989"),
-    Rule("<ordinal> half of <year>", "DATE", "{year}-H{half_no}",
-         rf"{THE}(?P<ordinal>[Ff]irst|[Ss]econd|[Ll]ast|1st|2nd){JOIN}half,?{S}(?:of{S})?"
-         rf"(?:fiscal{S})?{ANY_YEAR_GROUP}",
-         "the first half of 1990 | second-half 1989"),
-    Rule("<ordinal> quarter of last year", "DATE", "{shift} year Q{ordinal}",
-         rf"{THE}{FISCAL}{ORDINAL_GROUP}{JOIN}(?:fiscal{S})?quarter{S}(?:of{S})?"
-         rf"(?P<shift>last|next|this){S}year",
-         "the third quarter of last year | first quarter next year"),
-    Rule("last year's <ordinal> quarter", "DATE", "{shift} year Q{ordinal}",
-         rf"(?P<shift>[Ll]ast|[Nn]ext|[Tt]his){S}year{APOSTROPHE}s"
-         rf"{S}{FISCAL}{ORDINAL_GROUP}{JOIN}quarter",
-         "last year's third quarter | next year's first quarter"),
-    Rule("<ordinal> half of last year", "DATE", "{shift} year H{ordinal}",
-         rf"{THE}(?P<ordinal>[Ff]irst|[Ss]econd){JOIN}half{S}(?:of{S})?"
-         rf"(?P<shift>last|next|this){S}year",
-         "the second half of last year | first half of this year"),
-    Rule("the year-ago <ordinal> quarter", "DATE", "last year Q{ordinal}",
-         rf"{THE}year{JOIN}(?:ago|earlier){S}{ORDINAL_GROUP}{JOIN}quarter",
-         "the year-ago third quarter"),
-    Rule("the year-ago period", "DATE", "AGO -1Y",
-         rf"{THE}(?:comparable{S})?(?:[Yy]ear{JOIN}(?:ago|earlier){JOIN}"
-         rf"(?:quarter|period)|[Ll]ast{S}year{APOSTROPHE}s{S}quarter|"
-         rf"(?:corresponding|comparable|same|like|similar){S}(?:period|quarter)(?:{S}of)?{S}"
-         rf"(?:last{S}year|a{S}year{S}(?:ago|earlier))|quarter{S}a{S}year{S}(?:ago|earlier))",
-         "the year-earlier period | the same period last year | year-ago quarter"),
-    Rule("year-ago", "DATE", "AGO -1Y",
-         rf"[Yy]ear{DASH}(?:ago|earlier)",
-         "year-ago | the [year-earlier] loss"),
-    Rule("<ordinal> quarters", "SET", "XXXX-Q{ordinal}",
-         rf"{THE}{ORDINAL_GROUP}{S}quarters",
-         "third quarters"),
-    Rule("<ordinal>-quarter, before a noun", "DATE", "XXXX-Q{ordinal}",
-         rf"(?:[Ff]iscal{JOIN})?{ORDINAL_GROUP}{DASH}quarter",
-         "the [third-quarter] loss | fourth-quarter"),
-    Rule("<mod> <ordinal> quarter", "DATE", "XXXX-Q{ordinal}",
-         rf"(?:{OPEN_EDGE})?{THE}(?:[Ff]iscal{JOIN})?(?:(?P<mod>{EARLY}){S})?{ORDINAL_GROUP}{S}"
-         rf"(?:fiscal{S})?quarter",
-         "the third quarter | its [fourth quarter] | the fiscal first quarter"
-         " | the end of the third quarter"),
-    Rule("the <ordinal> half", "DATE", "XXXX-H{ordinal}",
-         rf"{THE}(?:[Ff]iscal{JOIN})?(?P<ordinal>[Ff]irst|[Ss]econd){JOIN}half"
-         rf"(?={S}?(?:[,.;:!?)]|\Z)|{S}of{S}(?:the|its){S}(?:fiscal{S})?year|{S}"
-         rf"(?:profit|loss|results|net|sales|earnings))",
-         "in [the first half]. | [first-half] profit"),
-    Rule("last quarter", "DATE", "DCT -1Q",
-         rf"[Ll]ast{S}quarter|[Tt]he{S}(?:previous|preceding|prior){S}quarter",
-         "last quarter | the previous quarter"),
-    Rule("next quarter", "DATE", "DCT +1Q",
-         rf"(?:[Tt]he{S})?[Nn]ext{S}quarter",
-         "next quarter"),
-    Rule("the current quarter", "DATE", "DCT +0Q",
-         rf"(?:[Tt]his|[Tt]he{S}(?:present|current)){S}quarter",
-         "the current quarter | this quarter"),
-    Rule("the quarter ended in <month>", "DATE", "XXXX-Q{quarter_ended}",
-         rf"[Tt]he{S}quarter(?={S}end(?:ed|ing){S}{MONTH_GROUP})",
-         "[the quarter] ended Sept. 30"),
-    Rule("the latest quarter", "DATE", "LATEST QUARTER",
-         rf"[Tt]he{S}(?:latest|most{S}recent|recent){S}(?:quarter|period)",
-         "the latest quarter | the latest period"),
-    Rule("the quarter", "DATE", "REPORTED QUARTER",
-         rf"(?:[Tt]hat|[Tt]he){S}quarter(?!{DASH})",
-         "the quarter | that quarter"),
-    # --- centuries and decades ---
-    Rule("<century>-century, before a noun", "DATE", "{century}",
-         rf"(?P<century>{CENTURY}){DASH}[Cc]entury",
-         "the [19th-century] empire"),
-    Rule("the <century> of two centuries", "DATE", "{century}",
-         rf"{THE}(?P<century>{CENTURY})(?={S}(?:and|to|or){S}(?:the{S})?{CENTURY}{S}centur)",
-         "[the 16th] and 17th centuries"),
-    Rule("the <century> century B.C.", "DATE", "BC{century}",
-         rf"(?:{OPEN_EDGE})?{THE}(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?"
-         rf"(?P<century>{CENTURY}){S}[Cc]entury{S}(?:BCE?|B\.C\.(?:E\.)?)",
-         "the second century BC | the late 5th century B.C."),
-    Rule("the <century> century", "DATE", "{century}",
-         rf"(?:{OPEN_EDGE})?{THE}(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?"
-         rf"(?P<century>{CENTURY}){S}[Cc]entur(?:y|ies)",
-         "the 20th century | the late nineteenth century | 21st century"),
-    # --- last, this, next ---
+)
+
+RELATIVE_RULES = (
     Rule("this weekend", "DATE", "this XXXX-WXX-WE",
          rf"(?:(?P<mod>{EARLY}){S})?[Tt]his{S}(?:coming{S})?weekend",
          "this weekend"),
@@ -297,85 +196,4 @@ UNIT_RULES = (
          rf"(?:(?:even|perhaps|maybe){S})?(?:hours|days|weeks|months|years|decades)"
          rf"(?!{S}(?:ago|earlier|later|before|after)\b)",
          "weeks or months | days and weeks"),
-    # --- durations ---
-    Rule("the past <number> <unit>s", "DURATION", "P{amount} until DCT",
-         rf"(?:[Tt]he{S}|[Tt]hese{S}|[Ii]ts{S})?{LAST}{S}"
-         rf"(?P<number>{COUNT}){OR_MORE}{JOIN}{UNIT_GROUP}(?:{S}or{S}so)?{NO_AGE}",
-         "the past two years | the last few days | past five months"),
-    Rule("the past <unit>", "DURATION", "P{one} until DCT",
-         rf"(?:[Tt]he{S})?(?:[Pp]ast|(?<=[Tt]he\s)[Ll]ast){S}"
-         rf"(?P<unit>week|month|decade|century|hour|weekend|day)(?!s|{S}of\b)",
-         "the past decade | the past month | the last week"),
-    Rule("the past year", "DATE", "DCT -1{unit}",
-         rf"(?:[Tt]he{S})?[Pp]ast{S}(?P<unit>year|quarter)(?!s)",
-         "the past year"),
-    Rule("the next <number> <unit>s", "DURATION", "P{amount} from DCT",
-         rf"(?:[Tt]he{S}|[Tt]hese{S})?{NEXT}{S}(?P<number>{COUNT}){OR_MORE}{JOIN}{UNIT_GROUP}"
-         rf"(?:{S}or{S}so)?{NO_AGE}",
-         "the next two years | the coming few weeks"),
-    Rule("the first <number> <unit>s", "DURATION", "P{amount}",
-         rf"(?:[Tt]he{S})(?:(?:[Ff]irst|[Ll]atest|[Ff]inal|[Oo]ther|[Ee]ntire){S})?"
-         rf"(?P<number>{COUNT}){S}{UNIT_GROUP}{NO_AGE}(?!{DASH})",
-         "the first nine months | the six months"),
-    Rule("half a <unit>", "DURATION", "P{half}",
-         rf"(?:(?P<mod>{ABOUT}){S})?(?:[Aa]{S}half{DASH}|[Hh]alf{JOIN}(?:an?{S})?)"
-         rf"(?P<unit>hour|day|minute|month|year|century|decade)(?!s)",
-         "half an hour | half a century | half-hour"),
-    Rule("<number> and a half <unit>s", "DURATION", "P{amount_and_half}",
-         rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{NUMBER_WORD}|\d{{1,3}})"
-         rf"(?:{JOIN}and{JOIN}a{JOIN}half|{JOIN}1/2|½){JOIN}{UNIT_GROUP}{NO_AGE}",
-         "two and a half years | three-and-a-half-hour | 2 1/2 years"),
-    Rule("a <unit> and a half", "DURATION", "P{amount_and_half}",
-         rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>[Aa]n?|[Oo]ne){S}"
-         rf"(?P<unit>hour|minute|year|month|day|week){S}and{S}a{S}half",
-         "a year and a half | an hour and a half"),
-    Rule("a while", "DURATION", "PXX",
-         rf"(?:[Aa]{S}(?:(?:little|long){S})?while|(?<=\bfor\s)some{S}time)"
-         rf"(?!{S}(?:ago|back)|{DASH})",
-         "a while | for [some time]"),
-    Rule("the year ended", "DURATION", "P{one}",
-         rf"[Tt]he{S}(?:fiscal{S})?(?P<unit>year)(?={S}(?:ended|ending)\b)",
-         "in [the year] ended March 31"),
-    Rule("a <number>-<unit> period", "DURATION", "P{amount}",
-         rf"[Aa]{S}(?P<number>{COUNT}){DASH}(?P<unit>{UNIT}){S}period",
-         "a three-year period"),
-    Rule("<number>-<unit>, before a noun", "DURATION", "P{amount}",
-         rf"(?P<number>{COUNT}){DASH}(?P<unit>{LONG_UNIT}|hour|minute|second)(?:{DASH}long)?"
-         rf"(?!{DASH}old|s?{S}old|{DASH}end|s?{DASH}olds?|s)(?<!quarter)",
-         "a [10-hour] flight | the [five-year] plan | 16-hour-long"),
-    Rule("<unit>-long", "DURATION", "P{one}",
-         rf"(?P<unit>day|week|month|year|decade|hour|minute|century){DASH}?long\b",
-         "day-long | yearlong | weeklong"),
-    Rule("<unit>s-long", "DURATION", "P{some}",
-         rf"(?P<unit>day|week|month|year|decade|hour|minute)s{DASH}?long\b",
-         "years-long | hourslong"),
-    Rule("a <unit> or two", "DURATION", "P{some}",
-         rf"[Aa]n?{S}(?P<unit>{UNIT}){S}or{S}(?:two|so|more)",
-         "a year or two | a day or so"),
-    Rule("<number> <unit>s, a rate", "SET", "P{one}",
-         rf"{AFTER_AN_AMOUNT}an?{S}(?!quarter)(?P<unit>{LONG_UNIT}|hour)"
-         rf"(?!s|{S}(?:ago|earlier|later|before|after|old)|{DASH}|\w)",
-         "costs $5 [a year]"),
-    Rule("<number> <unit>s", "DURATION", "P{amount}",
-         rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{COUNT}){JOIN}"
-         rf"(?:(?:more|full|long|straight|consecutive|whole|additional|solid|business|working"
-         rf"|trading|calendar|successive){S})?{UNIT_GROUP}{NO_AGE}(?!{DASH}olds?)",
-         "two years | 24 hours | nearly three years | at least 20 more years | several months"),
-    Rule("<number> to <number> <unit>s", "DURATION", "P{amount}",
-         rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{COUNT})"
-         rf"(?:{S}(?:to|or){S}|{DASH}){COUNT}{JOIN}{UNIT_GROUP}{NO_AGE}(?!{DASH}olds?)",
-         "two to three weeks | 12 or 13 days"),
-    Rule("a <unit>", "DURATION", "P{one}",
-         rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>[Aa]n?"
-         rf"(?:other|{S}additional|{S}entire|{S}full|{S}whole)?){S}(?P<unit>{UNIT})"
-         rf"(?<!quarter)(?!s|{DASH}|{S}(?:old|ago|earlier|later)\b)"
-         rf"(?!{S}(?:when|that|which|for|in{S}which){S})",
-         "a month | over a week | an hour | a full year | an additional month"),
-    Rule("the early hours", "TIME", "XXXX-XX-XX",
-         rf"{THE}(?P<mod>early){S}(?:morning{S})?hours(?={S}of\b)",
-         "in [the early hours of 5 May]", clock="TMO", alone=False),
-    Rule("<unit>s", "DURATION", "P{some}",
-         rf"(?:[Tt]he{S}(?:early{S}(?!hour))?)?(?P<unit>hour|day|week|month|year|decade"
-         rf"|centurie)s{NO_AGE}(?!\w|{APOSTROPHE}|{S}\d)",
-         "weeks | for [years] | centuries"),
 )
