@@ -9,7 +9,7 @@ from newsdigest.people.titles import KIN, OPENERS, PLAIN_MODIFIERS, ROLES, SPEAK
 AFTER_RE = re.compile(
     r""",\s (?: (?P<age>\d\d) (?=[,.])
               | (?: (?:the|a|an|its|his|her|their|who\s(?:is|was))\s (?:(?:a|an|the)\s)? )?
-                (?P<role> [^,.;:()“”"\n]{3,110}? )
+                (?P<role> (?!(?:who|whose|which|where|when)\b) [^,.;:()“”"\n]{3,110}? )
                 (?= [,.;:\n] | \swho\b | $ ) )""",
     re.VERBOSE,
 )

@@ -67,7 +67,8 @@ HEARER_RE = re.compile(
         (?: [A-Z][\w’'.&-]* (?: \s (?: [A-Z][\w’'.&-]* | of(?:\sthe)? ) ){0,5}
           | (?: [a-z]{2,16} \s )? (?: conference | briefing | hearing | meeting | committee | panel
               | inquest | programme | program | audience | crowd ) \b
-          | [a-z]{2,16} (?: \s [a-z]{2,14}s (?=\s) )? (?: \s (?:of|from|with) \s [A-Z]\w+)? )""",
+          | [a-z]{2,16} (?: \s (?!(?:his|this|its|is|was|has|does)\b) [a-z]{2,14}s (?=\s) )?
+              (?: \s (?:of|from|with) \s [A-Z]\w+)? )""",
     re.VERBOSE,
 )
 THAT_RE = re.compile(r",? \s that (?![\w’'-]) ,?", re.VERBOSE)

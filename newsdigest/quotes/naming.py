@@ -144,6 +144,8 @@ def named_in(names: Names, span: Span, words: str) -> Person | None:
         before = text[span.start : mention.start].split()
         if binds_to_another(before):
             return None
+        if person.kind == "organisation" and before and before[-1].endswith(POSSESSIVES):
+            return None  # "the Prime Minister's Office" is no other's
         if text.startswith(POSSESSIVES[:2], mention.end) and mention.end < span.end:
             continue
         rest = text[mention.end : span.end].split()

@@ -242,8 +242,8 @@ def before_mark(tokens: list[Token], last: int, cue: Cue, mentions: Sequence[Spa
         if tokens[index].word not in marks or not is_appositive(tokens[index + 1 : last]):
             continue
         head = phrase_before(tokens, index - 1)
-        if head is None:
-            continue
+        if head is None or tokens[index - 1].word.isdigit():
+            continue  # an age is nobody
         named = any(mention.end == head.end for mention in mentions)
         if found is None:
             inner = inner_name(tokens, index, last, head, mentions)

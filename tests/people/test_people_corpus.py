@@ -75,6 +75,8 @@ ROLES = [
     ("Ann Lee's lawyer, Ezda Kovo, came.", ("lawyer",)),
     ("President Ezda Kovo came. Greek President Ezda Kovo left.", ("Greek President",)),
     ("Ezda Kovo, 51, came.", ()),
+    ("Dr Ezda Kovo, who lost his son, came.", ("Dr",)),
+    ("His wife, Ezda Kovo, came.", ("wife",)),
 ]
 
 

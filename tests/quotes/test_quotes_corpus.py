@@ -386,6 +386,18 @@ INDIRECT: Drawers = {
             [("Michael Every", "indirect", "the road would open")],
         ),
     ],
+    "an age": [
+        (
+            "Ann Lee, 43, a driver from Ulm, who lost her son, said the road was mined.",
+            [("Ann Lee", "indirect", "the road was mined")],
+        ),
+    ],
+    "somebody told": [
+        (
+            "Ann Lee told the court his road was mined.",
+            [("Ann Lee", "indirect", "his road was mined")],
+        ),
+    ],
     "as somebody said": [
         (
             "As Ann Lee told the court, the road would open.",
@@ -546,6 +558,10 @@ SPEAKERS: Drawers = {
         ),
     ],
     "a body stays itself": [
+        (
+            "The Prime Minister's Office said the road was mined.",
+            [("the Prime Minister's Office", "indirect", "the road was mined")],
+        ),
         (
             "Bo Ek said the road was mined.\n\nThe ministry also said the port was shut.",
             [
