@@ -133,7 +133,7 @@ def merge(first: Open, second: Open, value: str, clock: str) -> Open:
     return dated._replace(
         start=first.start,
         end=second.end,
-        type="TIME" if clock else "DATE",
+        type=first.type if first.type == "SET" else "TIME" if clock else "DATE",
         value=value,
         clock=clock,
         mod=first.mod or second.mod,

@@ -559,10 +559,19 @@ COUNTED = (
     " years days points votes jobs workers"
 ).replace(" ", "|")
 
+# What a year before it dates, where a number would want a plural: "his failed 1996 campaign".
+DATED = (
+    "campaign election race vote referendum season war invasion coup revolution uprising revolt"
+    " treaty agreement accord deal pact census budget constitution law report study survey film"
+    " movie novel album book song conference summit crisis recession collapse crash bombing"
+    " earthquake tsunami hurricane flood famine massacre assassination trial conviction ruling"
+    " speech interview edition championship tournament final model vintage harvest"
+).replace(" ", "|")
+
 # After one of these "a year" is a rate: "$5 million a year", "12 hours a day".
 _AMOUNTS = """
     illion hundred thousand dozen percent cents dollars euros pounds times hours days weeks months
-    people tons tonnes barrels units jobs seats flights deaths cases visitors
+    people miles kilometres tons tonnes barrels units jobs seats flights deaths cases visitors
     """.split()
 AFTER_AN_AMOUNT = r"(?:(?<=\d\s)|" + "|".join(rf"(?<={w}\s)" for w in _AMOUNTS) + ")"
 

@@ -1109,6 +1109,12 @@ CORPUS: list[tuple[str, list[str]]] = [
             "It could rain in [the near future].",
         ],
     ),
+    # a season by its tense
+    ("2023-SU", ["They met in [the summer]."]),
+    ("2023-WI", ["They met [this past winter]."]),
+    ("2024-FA", ["It will be done by [the fall]."]),
+    ("XXXX-WXX-7TMO", ["They sing [every Sunday morning]."]),
+    ("1996", ["She recalled his failed [1996] campaign."]),
     # lists of days
     (
         "1940-05-03 1940-05-04 1940-05-05",

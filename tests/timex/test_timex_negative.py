@@ -122,6 +122,7 @@ The Audi Q3 was stolen.
 The gun fires 7.62 rounds.
 There are 365 steps.
 They sold 2010 units.
+They counted 1996 elections.
 It holds 1999 tons of grain.
 """
 

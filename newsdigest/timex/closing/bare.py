@@ -14,6 +14,7 @@ from newsdigest.timex.worth import Open
 WEEKDAY_RE = re.compile(r"XXXX-WXX-\d")
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NTH_RE = re.compile(r"XXXX-XX-\d\d")
+SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 SEASON_MONTHS = {"SP": "04", "SU": "07", "FA": "10", "WI": "12"}
 HALF_A_YEAR = 5  # months; a story seldom goes back further
 THIRD_OF_A_MONTH = 10  # days
@@ -203,8 +204,12 @@ def close_weekend(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
 
 
 def close_season(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
-    """A season: the one of the DCT's year."""
-    return in_year(0, value, dct)
+    """A season: the one of the DCT's year, unless the tense puts it in the last or the next."""
+    start = SEASON_STARTS[value[5:7]]
+    tense = scene.tense(piece)
+    if start > dct.month and tense == "past":
+        return in_year(-1, value, dct)
+    return in_year(1 if start + 2 < dct.month and tense in AHEAD else 0, value, dct)
 
 
 def close_holiday(value: str, dct: date, piece: Open, scene: Scene) -> Closed:

@@ -148,7 +148,7 @@ REFERENCE_RULES = (
          rf"(?P<reference>[Rr]ight{S}now|[Nn]ow|[Cc]urrently|[Nn]owadays)(?!{DASH})",
          "now | right now | currently"),
     Rule("recently", "DATE", "PAST_REF",
-         rf"(?:(?:[Mm]ore|[Mm]ost|[Vv]ery){S})?(?:[Rr]ecently|[Ll]ately)",
+         rf"(?:(?:[Mm]ore|[Mm]ost|[Vv]ery){S})?(?:(?<!\b[Aa]s\s)[Rr]ecently|[Ll]ately)",
          "recently | most recently"),
     Rule("soon", "DATE", "FUTURE_REF",
          rf"(?<!\b[Aa]s\s)(?<!\btoo\s)(?<!\bwas\s)(?<!\bwere\s)[Ss]oon"

@@ -10,6 +10,7 @@ from newsdigest.timex.words import (
     APOSTROPHE,
     COUNTED,
     DASH,
+    DATED,
     DAY,
     DECADE,
     EARLIER,
@@ -144,6 +145,9 @@ NUMBER_RULES = (
          rf"(?<![$£€#]){NOT_NUMBERED}(?P<year>{MODERN_YEAR})"
          rf"(?![\d%]|[,.:]\d|/\d|{DASH}[a-z]|{S}(?!{AFTER_A_YEAR})[a-z])",
          "1989 | ([2004])"),
+    Rule("<year>, before what it dates", "DATE", "{year}",
+         rf"(?<![$£€#]){NOT_NUMBERED}(?P<year>{MODERN_YEAR})(?={S}(?:{DATED})\b)",
+         "his failed [1996] campaign"),
     Rule("'<short year>", "DATE", "{year}",
          rf"(?<=\s){APOSTROPHE}(?P<short_year>[0-9]\d)(?![\d\w])",
          "back in ['86]"),

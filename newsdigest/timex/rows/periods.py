@@ -1,4 +1,4 @@
-"""Rows of parts of a year, and of centuries: the third quarter, the first half, the 18th century."""
+"""Rows of parts of a year, and of centuries: the third quarter, the first half of 1990."""
 
 from newsdigest.timex.rows.row import (
     ANY_YEAR_GROUP,

@@ -15,13 +15,13 @@ SEASON_RULES = (
          rf"(?:of{S})?{ANY_YEAR_GROUP}(?:(?:{DASH}|/)(?:\d\d)?\d\d(?!\d))?",
          "summer 1998 | the early spring of 1942 | the winter of 1941–42"),
     Rule("last <season>", "DATE", "last XXXX-{season}",
-         rf"(?:(?P<mod>{EARLY}){S})?[Ll]ast{S}(?P<season>{SEASON})",
-         "last summer | late last fall"),
+         rf"(?:(?P<mod>{EARLY}){S})?(?:[Ll]ast|[Tt]his{S}past){S}(?P<season>{SEASON})",
+         "last summer | late last fall | this past winter"),
     Rule("next <season>", "DATE", "next XXXX-{season}",
          rf"(?:(?P<mod>{EARLY}){S})?(?:[Nn]ext|[Tt]his{S}coming){S}(?P<season>{SEASON})",
          "next spring"),
     Rule("this <season>", "DATE", "this XXXX-{season}",
-         rf"(?:(?P<mod>{EARLY}|{EARLIER}){S})?[Tt]his{S}(?:past{S})?(?P<season>{SEASON})",
+         rf"(?:(?P<mod>{EARLY}|{EARLIER}){S})?[Tt]his{S}(?P<season>{SEASON})",
          "this winter | earlier this summer"),
     Rule("that <season>", "DATE", "same XXXX-{season}",
          rf"(?:(?P<mod>{EARLY}|{EARLIER}){S})?(?:[Tt]hat|[Tt]he{S}same){S}(?P<season>{SEASON})",
@@ -37,6 +37,10 @@ SEASON_RULES = (
          rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?={S}?(?:[,.;:!?)]|\Z)|{S}"
          rf"(?:and|of|but|when|after|before|as|with|to|at|on)\b)",
          "in [the summer]. | [the early spring] and later"),
+    Rule("the fall", "DATE", "XXXX-{season}",
+         rf"(?:(?<=\b[Ii]n\s)|(?<=\b[Bb]y\s)|(?<=\b[Uu]ntil\s)|(?<=\b[Ss]ince\s))the{S}"
+         rf"(?P<season>fall)(?={S}?(?:[,.;:!?)]|\Z))",
+         "by [the fall]."),
     Rule("<season> of that year", "DATE", "XXXX-{season}",
          rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)"
          rf"(?={S}of{S}(?:that|last|this|next|the{S}(?:same|following|next|previous)){S}year\b)",
