@@ -67,7 +67,7 @@ def normalize_timexes(
             mentions.note(timex.value, timex.precision, bounds[0])
             if history and not aside and timex.value[:4].isdigit():
                 mentions.story = timex.value
-            if is_reported(piece, timex, day):
+            if is_reported(piece, timex, day, mentions.quarter):
                 mentions.quarter = timex.value
                 mentions.months_sentence = -1
         elif timex.type == "DURATION" and timex.value[-1] == "M":

@@ -56,6 +56,19 @@ def test_the_day_after_is_counted_from_the_day_named() -> None:
     assert values(text, "2025-06-10")[1] == ("The following day", "2012-06-10")
 
 
+def test_a_line_of_dates_is_no_history() -> None:
+    text = "Published 16 May 2025. Updated 2 June."
+    assert values(text, None)[1] == ("2 June", "XXXX-06-02")
+
+
+def test_a_quarter_to_come_is_not_the_one_reported() -> None:
+    text = (
+        "Profit fell in the third quarter. The firm expects to grow in the fourth quarter. "
+        "In the year-ago period it earned $3 million."
+    )
+    assert values(text, "2024-10-26")[-1] == ("the year-ago period", "2023-Q3")
+
+
 def test_days_are_not_counted_from_a_year() -> None:
     text = "The fire broke out in 2012. Two days later it was put out."
     assert values(text, "2025-06-10")[1][1] != "2012-01-03"

@@ -100,8 +100,11 @@ class Scene(NamedTuple):
         return first_day(last)
 
 
-def is_reported(piece: Open, timex: Timex, dct: date | None) -> bool:
-    """Tell whether a quarter is the one that a report is about: begun by now, not compared with."""
+def is_reported(piece: Open, timex: Timex, dct: date | None, known: str) -> bool:
+    """Tell whether a quarter is the one that a report is about: not one that is compared with.
+
+    It is over by now; one that has only begun is what the report expects, if another is known.
+    """
     if timex.precision != "quarter" or piece.value.startswith(("AGO", "QUARTER", "last", "next")):
         return False
-    return dct is None or (timex.day_from or "") <= str(dct)
+    return dct is None or ((timex.day_until if known else timex.day_from) or "") <= str(dct)
