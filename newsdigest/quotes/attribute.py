@@ -3,12 +3,12 @@
 import re
 from bisect import bisect_left
 
-from newsdigest.quotes.claims import read_claims
+from newsdigest.quotes.claims.read import read_claims
 from newsdigest.quotes.content import cut_sentences, find_marked, join_sentences, mask_marked
 from newsdigest.quotes.cue import find_cues
 from newsdigest.quotes.follow import follow_speakers
 from newsdigest.quotes.memory import Read
-from newsdigest.quotes.naming import Names, index_names
+from newsdigest.quotes.names import Names, index_names
 from newsdigest.quotes.reading import Reading
 from newsdigest.records import Person, Quotation, Sentence, Timex
 

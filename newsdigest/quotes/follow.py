@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from newsdigest.quotes.claims import Claim
+from newsdigest.quotes.claims.claim import Claim
 from newsdigest.quotes.content import Marked
 from newsdigest.quotes.memory import Read, Told, claim_speaker, near, remember, same_source
-from newsdigest.quotes.naming import Names, Speaker, name_speaker
+from newsdigest.quotes.names import Names
+from newsdigest.quotes.naming import Speaker, name_speaker
 from newsdigest.quotes.said import find_said
 from newsdigest.quotes.settle import settle, trim_marks
 from newsdigest.quotes.stray import (

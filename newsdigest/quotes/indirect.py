@@ -4,8 +4,8 @@ import re
 from itertools import pairwise
 
 from newsdigest.quotes.cue import FRAMES, Cue
-from newsdigest.quotes.main_clause import is_verb
-from newsdigest.quotes.phrase import Token, tokenize
+from newsdigest.quotes.subject.main_clause import is_verb
+from newsdigest.quotes.subject.phrase import Token, tokenize
 from newsdigest.quotes.words import (
     BINDING,
     BREAKING,

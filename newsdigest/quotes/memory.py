@@ -3,12 +3,11 @@
 import re
 from typing import NamedTuple
 
-from newsdigest.quotes.claims import Claim
+from newsdigest.quotes.claims.claim import Claim
+from newsdigest.quotes.names import Names, find_topic
 from newsdigest.quotes.naming import (
     REACH,
-    Names,
     Speaker,
-    find_topic,
     head_of,
     name_speaker,
     person_speaker,

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newsdigest.quotes.claims import Claim
+from newsdigest.quotes.claims.claim import Claim
 from newsdigest.quotes.reading import Reading
 from newsdigest.records import KnownDate, Span, Timex
 

@@ -1,6 +1,6 @@
 """The content of a quotation, trimmed of marks that are not the speaker's, and its kind."""
 
-from newsdigest.quotes.claims import Claim
+from newsdigest.quotes.claims.claim import Claim
 from newsdigest.quotes.content import Marked
 from newsdigest.quotes.reading import Reading
 from newsdigest.records import QuotationKind, Span

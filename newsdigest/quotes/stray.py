@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsdigest.quotes.claims import Claim
+from newsdigest.quotes.claims.claim import Claim
 from newsdigest.quotes.content import Marked
-from newsdigest.quotes.main_clause import main_subject
 from newsdigest.quotes.memory import Read, Told, claim_speaker, near
-from newsdigest.quotes.naming import Names, Speaker, name_speaker
+from newsdigest.quotes.names import Names
+from newsdigest.quotes.naming import Speaker, name_speaker
 from newsdigest.quotes.reading import Reading
+from newsdigest.quotes.subject.main_clause import main_subject
 from newsdigest.quotes.words import DETERMINERS, NO_SPEAKERS, SUBJECT_PRONOUNS
 from newsdigest.records import Span
 

@@ -2,8 +2,8 @@
 
 import re
 
-from newsdigest.quotes.phrase import Token, tokenize
 from newsdigest.quotes.reading import Reading
+from newsdigest.quotes.subject.phrase import Token, tokenize
 from newsdigest.quotes.words import (
     BINDING,
     CONJUNCTIONS,

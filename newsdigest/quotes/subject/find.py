@@ -1,0 +1,130 @@
+"""The door to the subject of a cue: before it, behind it, or shared with the clause before."""
+
+import re
+from itertools import pairwise
+
+from newsdigest.quotes.cue import BASES, PARTICIPLES, Cue
+from newsdigest.quotes.reading import Reading
+from newsdigest.quotes.subject.before import BE, LONG_WINDOW, Subject, subject_before
+from newsdigest.quotes.subject.main_clause import is_verb, main_subject
+from newsdigest.quotes.subject.phrase import WINDOW, phrase_after, phrase_before, tokenize
+from newsdigest.quotes.words import BINDING, NOUNS_TOO, PLURALS, SINGULAR_WORDS, UNSAID
+from newsdigest.records import Span
+
+QUOTING = r"(?:quoted|cited|quotes|cites|quoting|citing)"
+# "AFP quoted a source as saying": the source speaks, AFP reports it.
+QUOTED_AS_RE = re.compile(
+    rf"\b{QUOTING} \s (?P<speaker> [^,“”;:]{{2,120}}?) \s as \s (?:having\s)? $", re.VERBOSE
+)
+# "shares fell, with analysts at the bank saying": they, not the shares
+WITH_RE = re.compile(r", \s with \s (?P<speaker> [^,“”;:]{2,80}?) \s $", re.VERBOSE)
+WAS_QUOTED_RE = re.compile(
+    rf"""\s (?:is|was|were|been|are|being) \s (?:widely\s)? {QUOTING}
+         (?: \s by \s [^,“”;:]{{2,60}})? \s as \s $""",
+    re.VERBOSE,
+)
+NO_SAYING = UNSAID | frozenset("for of from before after than worth like goes".split())
+OPENED = (" that ", " “", ", “", ": “")  # what a participle is followed by that opens a sentence
+
+
+def find_subject(reading: Reading, cue: Cue, earlier: Span | None, bound: int) -> Subject:
+    """Find the subject of a cue.
+
+    Args:
+        earlier: the subject of the claim before it in the sentence.
+        bound: the subject does not stand left of this.
+    """
+    if cue.form in PARTICIPLES:
+        return participle_subject(reading, cue, earlier, bound)
+    subject = subject_before(reading.masked, bound, cue, reading.mentions)
+    if subject.bond == "none":
+        edge = reading.masked[max(0, cue.start - 2) : cue.start].strip()
+        if not edge or edge[-1] in ",”—–-":
+            behind = subject_behind(reading, cue)
+            if behind.bond == "behind" or edge[-1:] != ",":
+                return behind
+            return parted_subject(reading, cue, bound)
+        return subject._replace(bond="unsaid")
+    if subject.bond == "shared":
+        if cue.form in BASES:
+            return subject._replace(bond="unsaid")
+        return subject._replace(span=earlier or main_subject(reading, cue.start))
+    if subject.span and not agrees(reading.masked, subject.span, cue):
+        return subject._replace(bond="unsaid")
+    return subject
+
+
+def agrees(masked: str, span: Span, cue: Cue) -> bool:
+    """Tell whether a phrase can be the subject of this form of the verb.
+
+    "four other states" and "recent comments" are nouns with their own adjectives, no verbs.
+    """
+    if cue.form in BASES:
+        return is_plural(masked, span)
+    if cue.form not in NOUNS_TOO:
+        return True
+    words = masked[span.start : span.end].split()
+    return words[-1][0].isupper() or words[0].lower() in SINGULAR_WORDS | {"the"}
+
+
+def parted_subject(reading: Reading, cue: Cue, bound: int) -> Subject:
+    """The subject that a stray comma parts from its verb, where it is all that stands before it."""
+    tokens = tokenize(reading.masked, max(bound, cue.start - WINDOW), cue.start)
+    last = len(tokens) - 2
+    if (
+        last >= 0
+        and tokens[0].start == reading.sentence.start
+        and not any(is_verb(t.word) for t in tokens)
+    ):
+        span = phrase_before(tokens, last)
+        if span is not None and span.start == tokens[0].start:
+            return Subject(span, span.start, cue.end, "before")
+    return Subject(None, cue.start, cue.end, "unsaid")
+
+
+def subject_behind(reading: Reading, cue: Cue) -> Subject:
+    """The subject that follows its cue, where a quotation or a comma stands before it."""
+    span = phrase_after(reading.masked, cue.end, reading.sentence.end)
+    if span is None or (
+        cue.form in BASES and (cue.frame != "clause" or not is_plural(reading.masked, span))
+    ):
+        return Subject(None, cue.start, cue.end, "unsaid")
+    return Subject(span, cue.start, span.end, "behind")
+
+
+def is_plural(masked: str, span: Span) -> bool:
+    """Tell whether a phrase can be the subject of "say" rather than "says".
+
+    >>> is_plural("voters", Span(0, 6)), is_plural("a phone", Span(0, 7))
+    (True, False)
+    """
+    words = masked[span.start : span.end].split()
+    if words[0].lower() in SINGULAR_WORDS:
+        return False
+    head = next(
+        (before for before, word in pairwise(words) if word in BINDING),
+        words[-1],
+    )
+    return head.endswith("s") or head.lower() in PLURALS or "and" in words or head[0].isupper()
+
+
+def participle_subject(reading: Reading, cue: Cue, earlier: Span | None, bound: int) -> Subject:
+    """The subject of "saying", "adding": mostly that of the clause it hangs on."""
+    masked = reading.masked
+    start = max(bound, cue.start - LONG_WINDOW)
+    window = masked[start : cue.start]
+    if quoted := WAS_QUOTED_RE.search(window):
+        before = Cue(start + quoted.start() + 1, cue.end, cue.form, cue.frame)
+        return subject_before(masked, bound, before)
+    if quoted := QUOTED_AS_RE.search(window) or WITH_RE.search(window):
+        span = Span(start + quoted.start("speaker"), start + quoted.end("speaker"))
+        return Subject(span, start + quoted.start(), cue.end, "before")
+    if cue.start == reading.sentence.start and not masked.startswith(OPENED, cue.end):
+        return Subject(None, cue.start, cue.end, "unsaid")
+    tokens = tokenize(masked, max(bound, cue.start - 30), cue.start)
+    word = tokens[-1].word if tokens else ""
+    if word in BE:
+        return subject_before(masked, bound, cue._replace(start=tokens[-1].start))
+    if word in NO_SAYING or (cue.frame in ("words", "text") and word[:1].isalnum()):
+        return Subject(None, cue.start, cue.end, "unsaid")
+    return Subject(earlier or main_subject(reading, cue.start), cue.start, cue.end, "shared")
