@@ -63,7 +63,7 @@ def extract_article(page: Page) -> Article:
     """
     crawl = CRAWL_RE.match(page.text, 0, 400)
     lines = split_from(page.text, crawl.end() if crawl else 0)
-    layout = part_lines(lines)
+    layout = part_lines(lines, delimited=("extent", "body") in page.fields)
     lead = " ".join(line.text for line in layout.body[:4])
     title, site = find_title(layout, page, lead)
     body = [line for line in layout.body if not is_title(line, title)]
@@ -154,11 +154,13 @@ def find_imprint(
     agencies = credited + agencies
     if layout.body:
         agencies += read_last_credit(layout.body[-1].text)
+    stated = named_or_new(fields.get("outlet"))
     addressed = find_at(url) if url else None
     masthead = first_named((*layout.head[:NEAR], *layout.foot[:NEAR]), layout.kinds)
     found = (
-        named_or_new(fields.get("outlet")),
+        stated if stated and stated.kind else None,
         addressed if addressed and addressed.kind else None,
+        stated,
         find_named(site) if site else None,
         next((o for line in furniture(layout) if (o := read_promotion(line.text))), None),
         placed,

@@ -20,6 +20,7 @@ TOP = 8  # the first lines of a body, where a byline may still stand between a l
 LOOKED_AT = 5000  # lines from either end of a page; what has more is no saved article
 EDGE = 1000  # lines above and below a body that are looked at
 SHORT = 12  # words; a heading, an item of a list
+WORDY = 7  # spaces; a line that has them is more than a heading or a link
 DATED = ("date", "list", "breadcrumb")  # the kinds of lines that date other stories
 FEW = 5  # items of a list between the paragraphs of an article
 ENOUGH = 120  # characters of paragraphs; then there was an article before the readers' comments
@@ -42,8 +43,12 @@ class Layout(NamedTuple):
     kinds: dict[int, str]
 
 
-def part_lines(lines: tuple[Line, ...]) -> Layout:
+def part_lines(lines: tuple[Line, ...], *, delimited: bool = False) -> Layout:
     """Part the lines of a page.
+
+    Args:
+        delimited: whether a reader of its format has found where the body begins and ends; then a
+            line of some words at its edges is part of it, full stop or not.
 
     >>> from newsdigest.article.lines import split_lines
     >>> page = "Skip to content\\nTalks end\\nThe two sides met on the shore for an hour and left."
@@ -57,8 +62,8 @@ def part_lines(lines: tuple[Line, ...]) -> Layout:
         for place, line in enumerate(lines)
     ]
     drop_lists(lines, kinds)
-    first = find_first(lines, kinds)
-    last = find_last(lines, kinds, first)
+    first = find_first(lines, kinds, delimited=delimited)
+    last = find_last(lines, kinds, first, delimited=delimited)
     refine_top(lines, kinds, first, last)
     body: list[Line] = []
     aside: list[Line] = []
@@ -131,20 +136,20 @@ def find_single(lines: tuple[Line, ...], kinds: list[str], prose: list[bool], be
     return first if alone and bare and not dated else end
 
 
-def find_first(lines: tuple[Line, ...], kinds: list[str]) -> int:
+def find_first(lines: tuple[Line, ...], kinds: list[str], *, delimited: bool) -> int:
     """Find the first line of the body: the first paragraph that is no furniture."""
     for place, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         if kind:
             continue
         kinds[place] = tell_edge_kind(line) if place < EDGE else ""
-        if not kinds[place] and line.is_prose:
+        if not kinds[place] and (line.is_prose or (delimited and line.text.count(" ") >= WORDY)):
             return place
         if not kinds[place] and is_dated_caption(line):
             kinds[place] = "caption"
     return next((place for place, kind in enumerate(kinds) if not kind), len(lines))
 
 
-def find_last(lines: tuple[Line, ...], kinds: list[str], first: int) -> int:
+def find_last(lines: tuple[Line, ...], kinds: list[str], first: int, *, delimited: bool) -> int:
     """Find one past the last line of the body, going up from the end of the page.
 
     A line without a full stop goes only where furniture stands below it; so does a single
@@ -154,7 +159,8 @@ def find_last(lines: tuple[Line, ...], kinds: list[str], first: int) -> int:
     while last > max(first + 1, len(lines) - EDGE):
         place = last - 1
         kind = kinds[place] or tell_edge_kind(lines[place])
-        if not kind and (evidence == 0 or not is_leftover(lines, kinds, place, dated)):
+        wordy = delimited and lines[place].text.count(" ") >= WORDY
+        if not kind and (evidence == 0 or wordy or not is_leftover(lines, kinds, place, dated)):
             break
         kinds[place] = kind or "line"
         evidence += bool(kind)

@@ -61,6 +61,7 @@ STATED = (
     ("outlet", "The Northern Gazette"),
     ("url", "https://gazette.example/talks"),
     ("language", "en"),
+    ("extent", "body"),
 )
 GRAPH = {
     "@graph": [
@@ -103,6 +104,25 @@ def test_published_and_updated_are_told_apart() -> None:
     ]
     clues = extract_article(read_one(write_page(embed(only)))).clues
     assert [clue.kind for clue in clues] == ["modified"]
+
+
+LIST_START = "Here is what the two sides put on the table today"
+
+
+def test_the_edges_of_a_body_that_was_found() -> None:
+    page = write_page(embed(ARTICLE), top=f"<p>{LIST_START}</p>")
+    assert extract_article(read_one(page)).text.startswith(LIST_START)
+
+
+def test_the_address_names_a_known_outlet_before_an_unknown_name_does() -> None:
+    names = '<meta property="og:site_name" content="Some site"><link rel="canonical" href="{}">'
+    for address, name in (
+        ("https://www.reuters.com/world/talks", "Reuters"),
+        ("https://gazette.example/talks", "Some site"),
+    ):
+        outlet = extract_article(read_one(write_page(names.format(address)))).outlet
+        assert outlet is not None
+        assert outlet.name == name
 
 
 def test_a_page_that_states_nothing_shows_it_in_print() -> None:

@@ -20,6 +20,8 @@ LONGEST_LINE = 150  # characters; what is longer is no such line
 SURE = 40  # characters by which a line of the body is found again
 ENOUGH = 200  # characters; a shorter body is not believed
 
+EXTENT = ("extent", "body")  # a field: the text is the body alone, furniture was left out before
+
 # Pictures and fonts inside a page, as SingleFile writes them.
 DATA_RE = re.compile(
     r"data:[a-z]{1,20}/[a-z0-9.+-]{1,40}(?:;[a-z0-9=-]{1,40}){0,3},[\w+/=%.~-]{99,}"
@@ -43,8 +45,10 @@ def read_web(path: str, text: str) -> Iterator[Page | Problem]:
     whole = strip_markup(text)
     if len(body) < ENOUGH:
         body = whole
-    elif not {"authors", "published"} <= stated.keys():
-        body = find_head(whole, body, stated.get("title")) + body
+    else:
+        fields += (EXTENT,)
+        if not {"authors", "published"} <= stated.keys():
+            body = find_head(whole, body, stated.get("title")) + body
     if body:
         yield Page(path, body, digest_of(text.encode("utf-8", "replace")), fields)
     else:
