@@ -151,7 +151,7 @@ OPENERS = frozenset(
 DAYS_AND_MONTHS = frozenset(
     """
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May
-    June July August September October November December Jan Jan. Feb Feb. Mar Mar. Apr Apr.
+    June July August September October November December Jan. Feb Feb. Mar Mar. Apr Apr.
     Jun Jun. Jul Jul. Aug Aug. Sept Sept. Sep Sep. Oct Oct. Nov Nov. Dec Dec.
     """.split()
 )

@@ -18,8 +18,8 @@ WORDS = r"[^\W\d_][\w.’'-]* (?: [ ][^\W\d_][\w.’'-]* ){0,4}"
 LABEL_RE = re.compile(rf"(?P<name> {WORDS} ) (?: ,[ ] [^“”\n]{{2,100}} )? : \s* $", re.VERBOSE)
 # A line that holds a name, and perhaps who that is; a sentence would end with a stop.
 SIGNATURE_RE = re.compile(
-    rf"""\s{{0,4}} (?P<dash> [-–—]{{1,2}} )? [ ]? (?P<name> {WORDS} )
-         (?: ,[ ] [^“”.!?:;\n]{{2,100}} )? [ ]? (?= \n | \Z )""",
+    rf"""\s{{0,4}} (?P<dash> [-–—]{{1,2}} | [(] )? [ ]? (?P<name> {WORDS} )
+         (?: ,[ ] [^“”.!?:;\n]{{2,100}} )? [)]? [ ]? (?= \n | \Z )""",
     re.VERBOSE,
 )
 MOST_CARRIED = 12  # paragraphs of one speech, from the first to its attribution
@@ -58,6 +58,8 @@ def behind_colon(read: Read) -> list[Marked]:
     """The unclaimed stretches that a colon announces in their own sentence."""
     reading = read.reading
     start = reading.sentence.start
+    if reading.masked.startswith("Asked:", start):
+        return []  # the question is another's
     return [
         stretch
         for stretch in (unclaimed(read) if reading.marked else ())

@@ -41,6 +41,7 @@ NAMES = [
     ("Ann O’Kovo came.", "Ann O’Kovo"),
     ("Jean-Claude Kovo-Lind, the singer, came.", "Jean-Claude Kovo-Lind"),
     ("Mr. Kovo came.", "Kovo"),
+    ("Mayor Jan Kovo came on Jan 5.", "Jan Kovo"),
     ("Witness Ann Kovo came.", "Ann Kovo"),
     ("The General Staff said so.", "General Staff"),
     ("The World Bank said so.", "World Bank"),
@@ -147,6 +148,12 @@ SURNAMES = [
 @pytest.mark.parametrize(("text", "name", "mentions"), SURNAMES)
 def test_surnames(text: str, name: str, mentions: int) -> None:
     assert len(find(text)[name].mentions) == mentions
+
+
+@pytest.mark.xfail(strict=True, reason="a form of address may mean either of two, or their son")
+def test_father_and_son() -> None:
+    text = "President Ruiz slept. His son, Carlos Ruiz, came. Mr Ruiz left."
+    assert len(find(text)["Carlos Ruiz"].mentions) == 1
 
 
 @pytest.mark.xfail(strict=True, reason="a surname of two words is found only with its particle")

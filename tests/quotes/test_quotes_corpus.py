@@ -126,6 +126,17 @@ DIRECT: Drawers = {
             [("Ann Lee", "direct", "It rained for a week")],
         ),
         (
+            "“The mill is safe,” said the head of the mill, Ezda Kovo.",
+            [("Ezda Kovo", "direct", "The mill is safe")],
+        ),
+        # whose lawyer he is does not name him
+        (
+            "“The mill is safe,” said the head of the mill, Ann Lee's old lawyer.",
+            [("the head of the mill", "direct", "The mill is safe")],
+        ),
+        # a question asked by nobody
+        ("Asked: “Is it safe?” Ann Lee replied: “No.”", [("Ann Lee", "direct", "No.")]),
+        (
             "“The mill is safe,” said Lee, according to Reuters.",
             [("Lee", "direct", "The mill is safe")],
         ),
@@ -205,6 +216,7 @@ DIRECT: Drawers = {
     ],
     "labels and signatures": [
         ("Ann Lee: “We will see.”", [("Ann Lee", "direct", "We will see.")]),
+        ("“We have won.” (Ezda Kovo, coach)", [("Ezda Kovo", "direct", "We have won.")]),
         ("“We have won the cup.” — Ann Lee", [("Ann Lee", "direct", "We have won the cup.")]),
         (
             "“We have won the cup and the league.”\n\nAnn Lee, coach",
@@ -701,6 +713,26 @@ SPEAKERS: Drawers = {
 
 # What the rules do not reach yet: mended, a row moves to its drawer.
 KNOWN_FAILURES = [
+    (
+        "Ann Lee said the road was “mined”, and the mayor, Bo Ek, resigned.",
+        [("Ann Lee", "partial", "the road was “mined”")],
+        "a clause of the reporter's behind what is told",
+    ),
+    (
+        "Ann Lee said the road was mined, citing a report by the army.",
+        [("Ann Lee", "indirect", "the road was mined")],
+        "the source that a speaker cites",
+    ),
+    (
+        "In the words of Mayor Ann Lee, “the road is mined”.",
+        [("Ann Lee", "direct", "the road is mined")],
+        "cues of several words other than according to",
+    ),
+    (
+        "Ann Lee took to the stage to say the road was mined.",
+        [("Ann Lee", "indirect", "the road was mined")],
+        "a saying that is the purpose of another verb",
+    ),
     (
         "“It was hell.” This is how Ann Lee describes the night.",
         [("Ann Lee", "direct", "It was hell.")],

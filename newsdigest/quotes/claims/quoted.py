@@ -10,6 +10,7 @@ from newsdigest.quotes.subject.before import Subject
 from newsdigest.quotes.subject.phrase import WINDOW, Token, phrase_after, phrase_before, tokenize
 from newsdigest.records import Span
 
+REPORTED_BY = ("quoted", "cited")  # the words are another's
 PRONOUNS = frozenset(("he", "she", "they", "it"))
 
 
@@ -62,7 +63,7 @@ def read_any_verb(reading: Reading) -> list[Claim]:
         verb = next((i for i, token in enumerate(tokens) if is_past(token.word)), 0)
         subject = phrase_before(tokens, verb - 1) if verb else phrase_after_verb(reading, tokens)
         starts = subject is not None and subject.start == tokens[0 if verb else 1].start
-        if subject is not None and starts:
+        if subject is not None and starts and tokens[verb].word not in REPORTED_BY:
             word = tokens[verb].word.removesuffix(".")
             cue = Cue(tokens[verb].start, tokens[verb].start + len(word), word, "words")
             content = Span(stretch.start, stretch.end)

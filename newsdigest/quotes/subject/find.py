@@ -89,7 +89,17 @@ def subject_behind(reading: Reading, cue: Cue) -> Subject:
         cue.form in BASES and (cue.frame != "clause" or not is_plural(reading.masked, span))
     ):
         return Subject(None, cue.start, cue.end, "unsaid")
+    span = named_behind(reading, span) or span
     return Subject(span, cue.start, span.end, "behind")
+
+
+def named_behind(reading: Reading, description: Span) -> Span | None:
+    """The name that follows a description: "said the head of the bank, Ann Lee"."""
+    masked, (start, end) = reading.masked, description
+    if masked[start : start + 4] not in ("the ", "his ", "her ") or masked[end : end + 2] != ", ":
+        return None
+    name = next((m for m in reading.mentions if m.start == end + 2), None)
+    return None if name is None or masked.startswith(("'", "’", " and "), name.end) else name
 
 
 def is_plural(masked: str, span: Span) -> bool:
