@@ -62,7 +62,6 @@ def fetch_page(url: str, folder: Path, *, allow_private: bool = False) -> str | 
     """
     try:
         file = folder / name_file(url)
-        check_robots(url, allow_private)
         answer = follow(url, read_marks(file), allow_private)
         if answer.status == 304 and file.exists():
             return str(file)
@@ -89,22 +88,32 @@ def say_why(error: Exception) -> str:
 
 def check_robots(url: str, allow_private: bool) -> None:
     """Refuse what the site's robots.txt (RFC 9309) keeps from programs."""
-    answer = follow(urljoin(url, "/robots.txt"), {}, allow_private, limit=LONGEST_ROBOTS)
+    answer = follow(urljoin(url, "/robots.txt"), {}, allow_private, polite=False)
     if answer.status >= 500:
         raise Refusal("cannot be fetched: the site's robots.txt cannot be read just now")
     rules = urllib.robotparser.RobotFileParser()
-    rules.parse(answer.body.decode("utf-8", "replace").splitlines() if answer.status == 200 else [])
+    text = answer.body[:LONGEST_ROBOTS].decode("utf-8", "replace") if answer.status == 200 else ""
+    rules.parse(text.splitlines())
     if not rules.can_fetch(ROBOT, url):
         raise Refusal("is not fetched: the site's robots.txt forbids it")
 
 
 def follow(
-    url: str, marks: dict[str, str], allow_private: bool, limit: int = SIZE_LIMIT
+    url: str, marks: dict[str, str], allow_private: bool, *, polite: bool = True
 ) -> Answer:
-    """Ask for ``url`` and go where the server sends us, a few times at most."""
+    """Ask for ``url`` and go where the server sends us, a few times at most.
+
+    Args:
+        marks: headers that say what we have of the page already.
+        polite: whether to read the robots.txt of every site on the way.
+    """
     until = time.monotonic() + PATIENCE
+    asked = ""
     for _ in range(MOST_REDIRECTS + 1):
-        answer = ask(url, marks, allow_private=allow_private, limit=limit, until=until)
+        if polite and urlsplit(url).netloc != asked:
+            check_robots(url, allow_private)
+        asked = urlsplit(url).netloc
+        answer = ask(url, marks, allow_private=allow_private, until=until)
         place = answer.headers.get("Location")
         if answer.status not in REDIRECTS or not place:
             return answer
@@ -112,9 +121,7 @@ def follow(
     raise Refusal(f"is not fetched: the server redirects more than {MOST_REDIRECTS} times")
 
 
-def ask(
-    url: str, marks: dict[str, str], *, allow_private: bool, limit: int, until: float
-) -> Answer:
+def ask(url: str, marks: dict[str, str], *, allow_private: bool, until: float) -> Answer:
     """Ask one server once, and read its answer up to the limits of size and time."""
     parts = urlsplit(url)
     if parts.scheme not in PORTS or not parts.hostname:
@@ -128,7 +135,7 @@ def ask(
     try:
         connection.request("GET", make_target(parts), headers=HEADERS | marks)
         response = connection.getresponse()
-        body = b"".join(read_body(response, limit, until))
+        body = b"".join(read_body(response, until))
     except (OSError, HTTPException):
         if time.monotonic() >= until:
             raise TimeoutError from None
@@ -155,7 +162,7 @@ def connect(parts: SplitResult, allow_private: bool) -> HTTPConnection:
     places = [str(place[4][0]) for place in found]
     if not allow_private and not all(is_public(place) for place in places):
         raise Refusal("is not fetched: it is a private address (see --allow-private)")
-    sock = socket.create_connection((places[0], port), SECONDS)
+    sock = open_any(places, port)
     if parts.scheme == "http":
         connection = HTTPConnection(host, port)
     else:
@@ -163,6 +170,14 @@ def connect(parts: SplitResult, allow_private: bool) -> HTTPConnection:
         sock = ssl.create_default_context().wrap_socket(sock, server_hostname=host)
     connection.sock = sock
     return connection
+
+
+def open_any(places: list[str], port: int) -> socket.socket:
+    """Connect to the first address of a server that answers."""
+    for place in places[:-1]:
+        with suppress(OSError):
+            return socket.create_connection((place, port), SECONDS)
+    return socket.create_connection((places[-1], port), SECONDS)
 
 
 def is_public(place: str) -> bool:
@@ -183,12 +198,12 @@ def make_target(parts: SplitResult) -> str:
     return quote(target, safe="%/:=&?~+!$,;'@()*[]|")
 
 
-def read_body(response: HTTPResponse, limit: int, until: float) -> Iterator[bytes]:
+def read_body(response: HTTPResponse, until: float) -> Iterator[bytes]:
     """Read an answer piece by piece, up to the limits of size and time."""
     size = 0
     while piece := response.read1(CHUNK):
         size += len(piece)
-        if size > limit:
+        if size > SIZE_LIMIT:
             raise Refusal(TOO_LARGE)
         if time.monotonic() >= until:
             break

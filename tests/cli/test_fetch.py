@@ -20,38 +20,38 @@ FEED = f"""<rss><channel><title>The Gazette</title><item><title>A</title><descri
 </description></item><item><title>B</title><description>{LEAD}</description></item></channel></rss>"""
 
 
+# How an answer begins, what comes a thousand times, and after how many seconds each time.
+HOSTILE = {
+    "/large": (b"\r\n", b"x" * 100_000, 0.0),
+    "/drip": (b"\r\n", b"x", 0.02),
+    "/drip-headers": (b"X-Long: ", b"x", 0.02),
+    "/cut": (b"Content-Length: 1000\r\n\r\n<html>", b"", 0.0),
+}
+
+
 class Site(BaseHTTPRequestHandler):
     """A small news site; it keeps what it was asked."""
 
     asked: list[tuple[str, dict[str, str]]] = []  # noqa: RUF012  # emptied by the fixture
     robots = ""
+    elsewhere = ""
 
     def do_GET(self) -> None:
         self.asked.append((self.path, dict(self.headers)))
         name = self.path.partition("?")[0]
+        places = {"/moved": "/page", "/round": "/round", "/away": "file:///etc/passwd"}
         if name == "/robots.txt":
             self.answer(200 if self.robots else 404, self.robots.encode(), "text/plain")
+        elif name in places or name == "/elsewhere":
+            self.answer(302, b"", "text/html", Location=places.get(name, self.elsewhere))
         elif name == "/page" and self.headers.get("If-None-Match") == '"one"':
             self.answer(304, b"", "text/html")
         elif name == "/page":
             self.answer(200, HTML.encode(), "text/html; charset=utf-8", ETag='"one"')
         elif name == "/feed":
             self.answer(200, FEED.encode(), "application/rss+xml")
-        elif name == "/moved":
-            self.answer(301, b"", "text/html", Location="/page")
-        elif name == "/round":
-            self.answer(302, b"", "text/html", Location="/round")
-        elif name == "/away":
-            self.answer(302, b"", "text/html", Location="file:///etc/passwd")
-        elif name == "/large":
-            self.drip(b"x" * 100_000, 1000, 0)
-        elif name == "/drip":
-            self.drip(b"x", 1000, 0.02)
-        elif name == "/cut":
-            self.send_response(200)
-            self.send_header("Content-Length", "1000")
-            self.end_headers()
-            self.wfile.write(b"<html>")
+        elif name in HOSTILE:
+            self.drip(*HOSTILE[name])
         else:
             self.answer(404, b"", "text/html")
 
@@ -64,11 +64,10 @@ class Site(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def drip(self, piece: bytes, times: int, pause: float) -> None:
-        self.send_response(200)
-        self.end_headers()
+    def drip(self, start: bytes, piece: bytes, pause: float) -> None:
         try:
-            for _ in range(times):
+            self.wfile.write(b"HTTP/1.0 200 OK\r\n" + start)
+            for _ in range(1000 if piece else 0):
                 self.wfile.write(piece)
                 time.sleep(pause)
         except OSError:
@@ -143,6 +142,7 @@ def test_a_redirect(ingest: Ingest) -> None:
         ("/cut", "cannot be fetched: the answer breaks off"),
         ("/large", "is larger than 32 MiB"),
         ("/drip", "cannot be fetched: the server takes too long"),
+        ("/drip-headers", "cannot be fetched: the server takes too long"),
         ("file:///etc/passwd", "is not fetched: only http and https addresses are"),
         ("ftp://127.0.0.1/a", "is not fetched: only http and https addresses are"),
         ("http://127.0.0.1:1/a", "cannot be fetched: connection refused"),
@@ -154,7 +154,7 @@ def test_a_redirect(ingest: Ingest) -> None:
 def test_what_is_not_fetched(
     ingest: Ingest, monkeypatch: pytest.MonkeyPatch, place: str, reason: str
 ) -> None:
-    if place == "/drip":
+    if "drip" in place:
         monkeypatch.setattr(fetch, "PATIENCE", 0.2)
     code, counts, told = ingest(place, "--allow-private")
     assert (code, counts["problems"], told.count("\n")) == (1, 1, 1)
@@ -176,6 +176,12 @@ def test_robots_are_obeyed(ingest: Ingest) -> None:
     assert (code, "the site's robots.txt forbids it" in told) == (1, True)
     assert [path for path, _ in Site.asked] == ["/robots.txt"]
     assert ingest("/feed", "--allow-private")[0] == 0
+
+
+def test_the_robots_of_another_site_are_obeyed_too(ingest: Ingest, site: str) -> None:
+    Site.elsewhere = site.replace("127.0.0.1", "localhost") + "/page"
+    assert ingest("/elsewhere", "--allow-private")[0] == 0
+    assert [path for path, _ in Site.asked].count("/robots.txt") == 2
 
 
 def test_the_good_paths_are_read_beside_the_bad(run: Run, page: str, site: str) -> None:
