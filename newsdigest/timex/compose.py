@@ -91,6 +91,9 @@ def tie_pairs(text: str, pieces: list[Open]) -> list[Open]:
 def join(first: Open, second: Open, gap: str) -> Open | None:
     """One expression of two, or None where they are two."""
     day_first, day_second = is_day(first), is_day(second)
+    if first.value == "WEEK":
+        whole = second._replace(start=first.start, value=f"SHIFT +0W {second.value}")
+        return whole if day_second and not second.clock else None
     if first.type == "TIME" and first.value == OPEN_DAY and day_second:
         if second.clock and not first.clock[1].isdigit():
             return None

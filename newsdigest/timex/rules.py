@@ -16,6 +16,7 @@ The value may be open. ``XXXX-WXX-5`` is some Friday; the words before it say wh
     REPORTED QUARTER            the one that the text reports on; LATEST QUARTER, if it is over
     QUARTER 1988                the same quarter, of that year
     SHIFT +0W V, SHIFT -1D V    V, once closed, so many units on: its week, the day before it
+    WEEK                        of the date beside it: SHIFT +0W
     P2Y until DCT, from DCT     a duration that ends, or begins, with the document
 """
 

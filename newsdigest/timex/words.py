@@ -223,6 +223,8 @@ MODS = {
     "no more than": "EQUAL_OR_LESS",
 }
 
+SIDES = {"before": "-1D", "after": "+1D"}
+
 REFERENCES = {
     "now": "PRESENT_REF",
     "right now": "PRESENT_REF",
@@ -341,6 +343,7 @@ WORTH: dict[str, dict[str, str]] = {
     "frequency": FREQUENCIES,
     "holiday": HOLIDAYS,
     "mod": MODS,
+    "side": SIDES,
 }
 
 # --- white space and edges -----------------------------------------------------------------------

@@ -143,6 +143,8 @@ Two-year-old Anna was rescued.
 # Words that are something else here.
 WORDS = """
 It may rain.
+That May be so.
+They said that May would resign.
 You may go.
 May I come in?
 May the best team win.

@@ -66,8 +66,9 @@ WEEKDAY_RULES = (
          rf"[Tt]he{S}(?:previous|preceding){S}(?P<weekday>{FULL_WEEKDAY})",
          "the previous Monday"),
     Rule("that <weekday>", "DATE", "same XXXX-WXX-{weekday}",
-         rf"[Tt]hat{S}(?P<weekday>{FULL_WEEKDAY})(?!{S}(?:{AFTER_NAMED_DAY})\b)",
-         "that Friday"),
+         rf"(?:That|(?<=\b[Oo]n\s)that|(?<=\b[Bb]y\s)that){S}(?P<weekday>{FULL_WEEKDAY})"
+         rf"|that{S}(?P<weekday>{FULL_WEEKDAY})(?={S}?(?:[,.;:!?)]|\Z))",
+         "That Friday | on [that Friday] he | that Sunday"),
     Rule("<mod> <weekday>", "DATE", "XXXX-WXX-{weekday}",
          rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:on{S})?)(?P<weekday>{FULL_WEEKDAY})"
          rf"(?!{S}(?:{AFTER_NAMED_DAY})\b)",

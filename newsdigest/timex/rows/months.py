@@ -90,8 +90,9 @@ MONTH_RULES = (
          rf"(?:(?P<mod>{EARLY}|{EARLIER}){S})?[Tt]his{S}{MONTH_GROUP}",
          "this May | early this June"),
     Rule("that <month>", "DATE", "same XXXX-{month}",
-         rf"(?:(?P<mod>{EARLY}|{EARLIER}){S})?[Tt]hat{S}{MONTH_GROUP}",
-         "that December | later that May"),
+         rf"(?:(?P<mod>{EARLIER}){S}that|That){S}(?P<month>{SURE_MONTH})"
+         rf"|[Tt]hat{S}{MONTH_GROUP}(?={S}?(?:[,.;:!?)]|\Z))",
+         "That December | later that June | in [that May],"),
     Rule("the following <month>", "DATE", "after XXXX-{month}",
          rf"[Tt]he{S}(?:following|next){S}{MONTH_GROUP}",
          "the following March"),

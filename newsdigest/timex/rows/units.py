@@ -1,17 +1,13 @@
 """Rows of units that are counted from somewhere: two years ago, last week, that month."""
 
 from newsdigest.timex.rows.row import (
-    ANY_DAY_GROUP,
     ANY_YEAR_GROUP,
     LAST,
-    MONTH_GROUP,
     NEXT,
     OPEN_EDGE,
     OR_MORE,
-    STOP,
     THE,
     UNIT_GROUP,
-    YEAR_GROUP,
     Rule,
 )
 from newsdigest.timex.words import (
@@ -76,28 +72,17 @@ COUNTED_RULES = (
     Rule("the <unit> after next", "DATE", "DCT +2{unit}",
          rf"[Tt]he{S}(?P<unit>weekend|week|month|year){S}after{S}next(?!{S}[A-Za-z])",
          "the week after next"),
-    Rule("the week of <month> <day>", "DATE", "SHIFT +0W {year}-{month}-{day}",
-         rf"[Tt]he{S}week{S}(?:of|beginning|starting|ending){S}"
-         rf"(?:{MONTH_GROUP}{STOP}{S}{ANY_DAY_GROUP},?{S}{YEAR_GROUP}"
-         rf"|(?:the{S})?{ANY_DAY_GROUP}{S}(?:of{S})?{MONTH_GROUP},?{S}{YEAR_GROUP})",
-         "the week of May 5, 2025 | the week beginning 5 May 2025"),
-    Rule("the week of <month> <day>, no year", "DATE", "SHIFT +0W XXXX-{month}-{day}",
-         rf"[Tt]he{S}week{S}(?:of|beginning|starting|ending){S}"
-         rf"(?:{MONTH_GROUP}{STOP}{S}{ANY_DAY_GROUP}"
-         rf"|(?:the{S})?{ANY_DAY_GROUP}{S}(?:of{S})?{MONTH_GROUP})",
-         "the week of May 5 | the week starting the 5th of May"),
-    Rule("the day before <weekday>", "DATE", "SHIFT -1D {shift} XXXX-WXX-{weekday}",
-         rf"[Tt]he{S}day{S}before{S}(?P<shift>last|next|this){S}(?P<weekday>{FULL_WEEKDAY})",
-         "the day before last Tuesday"),
-    Rule("the day after <weekday>", "DATE", "SHIFT +1D {shift} XXXX-WXX-{weekday}",
-         rf"[Tt]he{S}day{S}after{S}(?P<shift>last|next|this){S}(?P<weekday>{FULL_WEEKDAY})",
-         "the day after next Tuesday"),
-    Rule("the day before <holiday>", "DATE", "SHIFT -1D XXXX-{holiday}",
-         rf"[Tt]he{S}day{S}before{S}(?P<holiday>{HOLIDAY})(?!{S}(?:{AFTER_A_HOLIDAY})\b)",
-         "the day before Thanksgiving"),
-    Rule("the day after <holiday>", "DATE", "SHIFT +1D XXXX-{holiday}",
-         rf"[Tt]he{S}day{S}after{S}(?P<holiday>{HOLIDAY})(?!{S}(?:{AFTER_A_HOLIDAY})\b)",
-         "the day after Christmas"),
+    Rule("the week of", "DATE", "WEEK",
+         rf"[Tt]he{S}week{S}(?:of|beginning|starting|ending)(?={S})",
+         "[the week of] May 5, 2025", alone=False),
+    Rule("the day before <weekday>", "DATE", "SHIFT {side} {shift} XXXX-WXX-{weekday}",
+         rf"[Tt]he{S}day{S}(?P<side>before|after){S}(?P<shift>last|next|this){S}"
+         rf"(?P<weekday>{FULL_WEEKDAY})",
+         "the day before last Tuesday | the day after next Tuesday"),
+    Rule("the day before <holiday>", "DATE", "SHIFT {side} XXXX-{holiday}",
+         rf"[Tt]he{S}day{S}(?P<side>before|after){S}(?P<holiday>{HOLIDAY})"
+         rf"(?!{S}(?:{AFTER_A_HOLIDAY})\b)",
+         "the day before Thanksgiving | the day after Christmas"),
     Rule("a week from <weekday>", "DATE", "SHIFT +{days}D next XXXX-WXX-{weekday}",
          rf"(?P<number>[Aa]|{SURE_COUNT}){S}weeks?{S}from{S}(?:next{S})?(?P<weekday>{FULL_WEEKDAY})",
          "a week from Friday | two weeks from Monday"),
