@@ -47,6 +47,8 @@ NAME_WORD = r"[A-ZÀ-ÖØ-Þ\u0100-\u024f\u0400-\u042f][\w.'’-]{0,24}"
 NAME_RE = re.compile(
     rf"(?:{NAME_WORD}|(?:{PARTICLE})(?=\s)|al-\w{{2,20}})(?:\s(?:{NAME_WORD}|{PARTICLE})){{1,4}}"
 )
+# Han, kana, Hangul, Arabic, Hebrew, the scripts of India and their neighbours.
+UNCASED_RE = re.compile(r"[\u0590-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\s・·]{2,40}")
 NAMES_SPLIT_RE = re.compile(r"\s?[,;|•·]\s?|\s(?:and|&|und|et|y|и|і|with|in|for)\s|\s[–—-]\s")
 
 
@@ -139,6 +141,8 @@ def find_authors(layout: Layout, page: Page) -> list[str]:
         line.text for line in near(layout) if layout.kinds.get(line.start) == "byline"
     ]
     names = [name for line in lines for name in read_names(line)]
+    # Scripts without capitals have no shape of a name, so only a field can state one.
+    names += [name for name in stated if UNCASED_RE.fullmatch(name) and not find_named(name)]
     return list(dict.fromkeys(names))[:20]
 
 
@@ -159,7 +163,7 @@ def read_names(line: str) -> Iterator[str]:
     words = match["names"] if match else line
     date = HAS_DATE_RE.search(words)
     for piece in NAMES_SPLIT_RE.split(words[: date.start()] if date else words):
-        name = piece.strip(" .,:()")
+        name = piece.partition(" (")[0].strip(" .,:()")  # Ann Bell (abe)
         if (
             NAME_RE.fullmatch(name)
             and not is_role(name)

@@ -109,6 +109,19 @@ def test_published_and_updated_are_told_apart() -> None:
 LIST_START = "Here is what the two sides put on the table today"
 
 
+@pytest.mark.parametrize(
+    ("stated", "authors"),
+    [
+        (["Ann Bell (abe)", "Carl van Dahl"], ("Ann Bell", "Carl van Dahl")),
+        (["大渡 美咲", "김태연"], ("大渡 美咲", "김태연")),
+        (["AFP", "editor", "105092"], ()),
+    ],
+)
+def test_authors(stated: list[str], authors: tuple[str, ...]) -> None:
+    page = write_page(embed(ARTICLE | {"author": stated}))
+    assert extract_article(read_one(page)).authors == authors
+
+
 def test_the_edges_of_a_body_that_was_found() -> None:
     page = write_page(embed(ARTICLE), top=f"<p>{LIST_START}</p>")
     assert extract_article(read_one(page)).text.startswith(LIST_START)
