@@ -4,12 +4,12 @@ Goes over the markup once. The surest statement of each field counts: that of th
 then those of the meta elements in the order of their table, then the title element.
 """
 
-import json
 import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from newsdigest.article.formats.fields import META_NAMES, NEWS_TYPES
+from newsdigest.article.formats.fields import META_NAMES
+from newsdigest.article.formats.linked_data import find_article
 from newsdigest.article.formats.mail import read_day
 from newsdigest.article.formats.markup import (
     Tag,
@@ -19,9 +19,7 @@ from newsdigest.article.formats.markup import (
     strip_markup,
 )
 from newsdigest.article.formats.part import Fields
-from newsdigest.article.formats.structured import flatten
 
-MOST_OBJECTS = 5000  # of JSON-LD that are looked at
 LONGEST_TITLE = 300  # characters
 LONGEST_HEADING = 9000  # characters of markup
 HEAD = 2000  # characters, where a program that saves pages says so
@@ -65,7 +63,7 @@ def read_embedded(markup: str) -> Fields:
     (('title', 'Talks end'), ('authors', 'Ann Bell'), ('outlet', 'The Wire'))
     """
     found = collect(markup)
-    article = find_article(found)
+    article = find_article(found.objects, found.address)
     stated: dict[str, list[str]] = {}
     for name, metas in META_NAMES.items():
         values = article.get(name) or next((found.metas[m] for m in metas if m in found.metas), [])
@@ -120,88 +118,6 @@ def collect(markup: str) -> Embedded:
 
 def read_line(text: str) -> str:
     return " ".join(decode_entities(text[:LONGEST_HEADING]).split())[:LONGEST_TITLE]
-
-
-def find_article(found: Embedded) -> dict[str, list[str]]:
-    """Find the article object of a page's JSON-LD; of several, that of the page's own address."""
-    nodes = [node for text in found.objects for node in iter_objects(parse_object(text))]
-    by_id = {node["@id"]: node for node in nodes if len(node) > 1 and is_text(node.get("@id"))}
-    articles = [node for node in nodes if is_article(node)]
-    own = [node for node in articles if found.address and found.address in json_addresses(node)]
-    for node in own or articles:
-        return read_article_object(node, by_id)
-    return {}
-
-
-def parse_object(text: str) -> object:
-    """Parse JSON-LD; line ends inside strings and marks of comments around it do happen."""
-    text = text.strip().removeprefix("<!--").removeprefix("//<![CDATA[").removeprefix("<![CDATA[")
-    text = text.removesuffix("-->").removesuffix("//]]>").removesuffix("]]>").rstrip("; \n")
-    try:
-        return json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        return None
-
-
-def iter_objects(value: object) -> Iterator[dict[str, Any]]:
-    """Yield every object in a JSON value, outer ones first."""
-    waiting = [value]
-    for _ in range(MOST_OBJECTS):
-        if not waiting:
-            return
-        value = waiting.pop(0)
-        if isinstance(value, dict):
-            yield value
-            waiting += [inner for inner in value.values() if isinstance(inner, dict | list)]
-        elif isinstance(value, list):
-            waiting += [inner for inner in value if isinstance(inner, dict | list)]
-
-
-def is_article(node: dict[str, Any]) -> bool:
-    """Tell an article of schema.org that states something of itself."""
-    kinds = node.get("@type")
-    names = kinds if isinstance(kinds, list) else [kinds]
-    known = any(isinstance(name, str) and name.endswith(NEWS_TYPES) for name in names)
-    return known and ("headline" in node or "datePublished" in node)
-
-
-def json_addresses(node: dict[str, Any]) -> list[str]:
-    """The addresses by which an object names its page."""
-    page = node.get("mainEntityOfPage")
-    named = page.get("@id") if isinstance(page, dict) else page
-    return [value for value in (node.get("url"), node.get("@id"), named) if isinstance(value, str)]
-
-
-def read_article_object(
-    node: dict[str, Any], by_id: dict[str, dict[str, Any]]
-) -> dict[str, list[str]]:
-    """Read the fields of an article object; a reference is followed to the object it names."""
-
-    def read(name: str) -> list[str]:
-        value = node.get(name)
-        items = value if isinstance(value, list) else [value]
-        return [read_line(words) for words in flatten([follow(item, by_id) for item in items])]
-
-    return {
-        "title": read("headline"),
-        "published": read("datePublished") or read("dateCreated"),
-        "updated": read("dateModified"),
-        "authors": read("author") or read("creator"),
-        "outlet": read("publisher"),
-        "language": read("inLanguage"),
-        "url": json_addresses(node),
-    }
-
-
-def follow(item: object, by_id: dict[str, dict[str, Any]]) -> object:
-    """Follow a reference (``{"@id": ...}``) to the object it names."""
-    if isinstance(item, dict) and len(item) == 1 and is_text(item.get("@id")):
-        return by_id.get(item["@id"], item)
-    return item
-
-
-def is_text(value: object) -> bool:
-    return isinstance(value, str)
 
 
 def choose_title(found: Embedded, headlines: list[str], outlets: list[str]) -> str:
