@@ -38,6 +38,7 @@ TABLES = (
     "article/formats/fields.py",
     "timex/rules.py",
     "timex/words.py",
+    *(f"timex/rows/{module.name}" for module in sorted((PACKAGE / "timex" / "rows").glob("*.py"))),
     "people/titles.py",
     "people/variants.py",
     "people/given_names.py",
