@@ -98,9 +98,7 @@ def check_robots(url: str, allow_private: bool) -> None:
         raise Refusal("is not fetched: the site's robots.txt forbids it")
 
 
-def follow(
-    url: str, marks: dict[str, str], allow_private: bool, *, polite: bool = True
-) -> Answer:
+def follow(url: str, marks: dict[str, str], allow_private: bool, *, polite: bool = True) -> Answer:
     """Ask for ``url`` and go where the server sends us, a few times at most.
 
     Args:
