@@ -37,7 +37,8 @@ class Page(NamedTuple):
         text: decoded, line ends normalised to ``\\n``; the offsets of a page count in this.
         digest: SHA-256 of the bytes of the page, hexadecimal.
         fields: what the format itself states about the page, by the names of `Article`
-            (``title``, ``url``, ``published``, ``authors``, ``outlet``); empty for plain text.
+            (``title``, ``url``, ``published``, ``authors``, ``outlet``), beside these ``updated``
+            and ``extent`` (``body``: the furniture is gone already); empty for plain text.
         part: its number in a file of many pages, from 0.
     """
 
@@ -90,7 +91,8 @@ class DateClue(NamedTuple):
 
     Attributes:
         kind: crawl (a crawler's date line), dateline, byline, caption, clock (the page's own
-            clock, of the day it was saved), field (stated by the format), address (in the URL).
+            clock, of the day it was saved), field (stated by the format), modified (stated as
+            the last change), address (in the URL).
         text: the words.
         page_start: where they begin in the page's text; -1 when they are not in it.
     """

@@ -2,6 +2,7 @@
 
 import sqlite3
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -78,11 +79,11 @@ def iter_pages(paths: list[str]) -> Iterator[Page | Problem]:
         if isinstance(path, Problem):
             yield path
             continue
-        part = 0
+        parts: Counter[str] = Counter()  # an archive's members have paths, and parts, of their own
         for page in load_pages(path):
             if isinstance(page, Page):
-                yield page._replace(part=part)
-                part += 1
+                yield page._replace(part=parts[page.path])
+                parts[page.path] += 1
             else:
                 yield page
 
