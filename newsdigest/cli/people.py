@@ -47,9 +47,11 @@ def gather_people(told: list[ToldPerson]) -> list[PersonRow]:
     from newsdigest.people.match import merge_names
 
     counts: dict[str, int] = {}
+    roles: dict[str, list[str]] = {}
     for person in told:
         counts[person.name] = counts.get(person.name, 0) + person.mentions
-    names = merge_names(counts)
+        roles.setdefault(person.name, []).extend(person.roles)
+    names = merge_names(counts, roles)
     groups: dict[str, list[ToldPerson]] = {}
     for person in told:
         groups.setdefault(names[person.name], []).append(person)

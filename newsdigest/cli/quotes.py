@@ -58,7 +58,10 @@ def quotes(
 
     with open_digest(paths, store) as connection:
         known = read_speakers(connection)
-        names = merge_names({speaker.name: speaker.quotations for speaker in known})
+        names = merge_names(
+            {speaker.name: speaker.quotations for speaker in known},
+            {speaker.name: speaker.roles for speaker in known},
+        )
         wanted = make_filter(connection, outlet, about, since=since, until=until, kind=kind)
         if speaker:
             wanted = wanted._replace(speakers=find_speakers(speaker, known, names))

@@ -82,14 +82,18 @@ def nearest_names(wanted: str, names: Iterable[str]) -> tuple[str, ...]:
     return tuple(found)[:MOST_NEAREST]
 
 
-def merge_names(counts: Mapping[str, int]) -> dict[str, str]:
+def merge_names(
+    counts: Mapping[str, int], roles: Mapping[str, Iterable[str]] | None = None
+) -> dict[str, str]:
     """Give all spellings of one person one name, the most frequent; each name maps to it.
 
     Precision first: a surname alone joins a full name only where a single one bears it, and a
-    slip of the pen is forgiven only in a long surname behind the same given name.
+    slip of the pen is forgiven only in a long surname, behind the same given name or, where none
+    is given, for the bearer of the same role.
 
     Args:
         counts: how often each name stands in the sources.
+        roles: what the sources say that each is.
 
     >>> counts = {"Volodymyr Zelensky": 3, "Zelenskyy": 1, "Ann Lee": 1, "Bo Lee": 1, "Lee": 1}
     >>> merged = merge_names(counts)
@@ -111,11 +115,46 @@ def merge_names(counts: Mapping[str, int]) -> dict[str, str]:
     surnames: dict[str, set[tuple[str, ...]]] = {}
     for full in set(joined.values()):
         surnames.setdefault(full[-1], set()).add(full)
+    known_roles = gather_roles(by_key, roles or {})
     for key in ranked:
         if len(key) < 2:
             fulls = surnames.get(key[0], set()) if key else set()
+            if key and not fulls:
+                fulls = find_slipped(key, surnames, known_roles)
             joined[key] = next(iter(fulls)) if len(fulls) == 1 else key
     return choose_names(counts, by_key, joined)
+
+
+def gather_roles(
+    by_key: Mapping[tuple[str, ...], list[str]], roles: Mapping[str, Iterable[str]]
+) -> dict[tuple[str, ...], set[str]]:
+    """The roles of every key, folded as names are, without an article before them."""
+    return {
+        key: {" ".join(fold_words(role)) for name in names for role in roles.get(name, ())}
+        for key, names in by_key.items()
+    }
+
+
+def find_slipped(
+    key: tuple[str, ...],
+    surnames: Mapping[str, set[tuple[str, ...]]],
+    roles: Mapping[tuple[str, ...], set[str]],
+) -> set[tuple[str, ...]]:
+    """The full names that a lone surname may misspell: one slip away, and with a role of its own.
+
+    >>> surnames = {"umerov": {("rustem", "umerov")}}
+    >>> roles = {("umarov",): {"defence minister"}, ("rustem", "umerov"): {"defence minister"}}
+    >>> find_slipped(("umarov",), surnames, roles)
+    {('rustem', 'umerov')}
+    """
+    mine = roles.get(key, set())
+    return {
+        full
+        for surname, fulls in surnames.items()
+        if mine and surname[:1] == key[0][:1] and is_slip(key[0], surname)
+        for full in fulls
+        if mine & roles.get(full, set())
+    }
 
 
 def choose_names(

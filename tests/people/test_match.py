@@ -140,6 +140,22 @@ def test_merge_keeps_apart(names: list[str]) -> None:
     assert merge_names(dict.fromkeys(names, 1)) == {name: name for name in names}
 
 
+@pytest.mark.parametrize(
+    ("role", "merged"),
+    [
+        ((), "Umarov"),
+        (("head coach",), "Umarov"),
+        (("The Defence Minister", "father of two"), "Rustem Umerov"),
+    ],
+)
+def test_a_slip_in_a_lone_surname_is_forgiven_for_the_same_role(
+    role: tuple[str, ...], merged: str
+) -> None:
+    counts = {"Rustem Umerov": 3, "Umarov": 1}
+    roles = {"Rustem Umerov": ("defence minister",), "Umarov": role}
+    assert merge_names(counts, roles)["Umarov"] == merged
+
+
 @given(st.dictionaries(st.text(max_size=12), st.integers(1, 9), max_size=8))
 def test_merge_maps_every_name_to_one_of_them(counts: dict[str, int]) -> None:
     merged = merge_names(counts)
