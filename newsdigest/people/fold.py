@@ -21,6 +21,7 @@ LETTERS = str.maketrans(
         "ə": "e",
     }
 )
+POSSESSIVE_RE = re.compile(r"['’]s\b")  # "Kyiv's spokesman" is "Kyiv spokesman"
 APOSTROPHES_RE = re.compile(r"[’'ʼʹʻ`.]")
 WORD_RE = re.compile(r"[^\W_]+")
 # Romanisations of one sound, longest first; what they come to is no spelling but a key.
@@ -87,7 +88,7 @@ def fold_name(name: str) -> str:
 
 def fold_words(name: str) -> list[str]:
     """The keys of the words of a name, without its article."""
-    words = WORD_RE.findall(APOSTROPHES_RE.sub("", name))
+    words = WORD_RE.findall(APOSTROPHES_RE.sub("", POSSESSIVE_RE.sub("", name)))
     if len(words) > 1 and words[0].casefold() in ARTICLES:
         words = words[1:]
     return [fold_word(word) for word in words]

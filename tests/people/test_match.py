@@ -29,6 +29,7 @@ MEET = [
     ("Volodymyr Zelensky", "VOLODYMYR ZELENSKIY"),
     ("Volodymyr Zelensky", "Vladimir Zelenskij"),
     ("Vladimir Medinsky", "Vladimir Medinskiy"),
+    ("Kiev's spokesman", "Kyiv’s spokesman"),
     ("Recep Tayyip Erdoğan", "Recep Tayyip Erdogan"),
     ("Mevlüt Çavuşoğlu", "Mevlut Cavusoglu"),
     ("Sergei Shoigu", "Sergey Shoygu"),
