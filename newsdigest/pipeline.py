@@ -4,17 +4,11 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from newsdigest.article.dating import date_article
-from newsdigest.article.extract import extract_article
 from newsdigest.people.resolve import resolve_people
 from newsdigest.quotes.attribute import attribute_quotations
 from newsdigest.records import AnnotatedArticle, AnnotatedText, Article, KnownDate, Page
 from newsdigest.sentences.split import split_sentences
-from newsdigest.summary.summarize import summarize_article
-from newsdigest.timeline.dating import explain_undated
 from newsdigest.timeline.levels import DAY_LEVEL
-from newsdigest.timeline.mentions import find_mentions
-from newsdigest.timeline.origins import name_origin
 from newsdigest.timex.tag import tag_timexes
 
 PACKAGE = Path(__file__).parent
@@ -23,6 +17,12 @@ ROOMS = ("article", "sentences", "timex", "people", "quotes", "summary", "timeli
 
 def annotate_page(page: Page) -> AnnotatedArticle:
     """Make a saved page an article with all its annotations."""
+    # The rooms for pages are opened here: whoever annotates bare texts does not wait for them.
+    from newsdigest.summary.summarize import summarize_article
+    from newsdigest.timeline.dating import explain_undated
+    from newsdigest.timeline.mentions import find_mentions
+    from newsdigest.timeline.origins import name_origin
+
     article = read_article(page)
     dct = day_of(article.published)
     found = annotate_text(article.text, dct)
@@ -38,6 +38,9 @@ def annotate_page(page: Page) -> AnnotatedArticle:
 
 def read_article(page: Page) -> Article:
     """Drop the furniture of a page, and date it by the clues that its furniture gave."""
+    from newsdigest.article.dating import date_article
+    from newsdigest.article.extract import extract_article
+
     article = extract_article(page)
     dates = tuple(tag_timexes(c.text, split_sentences(c.text), None) for c in article.clues)
     return date_article(article, dates)
