@@ -3,6 +3,7 @@
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdigest.people.resolve import resolve_people
 from newsdigest.quotes.attribute import attribute_quotations
@@ -11,11 +12,23 @@ from newsdigest.sentences.split import split_sentences
 from newsdigest.timeline.levels import DAY_LEVEL
 from newsdigest.timex.tag import tag_timexes
 
+if TYPE_CHECKING:  # else every command would wait for the tables of pages
+    from newsdigest.article.outlets import Row as OutletRow
+
 PACKAGE = Path(__file__).parent
 ROOMS = ("article", "sentences", "timex", "people", "quotes", "summary", "timeline")
 
 
-def annotate_page(page: Page) -> AnnotatedArticle:
+class OwnRows(NamedTuple):
+    """The rows that users add to the tables of the rooms; they win over the tables' own."""
+
+    outlets: "tuple[OutletRow, ...]" = ()
+
+
+NO_ROWS = OwnRows()
+
+
+def annotate_page(page: Page, own: OwnRows = NO_ROWS) -> AnnotatedArticle:
     """Make a saved page an article with all its annotations."""
     # The rooms for pages are opened here: whoever annotates bare texts does not wait for them.
     from newsdigest.summary.summarize import summarize_article
@@ -23,7 +36,7 @@ def annotate_page(page: Page) -> AnnotatedArticle:
     from newsdigest.timeline.mentions import find_mentions
     from newsdigest.timeline.origins import name_origin
 
-    article = read_article(page)
+    article = read_article(page, own)
     dct = day_of(article.published)
     found = annotate_text(article.text, dct)
     return AnnotatedArticle(
@@ -36,12 +49,12 @@ def annotate_page(page: Page) -> AnnotatedArticle:
     )
 
 
-def read_article(page: Page) -> Article:
+def read_article(page: Page, own: OwnRows = NO_ROWS) -> Article:
     """Drop the furniture of a page, and date it by the clues that its furniture gave."""
     from newsdigest.article.dating import date_article
     from newsdigest.article.extract import extract_article
 
-    article = extract_article(page)
+    article = extract_article(page, own.outlets)
     dates = tuple(tag_timexes(c.text, split_sentences(c.text), None) for c in article.clues)
     return date_article(article, dates)
 
@@ -68,12 +81,12 @@ def annotate_text(text: str, dct: str | None) -> AnnotatedText:
 
 
 @cache
-def rules_version() -> str:
-    """The version of the rules: a digest of the rooms themselves, words and code.
+def rules_version(own: OwnRows = NO_ROWS) -> str:
+    """The version of the rules: a digest of the rooms themselves, words and code, and own rows.
 
     Whoever changes a rule or a table changes this, and the store annotates anew.
     """
-    digest = sha256()
+    digest = sha256(repr(own).encode())
     for room in ROOMS:
         for module in sorted((PACKAGE / room).rglob("*.py")):
             digest.update(module.read_bytes())

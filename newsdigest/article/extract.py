@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from newsdigest.article.agencies import Agency
 from newsdigest.article.dateline import (
-    AGENCY_BY_CREDIT,
     MARKS,
     Dateline,
     find_dateline,
     find_lone,
     split_credits,
 )
+from newsdigest.article.directory import Directory, open_directory
 from newsdigest.article.furniture import Layout, part_lines
 from newsdigest.article.lines import Line, split_lines
 from newsdigest.article.metadata import (
@@ -26,10 +26,10 @@ from newsdigest.article.metadata import (
     first_named,
     near,
 )
+from newsdigest.article.outlets import Row
 from newsdigest.article.publisher import (
-    find_at,
-    find_named,
     name_at,
+    read_agencies,
     read_credits,
     read_last_credit,
     read_promotion,
@@ -50,8 +50,8 @@ class Imprint(NamedTuple):
     url: str | None
 
 
-def extract_article(page: Page) -> Article:
-    """Part a page into its article and the rest.
+def extract_article(page: Page, own_outlets: tuple[Row, ...] = ()) -> Article:
+    """Part a page into its article and the rest; the user's own outlets win over the table's.
 
     `Article.published` and `Article.retrieved` stay None: the clues are dated in a later step.
 
@@ -61,11 +61,12 @@ def extract_article(page: Page) -> Article:
     >>> article.title, article.text, article.dateline, article.agencies
     ('Envoys end their talks', 'The two sides met for an hour and left.', 'Rome', ('dpa',))
     """
+    directory = open_directory(own_outlets)
     crawl = CRAWL_RE.match(page.text, 0, 400)
     lines = split_from(page.text, crawl.end() if crawl else 0)
-    layout = part_lines(lines, delimited=("extent", "body") in page.fields)
+    layout = part_lines(lines, directory, delimited=("extent", "body") in page.fields)
     lead = " ".join(line.text for line in layout.body[:4])
-    title, site = find_title(layout, page, lead)
+    title, site = find_title(layout, page, lead, directory)
     body = [line for line in layout.body if not is_title(line, title)]
     body = find_standfirst(layout, title, lead) + body
     dateline, place = locate_dateline(layout.head, body)
@@ -73,7 +74,7 @@ def extract_article(page: Page) -> Article:
     clues += find_clues(layout, page, title)
     if dateline and dateline.date:
         clues.append(DateClue("dateline", page.text[slice(*dateline.date)], dateline.date[0]))
-    imprint = find_imprint(page, layout, dateline, site)
+    imprint = find_imprint(page, layout, dateline, site=site, directory=directory)
     if imprint.url:
         clues += find_address_date(imprint.url, page.text.find(imprint.url))
     text, paragraphs = join_paragraphs(page.text, body, dateline, place)
@@ -144,45 +145,51 @@ def join_paragraphs(
 
 
 def find_imprint(
-    page: Page, layout: Layout, dateline: Dateline | None, site: str | None
+    page: Page,
+    layout: Layout,
+    dateline: Dateline | None,
+    *,
+    site: str | None,
+    directory: Directory,
 ) -> Imprint:
     """Find outlet, agencies and address, the surest evidence first."""
     fields = dict(page.fields)
     url = fields.get("url") or find_url(layout)
-    signed, agencies = read_around(layout)
-    placed, credited = read_credits(dateline.credits if dateline else ())
+    signed, agencies = read_around(layout, directory)
+    placed, credited = read_credits(dateline.credits if dateline else (), directory)
     agencies = credited + agencies
     if layout.body:
         agencies += read_last_credit(layout.body[-1].text)
-    stated = named_or_new(fields.get("outlet"))
-    addressed = find_at(url) if url else None
-    masthead = first_named((*layout.head[:NEAR], *layout.foot[:NEAR]), layout.kinds)
+    stated = named_or_new(fields.get("outlet"), directory)
+    addressed = directory.find_at(url) if url else None
     found = (
-        stated if stated and stated.kind else None,
-        addressed if addressed and addressed.kind else None,
+        stated if stated and directory.knows(stated) else None,
+        addressed if addressed and directory.knows(addressed) else None,
         stated,
-        find_named(site) if site else None,
-        next((o for line in furniture(layout) if (o := read_promotion(line.text))), None),
+        directory.find_named(site) if site else None,
+        next(
+            filter(None, (read_promotion(line.text, directory) for line in furniture(layout))), None
+        ),
         placed,
         signed,
-        find_named(masthead.text) if masthead else None,
+        first_named((*layout.head[:NEAR], *layout.foot[:NEAR]), layout.kinds, directory),
         Outlet(site, addressed.domain if addressed else None) if site else None,
         name_at(addressed, (line.text for line in furniture(layout))) if addressed else None,
     )
     outlet = next((candidate for candidate in found if candidate), None)
     names = dict.fromkeys(agency.name for agency in agencies)
-    if outlet and find_named(outlet.name) == outlet:
+    if outlet and directory.knows(outlet):
         names.pop(outlet.name, None)
     return Imprint(outlet, tuple(names), url if url and "/" in url else None)
 
 
-def named_or_new(stated: str | None) -> Outlet | None:
+def named_or_new(stated: str | None, directory: Directory) -> Outlet | None:
     """The outlet a field states: a row of the table, an address, or a name we did not know."""
     if not stated:
         return None
-    known = find_named(stated)
+    known = directory.find_named(stated)
     if known is None and " " not in stated and "." in stated:
-        known = find_at(stated)
+        known = directory.find_at(stated)
     return known or Outlet(stated[:100])
 
 
@@ -200,16 +207,16 @@ def find_url(layout: Layout) -> str | None:
     return None
 
 
-def read_around(layout: Layout) -> tuple[Outlet | None, list[Agency]]:
+def read_around(layout: Layout, directory: Directory) -> tuple[Outlet | None, list[Agency]]:
     """Read sign-offs and lines that are nothing but agencies, around the body."""
     outlet: Outlet | None = None
     agencies: list[Agency] = []
     for line in near(layout):
         kind = layout.kinds.get(line.start)
         if kind == "credit":
-            signed, named = read_sign_off(line.text)
+            signed, named = read_sign_off(line.text, directory)
             outlet, agencies = outlet or signed, agencies + named
         elif kind in ("agency", "byline"):
             names = line.text.strip(MARKS).removeprefix("By ")
-            agencies += [AGENCY_BY_CREDIT[n] for n in split_credits(names) if n in AGENCY_BY_CREDIT]
+            agencies += read_agencies(split_credits(names))
     return outlet, agencies

@@ -8,6 +8,7 @@ furniture keeps every line.
 from typing import NamedTuple
 
 from newsdigest.article.captions import is_dated_caption
+from newsdigest.article.directory import Directory
 from newsdigest.article.lines import Line
 from newsdigest.article.shapes import (
     HAS_DATE_RE,
@@ -43,22 +44,24 @@ class Layout(NamedTuple):
     kinds: dict[int, str]
 
 
-def part_lines(lines: tuple[Line, ...], *, delimited: bool = False) -> Layout:
+def part_lines(lines: tuple[Line, ...], directory: Directory, *, delimited: bool = False) -> Layout:
     """Part the lines of a page.
 
     Args:
+        directory: of the outlets whose promotions are known.
         delimited: whether a reader of its format has found where the body begins and ends; then a
             line of some words at its edges is part of it, full stop or not.
 
+    >>> from newsdigest.article.directory import open_directory
     >>> from newsdigest.article.lines import split_lines
     >>> page = "Skip to content\\nTalks end\\nThe two sides met on the shore for an hour and left."
-    >>> layout = part_lines(tuple(split_lines(page)))
+    >>> layout = part_lines(tuple(split_lines(page)), open_directory())
     >>> [line.text for line in layout.head], [line.text[:13] for line in layout.body]
     (['Skip to content', 'Talks end'], ['The two sides'])
     """
     last = len(lines) - LOOKED_AT
     kinds = [
-        tell_kind(line) if place < LOOKED_AT or place >= last else ""
+        tell_kind(line, directory) if place < LOOKED_AT or place >= last else ""
         for place, line in enumerate(lines)
     ]
     drop_lists(lines, kinds)

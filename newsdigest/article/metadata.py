@@ -8,16 +8,16 @@ from collections.abc import Iterable, Iterator
 
 from newsdigest.article.captions import FULL_DATE_RE
 from newsdigest.article.dateline import AGENCY_BY_CREDIT, MONTH, WEEKDAY
+from newsdigest.article.directory import Directory, open_directory
 from newsdigest.article.furniture import Layout
 from newsdigest.article.lines import Line
 from newsdigest.article.markers import PARTICLES, ROLE_WORDS
-from newsdigest.article.publisher import find_named, find_short
 from newsdigest.article.shapes import (
     BYLINE_RE,
     GLUED_BYLINE_RE,
     HAS_DATE_RE,
 )
-from newsdigest.records import DateClue, Page
+from newsdigest.records import DateClue, Outlet, Page
 
 NEAR = 40  # lines above the body, and below it, that are looked at
 LEAD = 900  # characters of the body that a headline is compared with
@@ -52,7 +52,9 @@ UNCASED_RE = re.compile(r"[\u0590-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\
 NAMES_SPLIT_RE = re.compile(r"\s?[,;|•·]\s?|\s(?:and|&|und|et|y|и|і|with|in|for)\s|\s[–—-]\s")
 
 
-def find_title(layout: Layout, page: Page, lead: str) -> tuple[str | None, str | None]:
+def find_title(
+    layout: Layout, page: Page, lead: str, directory: Directory
+) -> tuple[str | None, str | None]:
     """Find the headline, and the site's name where a doubled headline carries it.
 
     A field states it; a headline that stands twice is one; else it is the first line above the
@@ -62,11 +64,11 @@ def find_title(layout: Layout, page: Page, lead: str) -> tuple[str | None, str |
     stated = dict(page.fields).get("title")
     texts = [stated] if stated else []
     texts += [line.text for line in lines]
-    doubled = find_doubled(texts + [line.text for line in layout.body[:3]])
+    doubled = find_doubled(texts + [line.text for line in layout.body[:3]], directory)
     if doubled:
         return doubled
     if stated:
-        return strip_site(stated)
+        return strip_site(stated, directory)
     if not lines:
         return None, None
     words = set(WORD_RE.findall(lead[:LEAD].lower()))
@@ -77,7 +79,7 @@ def find_title(layout: Layout, page: Page, lead: str) -> tuple[str | None, str |
     chosen = next(line for line, score in zip(lines, scores, strict=True) if score * 2 >= best)
     if best == 0 and chosen.text.count(" ") < 3:
         return None, None
-    return strip_site(chosen.text)
+    return strip_site(chosen.text, directory)
 
 
 def is_candidate(line: Line, kinds: dict[int, str]) -> bool:
@@ -90,13 +92,13 @@ def share(text: str, words: set[str]) -> float:
     return sum(word in words for word in own) / len(own) if own else 0.0
 
 
-def find_doubled(texts: list[str]) -> tuple[str, str | None] | None:
+def find_doubled(texts: list[str], directory: Directory) -> tuple[str, str | None] | None:
     """Find a line that stands twice, or once more with the site's name behind it."""
     seen: dict[str, str] = {}
     for text in texts:
         key = " ".join(text.casefold().split())
         if key in seen:
-            return strip_site(seen[key])
+            return strip_site(seen[key], directory)
         seen[key] = text
     for text in texts:
         match = SITE_SUFFIX_RE.search(text)
@@ -105,10 +107,10 @@ def find_doubled(texts: list[str]) -> tuple[str, str | None] | None:
     return None
 
 
-def strip_site(title: str) -> tuple[str, str | None]:
+def strip_site(title: str, directory: Directory) -> tuple[str, str | None]:
     """Part a headline from the known outlet behind it: ``Talks end | BBC News``."""
     match = SITE_SUFFIX_RE.search(title)
-    if match and find_named(match["site"]):
+    if match and directory.find_named(match["site"]):
         return title[: match.start()], match["site"]
     return title, None
 
@@ -142,7 +144,11 @@ def find_authors(layout: Layout, page: Page) -> list[str]:
     ]
     names = [name for line in lines for name in read_names(line)]
     # Scripts without capitals have no shape of a name, so only a field can state one.
-    names += [name for name in stated if UNCASED_RE.fullmatch(name) and not find_named(name)]
+    names += [
+        name
+        for name in stated
+        if UNCASED_RE.fullmatch(name) and not open_directory().find_named(name)
+    ]
     return list(dict.fromkeys(names))[:20]
 
 
@@ -168,7 +174,7 @@ def read_names(line: str) -> Iterator[str]:
             NAME_RE.fullmatch(name)
             and not is_role(name)
             and name not in AGENCY_BY_CREDIT
-            and not find_named(name)
+            and not open_directory().find_named(name)
         ):
             yield " ".join(
                 word.title() if word.isupper() and len(word) > 2 else word for word in name.split()
@@ -229,9 +235,12 @@ def find_address_date(url: str, start: int) -> Iterator[DateClue]:
         yield DateClue("address", url[match.start(1) : match.end()], place)
 
 
-def first_named(lines: Iterable[Line], kinds: dict[int, str]) -> Line | None:
-    """The first line that is the bare name of an outlet, as a masthead is."""
+def first_named(
+    lines: Iterable[Line], kinds: dict[int, str], directory: Directory
+) -> Outlet | None:
+    """The outlet whose bare name is a line, as a masthead is."""
     for line in lines:
-        if len(line.text) < 50 and not kinds.get(line.start) and find_short(line.text):
-            return line
+        named = len(line.text) < 50 and not kinds.get(line.start)
+        if named and (found := directory.find_short(line.text)):
+            return found
     return None

@@ -10,7 +10,7 @@ class Row(NamedTuple):
         name: as digests show it.
         domains: separated by spaces; the first is the main one.
         country: ISO 3166-1 alpha-2, of its newsroom.
-        kind: newspaper, broadcaster, online, agency, magazine, public body.
+        kind: one of `KINDS`.
         aliases: other names in print, separated by semicolons; "The" before a name is understood.
     """
 
@@ -20,6 +20,8 @@ class Row(NamedTuple):
     kind: str
     aliases: str = ""
 
+
+KINDS = ("newspaper", "broadcaster", "online", "agency", "magazine", "public body")
 
 # Names that are words too: alone on a line, or cut out of a longer phrase, they name no outlet.
 ALSO_WORDS = frozenset(

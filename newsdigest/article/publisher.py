@@ -2,16 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from newsdigest.article.agencies import Agency
 from newsdigest.article.dateline import AGENCY_BY_CREDIT, split_credits
-from newsdigest.article.outlets import ALSO_WORDS, OUTLETS
+from newsdigest.article.directory import Directory
 from newsdigest.records import Outlet
 
-ADDRESS_RE = re.compile(
-    r"(?:https?://)?((?:[\w-]{1,63}\.){1,4}[a-zA-Z]{2,12})(?:[/:?#]\S{0,2000})?"
-)
 # What readers are asked to do for an outlet by name.
 SUPPORT_RE = re.compile(
     r"""
@@ -37,10 +33,6 @@ COPYRIGHT_RE = re.compile(
     re.VERBOSE,
 )
 PRINTED_NAME_RE = re.compile(r"(?:©|\([cC]\)|[Cc]opyright)[\s©(cC)\d,–-]{0,20}([^.,|\n©]{2,60})")
-COMPANY_RE = re.compile(
-    r"\s(?:Ltd|Limited|Inc|LLC|plc|PLC|GmbH|AG|Group|Media|Publishing|Corporation|Corp|Co|S\.A"
-    r"|[Aa]ll [Rr]ights.*)\.?\Z"
-)
 # With reporting by the bureau, AFP and dpa   Source: AFP
 SIGN_OFF_RE = re.compile(
     r"""
@@ -68,60 +60,6 @@ HOUSE_STYLE_RE = re.compile(
 TRAILING_CREDIT_RE = re.compile(r"[.!?”\"’']\s?[(\[](?P<names>[A-Z][\w/, -]{1,30})[)\]]\.?\Z")
 
 
-@cache
-def outlets_by_name() -> dict[str, Outlet]:
-    """Every name and alias of the outlets table, folded."""
-    return {
-        fold(alias): Outlet(row.name, row.domains.split()[0], row.country, row.kind)
-        for row in OUTLETS
-        for alias in (row.name, *filter(None, row.aliases.split("; ")))
-    }
-
-
-@cache
-def outlets_by_domain() -> dict[str, Outlet]:
-    """Every domain of the outlets table."""
-    names = outlets_by_name()
-    return {domain: names[fold(row.name)] for row in OUTLETS for domain in row.domains.split()}
-
-
-def fold(name: str) -> str:
-    """Fold a name for looking it up: "The BBC" and "bbc" are one.
-
-    >>> fold(" The  Harbour Post")
-    'harbour post'
-    """
-    return " ".join(name.casefold().replace("’", "'").split()).removeprefix("the ")
-
-
-def find_named(name: str) -> Outlet | None:
-    """Find the outlet that bears a name, without the words of a company behind it."""
-    names = outlets_by_name()
-    found = names.get(fold(name.strip(" .,;:|–—-")))
-    while found is None and (shorter := COMPANY_RE.sub("", name.rstrip(" .,"))) != name:
-        name = shorter
-        found = names.get(fold(name))
-    return found
-
-
-def find_at(address: str) -> Outlet | None:
-    """Find the outlet at an address; an unknown one is called by its domain.
-
-    >>> find_at("https://www.harbour-post.example/news/1")
-    Outlet(name='harbour-post.example', domain='harbour-post.example', country=None, kind=None)
-    """
-    match = ADDRESS_RE.match(address.strip())
-    if match is None:
-        return None
-    domain = match.group(1).lower().removeprefix("www.")
-    known = outlets_by_domain()
-    parts = domain.split(".")
-    for cut in range(len(parts) - 1):
-        if parent := known.get(".".join(parts[cut:])):
-            return parent
-    return Outlet(domain, domain)
-
-
 def name_at(address: Outlet, lines: Iterable[str]) -> Outlet:
     """Give an unknown outlet the name that the page prints for its domain.
 
@@ -140,33 +78,26 @@ def squash(name: str) -> str:
     return "".join(char for char in name.casefold() if char.isalnum())
 
 
-def is_promotion(line: str) -> bool:
-    """Tell a line that asks readers to do something for an outlet that the table knows.
+def is_promotion(line: str, directory: Directory) -> bool:
+    """Tell a line that asks readers to do something for an outlet that is known.
 
-    >>> is_promotion("Support the Morning Star"), is_promotion("Support the troops")
-    (True, False)
+    >>> from newsdigest.article.directory import open_directory
+    >>> [is_promotion(f"Support the {name}", open_directory()) for name in ("BBC", "troops")]
+    [True, False]
     """
     match = SUPPORT_RE.fullmatch(line)
-    return match is not None and any(find_short(name) for name in shorten(match["name"]))
+    return match is not None and any(directory.find_short(name) for name in shorten(match["name"]))
 
 
-def read_promotion(line: str) -> Outlet | None:
+def read_promotion(line: str, directory: Directory) -> Outlet | None:
     """Read who speaks in a line of furniture: ``Support the X``, ``© 2031 X``, ``X newsletter``."""
     for pattern in (COPYRIGHT_RE, SUPPORT_RE, LETTER_RE):
         for match in pattern.finditer(line[:300]):
             for name in filter(None, match.groupdict().values()):
-                found = (find_short(words) for words in shorten(name))
+                found = (directory.find_short(words) for words in shorten(name))
                 if outlet := next(filter(None, found), None):
                     return outlet
     return None
-
-
-def find_short(name: str) -> Outlet | None:
-    """Find the outlet of a name in a longer phrase: no agency, and no word of the language."""
-    if name.casefold() in ALSO_WORDS:
-        return None
-    outlet = find_named(name)
-    return outlet if outlet and outlet.kind != "agency" else None
 
 
 def shorten(name: str) -> Iterator[str]:
@@ -178,10 +109,12 @@ def shorten(name: str) -> Iterator[str]:
         yield " ".join(words[start:])
 
 
-def read_sign_off(line: str) -> tuple[Outlet | None, list[Agency]]:
+def read_sign_off(line: str, directory: Directory) -> tuple[Outlet | None, list[Agency]]:
     """Read a sign-off: whose own staff it names, and the agencies.
 
-    >>> read_sign_off("(Reporting by A. Bell in Rome; Editing by C. Dahl)")[1][0].name
+    >>> from newsdigest.article.directory import open_directory
+    >>> line = "(Reporting by A. Bell in Rome; Editing by C. Dahl)"
+    >>> read_sign_off(line, open_directory())[1][0].name
     'Reuters'
     """
     match = SIGN_OFF_RE.fullmatch(line.strip()) or WRITER_RE.match(line.strip())
@@ -191,33 +124,40 @@ def read_sign_off(line: str) -> tuple[Outlet | None, list[Agency]]:
     agencies: list[Agency] = []
     parts = match.groupdict()
     if parts.get("house"):
-        outlet = find_named(parts["house"])
+        outlet = directory.find_named(parts["house"])
     listed = parts["names"] or parts.get("source") or parts.get("wires") or ""
     for item in ITEM_RE.split(listed):
         service = SERVICE_RE.fullmatch(item)
         if service:
-            outlet = outlet or find_named(service["name"])
+            outlet = outlet or directory.find_named(service["name"])
         else:
-            agencies += read_credits(tuple(split_credits(item)))[1]
+            agencies += read_agencies(split_credits(item))
     if not agencies and HOUSE_STYLE_RE.match(line):
         agencies.append(AGENCY_BY_CREDIT["Reuters"])
     return outlet, agencies
 
 
-def read_credits(names: tuple[str, ...]) -> tuple[Outlet | None, list[Agency]]:
+def read_credits(
+    names: tuple[str, ...], directory: Directory
+) -> tuple[Outlet | None, list[Agency]]:
     """Read the credit of a dateline: a national agency publishes, a world agency is credited.
 
-    >>> outlet, agencies = read_credits(("dpa", "MIA"))
+    >>> from newsdigest.article.directory import open_directory
+    >>> outlet, agencies = read_credits(("dpa", "MIA"), open_directory())
     >>> outlet and outlet.name, [agency.name for agency in agencies]
     ('MIA', ['dpa', 'MIA'])
     """
-    agencies = [AGENCY_BY_CREDIT[name] for name in names if name in AGENCY_BY_CREDIT]
+    agencies = read_agencies(names)
     national = [agency for agency in agencies if agency.reach == "national"]
-    return (find_named(national[0].name) if len(national) == 1 else None), agencies
+    return (directory.find_named(national[0].name) if len(national) == 1 else None), agencies
+
+
+def read_agencies(names: Iterable[str]) -> list[Agency]:
+    """The agencies among the names of a credit."""
+    return [AGENCY_BY_CREDIT[name] for name in names if name in AGENCY_BY_CREDIT]
 
 
 def read_last_credit(line: str) -> list[Agency]:
     """Read a credit glued to the last sentence: ``... he said. (AFP)``."""
     match = TRAILING_CREDIT_RE.search(line[-60:])
-    names = split_credits(match["names"]) if match else []
-    return [AGENCY_BY_CREDIT[name] for name in names if name in AGENCY_BY_CREDIT]
+    return read_agencies(split_credits(match["names"])) if match else []

@@ -12,6 +12,7 @@ from newsdigest.article.dateline import (
     find_lone,
     is_credit,
 )
+from newsdigest.article.directory import Directory, open_directory
 from newsdigest.article.lines import Line
 from newsdigest.article.markers import (
     DATE_LINE_WORDS,
@@ -20,7 +21,7 @@ from newsdigest.article.markers import (
     MARKERS,
     NAVIGATION_WORDS,
 )
-from newsdigest.article.publisher import find_named, is_promotion
+from newsdigest.article.publisher import is_promotion
 
 LONGEST = 320  # characters; a longer line is never furniture by what it says
 LONGEST_CAPTION = 700
@@ -80,7 +81,7 @@ def marker_re() -> re.Pattern[str]:
     return re.compile("|".join(rows), re.VERBOSE)
 
 
-def tell_kind(line: Line) -> str:
+def tell_kind(line: Line, directory: Directory) -> str:
     """Tell what a line is by its words alone; the empty string where they do not say.
 
     The kinds are the actions of the markers table, ``address``, ``agency`` and ``caption``.
@@ -107,7 +108,7 @@ def tell_kind(line: Line) -> str:
             return "address"
         if len(text) < 60 and is_credit(text):
             return "agency"
-        if len(text) < 100 and is_promotion(text):
+        if len(text) < 100 and is_promotion(text, directory):
             return "line"
     return "caption" if is_credited_caption(text) else ""
 
@@ -151,7 +152,8 @@ def is_date_line(text: str) -> bool:
         return True
     # Updated: 2 June 2031 / The Gazette
     rest, _, name = rest.rpartition("/") if "/" in rest else rest.rpartition("|")
-    return bool(rest) and all_stand_by_dates(rest) and find_named(name) is not None
+    known = open_directory().find_named(name) if rest else None
+    return known is not None and all_stand_by_dates(rest)
 
 
 def all_stand_by_dates(text: str) -> bool:

@@ -8,6 +8,7 @@ import typer
 from typer.core import TyperGroup
 
 from newsdigest.cli.annotate import annotate
+from newsdigest.cli.config import config
 from newsdigest.cli.ingest import ingest
 from newsdigest.cli.output import silence_output, tell
 from newsdigest.cli.people import people
@@ -73,6 +74,7 @@ app = typer.Typer(
 )
 for command in (ingest, timeline, sources, quotes, people, annotate):
     app.command()(command)
+app.add_typer(config)
 
 
 def show_version(wanted: bool) -> None:

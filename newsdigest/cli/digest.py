@@ -7,6 +7,7 @@ from pathlib import Path
 
 import typer
 
+from newsdigest.cli.config import load_own_rows
 from newsdigest.cli.output import tell
 from newsdigest.cli.place import SEEDS, default_store
 from newsdigest.records import Filter
@@ -44,7 +45,7 @@ def open_reading(paths: list[str]) -> Iterator[sqlite3.Connection]:
     from newsdigest.cli.intake import take_in, tell_problems
 
     with open_store(":memory:", write=True) as connection:
-        outcome = take_in(connection, paths)
+        outcome = take_in(connection, paths, load_own_rows())
         tell_problems(outcome.problems)
         if outcome.read:
             yield connection

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from newsdigest.cli.config import load_own_rows
 from newsdigest.cli.digest import SOME_FAILED
 from newsdigest.cli.options import Format, OutputFormat, StoreFile
 from newsdigest.cli.output import show_rows, tell
@@ -37,11 +38,12 @@ def ingest(
     """
     from newsdigest.cli.intake import refresh, take_in, tell_problems
 
+    own = load_own_rows()
     file = store or default_store()
     paths, problems = fetch_addresses(paths, Path(file).parent / PAGES, allow_private)
     with open_store(file, write=True) as connection:
-        outcome = take_in(connection, paths)
-        refreshed = refresh(connection)
+        outcome = take_in(connection, paths, own)
+        refreshed = refresh(connection, own)
     outcome = outcome._replace(problems=(*problems, *outcome.problems))
     counts = outcome._asdict() | {"problems": len(outcome.problems)}
     show_rows("ingest", [counts], output.value)

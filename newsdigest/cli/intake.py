@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsdigest.article.read import load_pages
 from newsdigest.cli.output import tell
 from newsdigest.cli.place import expand_paths
-from newsdigest.pipeline import annotate_page, rules_version
+from newsdigest.pipeline import OwnRows, annotate_page, rules_version
 from newsdigest.records import AnnotatedArticle, Page, Problem
 from newsdigest.store.write import find_state, read_outdated, save_articles
 
@@ -33,9 +33,9 @@ class Outcome(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def take_in(connection: sqlite3.Connection, paths: list[str]) -> Outcome:
+def take_in(connection: sqlite3.Connection, paths: list[str], own: OwnRows) -> Outcome:
     """Take the pages that ``paths`` mean into the store; one bad page never stops the others."""
-    rules = rules_version()
+    rules = rules_version(own)
     counts = {"new": 0, "unchanged": 0, "outdated": 0}
     copies = 0
     problems: list[Problem] = []
@@ -49,7 +49,7 @@ def take_in(connection: sqlite3.Connection, paths: list[str]) -> Outcome:
         seen.add(page.digest)
         counts[state] += 1
         if state != "unchanged":
-            batch.append((page, annotate_page(page)))
+            batch.append((page, annotate_page(page, own)))
         if len(batch) == BATCH:
             copies += save_articles(connection, batch, rules)
             batch.clear()
@@ -61,13 +61,13 @@ def take_in(connection: sqlite3.Connection, paths: list[str]) -> Outcome:
     )
 
 
-def refresh(connection: sqlite3.Connection) -> int:
+def refresh(connection: sqlite3.Connection, own: OwnRows) -> int:
     """Annotate anew, from their stored text, the pages that older rules annotated."""
-    rules = rules_version()
+    rules = rules_version(own)
     outdated = read_outdated(connection, rules)
     for start in range(0, len(outdated), BATCH):
         pages = outdated[start : start + BATCH]
-        save_articles(connection, [(page, annotate_page(page)) for page in pages], rules)
+        save_articles(connection, [(page, annotate_page(page, own)) for page in pages], rules)
         show_progress(start + len(pages))
     show_progress(0)
     return len(outdated)

@@ -14,16 +14,30 @@ SEEDS = "seeds"
 
 
 def default_store() -> str:
-    """The store in the user's data folder (XDG Base Directory; relative values are ignored)."""
+    """The store in the user's data folder."""
+    return str(user_folder("XDG_DATA_HOME", ".local/share") / "store.db")
+
+
+def config_folder() -> Path:
+    """The folder of the user's own rows: NEWSDIGEST_CONFIG, else in the user's config folder."""
+    stated = os.environ.get("NEWSDIGEST_CONFIG")
+    return Path(stated) if stated else user_folder("XDG_CONFIG_HOME", ".config")
+
+
+def user_folder(variable: str, default: str) -> Path:
+    """Our folder among the user's (XDG Base Directory; relative values are ignored).
+
+    Windows and macOS have one place for data and configuration.
+    """
     if sys.platform == "win32":
-        data = os.environ.get("LOCALAPPDATA") or str(Path.home() / "AppData" / "Local")
+        folder = os.environ.get("LOCALAPPDATA") or str(Path.home() / "AppData" / "Local")
     elif sys.platform == "darwin":
-        data = str(Path.home() / "Library" / "Application Support")
+        folder = str(Path.home() / "Library" / "Application Support")
     else:
-        data = os.environ.get("XDG_DATA_HOME", "")
-        if not Path(data).is_absolute():
-            data = str(Path.home() / ".local" / "share")
-    return str(Path(data) / "newsdigest" / "store.db")
+        folder = os.environ.get(variable, "")
+        if not Path(folder).is_absolute():
+            folder = str(Path.home() / default)
+    return Path(folder) / "newsdigest"
 
 
 def expand_paths(paths: list[str]) -> Iterator[str | Problem]:

@@ -23,10 +23,11 @@ Run = Callable[..., Result]
 
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Run a command in an empty folder, with an empty user's data folder."""
+    """Run a command in an empty folder, with empty folders for the user's data and own rows."""
     (tmp_path / "here").mkdir()
     monkeypatch.chdir(tmp_path / "here")
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("NEWSDIGEST_CONFIG", str(tmp_path / "config"))
     for name in ("NEWSDIGEST_STORE", "FORCE_COLOR", "NO_COLOR", "COLUMNS", "NEWSDIGEST_DEBUG"):
         monkeypatch.delenv(name, raising=False)
     runner = CliRunner()
