@@ -221,6 +221,10 @@ MODS = {
     "up to": "EQUAL_OR_LESS",
     "at most": "EQUAL_OR_LESS",
     "no more than": "EQUAL_OR_LESS",
+    "and beyond": "ON_OR_AFTER",
+    "or later": "ON_OR_AFTER",
+    "onward": "ON_OR_AFTER",
+    "onwards": "ON_OR_AFTER",
 }
 
 SIDES = {"before": "-1D", "after": "+1D"}
@@ -562,6 +566,15 @@ COUNTED = (
     " years days points votes jobs workers"
 ).replace(" ", "|")
 
+# What follows a year that is only the first: "1990 and beyond".
+AND_BEYOND = "(?:and[ ]beyond|or[ ]later|onwards?)"
+
+# What is of our time, not of one day: "in today's world".
+OF_OUR_TIME = (
+    "world society youth generation children parents women economy technology standards culture"
+    " climate life era age"
+).replace(" ", "|")
+
 # What a year before it dates, where a number would want a plural: "his failed 1996 campaign".
 DATED = (
     "campaign election race vote referendum season war invasion coup revolution uprising revolt"
@@ -571,20 +584,20 @@ DATED = (
     " speech interview edition championship tournament final model vintage harvest"
 ).replace(" ", "|")
 
-# After one of these "a year" is a rate: "$5 million a year", "12 hours a day".
+# After one of these "a year" and "annually" tell a rate, no time: "$5 million a year".
 _AMOUNTS = """
     illion hundred thousand dozen percent cents dollars euros pounds times hours days weeks months
     people miles kilometres tons tonnes barrels units jobs seats flights deaths cases visitors
     """.split()
-AFTER_AN_AMOUNT = r"(?:(?<=\d\s)|" + "|".join(rf"(?<={w}\s)" for w in _AMOUNTS) + ")"
+NOT_AFTER_AN_AMOUNT = r"(?<!\d\s)(?<!%\s)" + "".join(rf"(?<!{w}\s)" for w in _AMOUNTS)
 
 # Words that can stand between the first word of an extent and the word that triggers its rules.
 LEADS = frozenset(
     f"""
     a an the this that these those its his her each every some another same other right now
     last next past previous preceding prior following coming current latest recent ensuing upcoming
-    first second third fourth final fiscal full whole entire additional extra early earlier late
-    later mid middle beginning start end close about around roughly approximately nearly almost
+    first second third fourth final fiscal financial full whole entire additional extra early
+    earlier late later mid middle beginning start end close about around roughly approximately nearly almost
     less fewer no more most very than longer well over at least up to of or and half just only
     couple few several many number dozen dozens hundreds thousands countless once twice times per
     near distant year trading business working calendar consecutive straight solid successive long
@@ -655,8 +668,11 @@ AHEAD_BEFORE_TO = frozenset(
 # "As previously planned" tells nothing of what is ahead.
 AS_BEFORE = frozenset(["as", "previously", "originally", "initially"])
 # Right before a date they look ahead, whatever the verb: "by May", "payable May 1".
-AHEAD_OF_A_DATE = frozenset(["by", "until", "till", "effective", "payable", "soon as", "early as"])
+AHEAD_OF_A_DATE = frozenset(
+    ["by", "until", "till", "effective", "payable", "soon as", "early as", "ahead of"]
+)
 # An -ed form after one of these is an adjective: "an unspecified date".
 DETERMINERS = frozenset(["a", "an", "the", "its", "his", "her", "their", "some", "any"])
+ADVERBS = frozenset(["still", "yet", "already", "now", "once", "long", "much", "never", "well"])
 # No auxiliary reaches over one of these to its verb.
 CHAIN_ENDS = DETERMINERS | frozenset([",", ";", ":", "that", "which", "who", "and", "but", "to"])

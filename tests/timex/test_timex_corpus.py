@@ -1134,6 +1134,27 @@ CORPUS: list[tuple[str, list[str]]] = [
     ("2023-12-26", ["It closed [the day after Christmas]."]),
     ("2022", ["They met [the year before last]."]),
     ("2024-W23", ["They will meet [the week after next]."]),
+    ("2024-W13", ["They met in [Easter week]."]),
+    ("2023-W52", ["They met in [Christmas week]."]),
+    ("P1Y", ["It fell over [the past year or so].", "It will be shut over [the next year or so]."]),
+    (
+        "1990",
+        ["Nothing is planned for [1990 and beyond].", "It will not pay before [1990 or later]."],
+    ),
+    ("1990-H1", ["It lost money in [the first two quarters of 1990]."]),
+    (
+        "2023",
+        ["Sales fell in [the latest fiscal year].", "Sales fell in [the last financial year]."],
+    ),
+    ("PXW", ["Prices fell in [recent weeks and months]."]),
+    ("2024", ["The deal should close [around year-end]."]),
+    ("2025-01", ["It would be paid on a still unspecified date in [January]."]),
+    ("2024-05-26", ["The parties campaigned ahead of [Sunday]'s vote."]),
+    # rates: no time, but what is measured in it
+    ("P1Y", ["It takes [a year]."]),
+    ("P1D", ["They march [daily]."]),
+    ("PT24H", ["They stood guard [24 hours] a day."]),
+    ("2024-05-24", ["[Today]'s vote was close.", "He died [today]."]),
     ("2024-05-22TNI", ["They met [the night before last]."]),
     # names of a day
     ("2001-09-11", ["It changed after [9/11].", "It was built after the [Sept. 11] attacks."]),

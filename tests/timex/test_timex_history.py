@@ -79,3 +79,27 @@ def test_a_year_earlier_is_as_coarse_as_what_is_compared() -> None:
     assert values(quarter, "2024-10-26")[-1] == ("a year earlier", "2023-Q3")
     months = "Profit for the nine months rose to $3 million from $2 million a year earlier."
     assert values(months, "2024-10-26")[-1] == ("a year earlier", "2023")
+
+
+def test_a_part_of_the_year_that_has_no_name_is_compared_with_a_year() -> None:
+    text = (
+        "Third-quarter profit fell. Net for the first nine months was $9 million, compared with "
+        "$8 million in the 1988 period. The year-ago results included a gain."
+    )
+    assert values(text, "1989-10-26")[2:] == [("the 1988 period", "1988"), ("year-ago", "1988")]
+    text = "Third-quarter profit was $9 million, compared with $8 million in the 1988 period."
+    assert values(text, "1989-10-26")[-1] == ("the 1988 period", "1988-Q3")
+    text = "Net for the year-earlier nine months included a gain."
+    assert values(text, "1989-10-26") == [("the year-earlier nine months", "P9M")]
+
+
+def test_a_quarter_before_the_one_reported_is_compared_with_it() -> None:
+    text = (
+        "Profit rose in the third quarter. It was up from a flat second quarter. "
+        "A year earlier the firm lost $3 million."
+    )
+    assert values(text, "2024-10-26")[-1] == ("A year earlier", "2023-Q3")
+    text = (
+        "A charge is due in the fourth quarter. Profit rose in the third quarter from a year ago."
+    )
+    assert values(text, "2024-10-26")[-1] == ("a year ago", "2023-Q3")

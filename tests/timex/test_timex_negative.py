@@ -223,8 +223,24 @@ Octopus is on the menu.
 The Junebug flew.
 """
 
+# Rates, and what is of our time.
+RATES = """
+The tax brings in $5 million a year.
+The line carries 40,000 people a day.
+The plant makes 900 units a week.
+The rent is 80 dollars a month.
+Sales grow 8.5% annually.
+The mine yields 10,000 tons annually.
+The fund pays 4 percent annually.
+Nobody is lonely in today's world.
+Many of today's cars are electric.
+It is hard for today's youth.
+"""
+
 NEGATIVE = [
-    line for block in (PEOPLE, NAMES, NUMBERS, AGES, WORDS) for line in block.strip().splitlines()
+    line
+    for block in (PEOPLE, NAMES, NUMBERS, AGES, WORDS, RATES)
+    for line in block.strip().splitlines()
 ]
 
 

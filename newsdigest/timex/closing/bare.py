@@ -18,7 +18,6 @@ SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 SEASON_MONTHS = {"SP": "04", "SU": "07", "FA": "10", "WI": "12"}
 HALF_A_YEAR = 5  # months; a story seldom goes back further
 THIRD_OF_A_MONTH = 10  # days
-SENTENCE_BEFORE = 400  # characters: the sentence before is no further away
 
 
 def close_bare(piece: Open, scene: Scene) -> Closed:
@@ -117,8 +116,8 @@ def close_century(value: str, scene: Scene) -> Closed:
 
 def close_clock(value: str, scene: Scene) -> Closed:
     """A time of day: of the day named in its sentence or the one before it, else of the DCT."""
-    day, named = scene.mentions.day, scene.mentions.day_sentence
-    if day and named >= 0 and scene.sentence[0] - named <= SENTENCE_BEFORE:
+    day = scene.mentions.day
+    if day and scene.is_near(scene.mentions.day_sentence):
         return day, f"the day last mentioned, {day}"
     return (value, "") if scene.dct is None else (str(scene.dct), f"the day of the DCT {scene.dct}")
 

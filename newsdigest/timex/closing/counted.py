@@ -79,7 +79,7 @@ def close_ago(word: str, value: str, piece: Open, scene: Scene) -> Closed:
     "Nine months" are a part of the year that has no name in TIMEX3: they compare with a year.
     """
     quarter = scene.mentions.quarter
-    months = scene.mentions.months_sentence == scene.sentence[0]
+    months = scene.is_near(scene.mentions.months_sentence)
     if quarter and not months:
         year = int(quarter[:4]) - 1
         return f"{year:04}{quarter[4:]}", f"a year before the quarter last mentioned, {quarter}"
@@ -104,8 +104,11 @@ def close_reported(word: str, value: str, piece: Open, scene: Scene) -> Closed:
 
 
 def close_quarter_of(word: str, value: str, piece: Open, scene: Scene) -> Closed:
-    """QUARTER 1988: the quarter last mentioned, in that year ("the 1988 period")."""
+    """QUARTER 1988: the quarter last mentioned, in that year ("the 1988 period").
+
+    Beside a number of months it is the year: "net for the nine months, and in the 1988 period".
+    """
     quarter = scene.mentions.quarter
-    if not quarter:
+    if not quarter or scene.is_near(scene.mentions.months_sentence):
         return value, ""
     return f"{value}{quarter[4:]}", f"the quarter last mentioned, in {value}"

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newsdigest.records import Timex
 from newsdigest.timex.closing.tense import Tense, read_tense
-from newsdigest.timex.value import first_day
+from newsdigest.timex.value import cover, first_day
 from newsdigest.timex.worth import Open
 
 Closed = tuple[str, str]  # a value, and the reason for it
@@ -23,6 +23,9 @@ COUNTED_FROM = {
     "decade": ("DE", "CE"),
     "century": ("CE",),
 }
+
+
+SENTENCE_BEFORE = 400  # characters: the sentence before is no further away
 
 
 class DocumentTime(NamedTuple):
@@ -88,6 +91,10 @@ class Scene(NamedTuple):
         """The tense of the clause."""
         return read_tense(self.text, piece.start, piece.end, self.sentence)
 
+    def is_near(self, named: int) -> bool:
+        """Tell whether the sentence that begins at ``named`` is this one or the one before it."""
+        return named >= 0 and self.sentence[0] - named <= SENTENCE_BEFORE
+
     def reference(self, unit: str) -> date | None:
         """The first day of the date that counting in ``unit`` starts from.
 
@@ -103,8 +110,16 @@ class Scene(NamedTuple):
 def is_reported(piece: Open, timex: Timex, dct: date | None, known: str) -> bool:
     """Tell whether a quarter is the one that a report is about: not one that is compared with.
 
-    It is over by now; one that has only begun is what the report expects, if another is known.
+    It is over by now; one that has only begun is what the report expects, if another is known, and
+    one before the known is what it compares with: "up from a flat second quarter".
     """
     if timex.precision != "quarter" or piece.value.startswith(("AGO", "QUARTER", "last", "next")):
         return False
+    if known and timex.value < known and (dct is None or is_over(known, dct)):
+        return False
     return dct is None or ((timex.day_until if known else timex.day_from) or "") <= str(dct)
+
+
+def is_over(value: str, dct: date) -> bool:
+    """Tell whether the last day of a value is past."""
+    return (cover(value).day_until or "") <= str(dct)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Literal
 
 from newsdigest.timex.words import (
+    ADVERBS,
     AHEAD_BEFORE_TO,
     AHEAD_OF_A_DATE,
     AS_BEFORE,
@@ -69,11 +70,12 @@ def first_tense(words: list[str], places: range) -> Tense | None:
 
 
 def is_adjective(words: list[str], place: int) -> bool:
-    """Tell whether an -ed form stands before its noun: a planned trip, the hastily planned trip."""
+    """Tell whether an -ed form stands before its noun: a planned trip, a still unplanned trip."""
     if not words[place].endswith("ed") or not place:
         return False
     before = words[place - 1]
-    return before in DETERMINERS or (before.endswith("ly") and words[place - 2] in DETERMINERS)
+    adverb = before.endswith("ly") or before in ADVERBS
+    return before in DETERMINERS or (adverb and words[place - 2] in DETERMINERS)
 
 
 @lru_cache(maxsize=4096)

@@ -14,7 +14,9 @@ from newsdigest.timex.words import (
     MONTH,
     NOON,
     NOT_A_NAMED_DAY,
+    NOT_AFTER_AN_AMOUNT,
     NUMBER_WORD,
+    OF_OUR_TIME,
     PART,
     SHORT_WEEKDAY,
     SURE_COUNT,
@@ -131,7 +133,8 @@ PART_RULES = (
 
 REFERENCE_RULES = (
     Rule("today", "DATE", "DCT +0D",
-         rf"(?:(?P<mod>{EARLIER}|[Ee]arly|[Ll]ate){S})?(?:today|(?<!\w\s)Today)",
+         rf"(?:(?P<mod>{EARLIER}|[Ee]arly|[Ll]ate){S})?(?:(?<!\b[Mm]any\sof\s)(?<!\b[Mm]ost\sof\s)"
+         rf"today|(?<!\w\s)Today)(?!{APOSTROPHE}s{S}(?:{OF_OUR_TIME})\b)",
          "today | earlier today"),
     Rule("yesterday", "DATE", "DCT -1D",
          rf"(?:(?P<mod>{EARLY}|{EARLIER}){S})?[Yy]esterday",
@@ -172,6 +175,7 @@ REFERENCE_RULES = (
          rf"(?<=\bat\s)(?:present|the{S}moment)(?={S}?(?:[,.;:!?)]|\Z))|(?<=\bAt\s)present(?=,)",
          "at [present],"),
     Rule("<frequency>", "SET", "{frequency}",
-         rf"(?P<frequency>(?<!\w\s){FREQUENCY}|(?=[a-z]){FREQUENCY})(?!{S}[A-Z])",
+         rf"{NOT_AFTER_AN_AMOUNT}(?P<frequency>(?<!\w\s){FREQUENCY}|(?=[a-z]){FREQUENCY})"
+         rf"(?!{S}[A-Z])",
          "daily | annually | monthly"),
 )

@@ -3,12 +3,12 @@
 from newsdigest.timex.rows.row import LAST, NEXT, NO_AGE, OR_MORE, THE, UNIT_GROUP, Rule
 from newsdigest.timex.words import (
     ABOUT,
-    AFTER_AN_AMOUNT,
     APOSTROPHE,
     COUNT,
     DASH,
     JOIN,
     LONG_UNIT,
+    NOT_AFTER_AN_AMOUNT,
     NUMBER_WORD,
     UNIT,
     S,
@@ -39,6 +39,12 @@ DURATION_RULES = (
          rf"(?:[Tt]he{S})?(?:[Pp]ast|(?<=[Tt]he\s)[Ll]ast){S}"
          rf"(?P<unit>week|month|decade|century|hour|weekend|day)(?!s|{S}of\b)",
          "the past decade | the past month | the last week"),
+    Rule("the past <unit> or so", "DURATION", "P{one} until DCT",
+         rf"(?:[Tt]he{S})(?:[Pp]ast|[Ll]ast){S}(?P<unit>{LONG_UNIT}){S}or{S}(?:so|two)",
+         "the past year or so"),
+    Rule("the next <unit> or so", "DURATION", "P{one} from DCT",
+         rf"(?:[Tt]he{S}){NEXT}{S}(?P<unit>{LONG_UNIT}){S}or{S}(?:so|two)",
+         "the next year or so | the coming week or two"),
     Rule("the past year", "DATE", "DCT -1{unit}",
          rf"(?:[Tt]he{S})?[Pp]ast{S}(?P<unit>year|quarter)(?!s)",
          "the past year"),
@@ -85,10 +91,6 @@ DURATION_RULES = (
     Rule("a <unit> or two", "DURATION", "P{some}",
          rf"[Aa]n?{S}(?P<unit>{UNIT}){S}or{S}(?:two|so|more)",
          "a year or two | a day or so"),
-    Rule("<number> <unit>s, a rate", "SET", "P{one}",
-         rf"{AFTER_AN_AMOUNT}an?{S}(?!quarter)(?P<unit>{LONG_UNIT}|hour)"
-         rf"(?!s|{S}(?:ago|earlier|later|before|after|old)|{DASH}|\w)",
-         "costs $5 [a year]"),
     Rule("<number> <unit>s", "DURATION", "P{amount}",
          rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{COUNT}){JOIN}"
          rf"(?:(?:more|full|long|straight|consecutive|whole|additional|solid|business|working"
@@ -99,7 +101,7 @@ DURATION_RULES = (
          rf"(?:{S}(?:to|or){S}|{DASH}){COUNT}{JOIN}{UNIT_GROUP}{NO_AGE}(?!{DASH}olds?)",
          "two to three weeks | 12 or 13 days"),
     Rule("a <unit>", "DURATION", "P{one}",
-         rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>[Aa]n?"
+         rf"{NOT_AFTER_AN_AMOUNT}(?:(?P<mod>{ABOUT}){S})?(?P<number>[Aa]n?"
          rf"(?:other|{S}additional|{S}entire|{S}full|{S}whole)?){S}(?P<unit>{UNIT})"
          rf"(?<!quarter)(?!s|{DASH}|{S}(?:old|ago|earlier|later)\b)"
          rf"(?!{S}(?:when|that|which|for|in{S}which){S})",

@@ -7,6 +7,7 @@ from newsdigest.timex.words import (
     AFTER_CLOCK_PREPOSITION,
     AFTER_DETERMINER,
     AFTER_PREPOSITION,
+    AND_BEYOND,
     APOSTROPHE,
     COUNTED,
     DASH,
@@ -139,8 +140,8 @@ NUMBER_RULES = (
     Rule("<year>, told by the preposition", "DATE", "{year}",
          rf"(?:{AFTER_PREPOSITION}|{AFTER_DETERMINER}|(?<=\bc\.\s)|(?<=\bca\.\s)){NOT_NUMBERED}"
          rf"(?P<year>1[1-9]\d\d|10\d\d|20\d\d)(?![\d%]|[,.:]\d|/\d|{DASH}"
-         rf"(?:[a-z]|\d{{3}}\b)|{S}(?:{COUNTED})\b)",
-         "in [1941] | since [2003] | built c. [1290]"),
+         rf"(?:[a-z]|\d{{3}}\b)|{S}(?:{COUNTED})\b)(?:{S}(?P<mod>{AND_BEYOND})\b)?",
+         "in [1941] | since [2003] | built c. [1290] | for [1990 and beyond]"),
     Rule("<year>", "DATE", "{year}",
          rf"(?<![$£€#]){NOT_NUMBERED}(?P<year>{MODERN_YEAR})"
          rf"(?![\d%]|[,.:]\d|/\d|{DASH}[a-z]|{S}(?!{AFTER_A_YEAR})[a-z])",

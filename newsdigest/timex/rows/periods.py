@@ -9,7 +9,7 @@ from newsdigest.timex.rows.row import (
     THE,
     Rule,
 )
-from newsdigest.timex.words import APOSTROPHE, CENTURY, DASH, EARLY, JOIN, S
+from newsdigest.timex.words import APOSTROPHE, CENTURY, DASH, EARLY, JOIN, NUMBER_WORD, S
 
 # Laid out by hand, a row a rule: name, type, value; the extent; examples.
 # fmt: off
@@ -23,6 +23,10 @@ QUARTER_RULES = (
          rf"{THE}(?P<ordinal>[Ff]irst|[Ss]econd|[Ll]ast|1st|2nd){JOIN}half,?{S}(?:of{S})?"
          rf"(?:fiscal{S})?{ANY_YEAR_GROUP}",
          "the first half of 1990 | second-half 1989"),
+    Rule("the first two quarters of <year>", "DATE", "{year}-H{half_no}",
+         rf"{THE}(?P<ordinal>[Ff]irst|[Ll]ast){S}two{S}quarters,?{S}of{S}(?:fiscal{S})?"
+         rf"{ANY_YEAR_GROUP}",
+         "the first two quarters of 1990 | the last two quarters of 2001"),
     Rule("<ordinal> quarter of last year", "DATE", "{shift} year Q{ordinal}",
          rf"{THE}{FISCAL}{ORDINAL_GROUP}{JOIN}(?:fiscal{S})?quarter{S}(?:of{S})?"
          rf"(?P<shift>last|next|this){S}year",
@@ -44,6 +48,10 @@ QUARTER_RULES = (
          rf"(?:corresponding|comparable|same|like|similar){S}(?:period|quarter)(?:{S}of)?{S}"
          rf"(?:last{S}year|a{S}year{S}(?:ago|earlier))|quarter{S}a{S}year{S}(?:ago|earlier))",
          "the year-earlier period | the same period last year | year-ago quarter"),
+    Rule("the year-earlier <number> months", "DURATION", "P{amount}",
+         rf"{THE}(?:comparable{S})?[Yy]ear{JOIN}(?:ago|earlier){S}(?P<number>{NUMBER_WORD}){S}"
+         rf"(?P<unit>month|week)s",
+         "the year-earlier nine months"),
     Rule("year-ago", "DATE", "AGO -1Y",
          rf"[Yy]ear{DASH}(?:ago|earlier)",
          "year-ago | the [year-earlier] loss"),

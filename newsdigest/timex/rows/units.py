@@ -129,6 +129,9 @@ RELATIVE_RULES = (
          rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:in{S})?|{OPEN_EDGE})?[Ll]ast{S}(?:fiscal{S})?"
          rf"(?P<unit>week|month|year|decade|century)(?!{S}of{S}(?:the|an?|his|her|its|their|[A-Z\d]))",
          "last week | late last month | last year | the end of last year"),
+    Rule("the latest fiscal year", "DATE", "DCT -1{unit}",
+         rf"[Tt]he{S}(?:latest|last|most{S}recent){S}(?:fiscal|financial){S}(?P<unit>year)",
+         "the latest fiscal year | the last financial year"),
     Rule("next <unit>", "DATE", "DCT +1{unit}",
          rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:in{S})?|{OPEN_EDGE})?[Nn]ext{S}(?:fiscal{S})?"
          rf"(?P<unit>week|month|year|decade|century)",
@@ -147,8 +150,8 @@ RELATIVE_RULES = (
          rf"(?:fiscal{S}|calendar{S})?(?P<unit>week|month|year|decade|century)",
          "later in the year | the end of the month | early in the week"),
     Rule("year-end", "DATE", "TOLD +0Y",
-         rf"(?:[Tt]he{S})?[Yy]ear(?:{JOIN}|{APOSTROPHE}s{S})end",
-         "year-end | year's end"),
+         rf"(?:(?P<mod>about|around){S})?(?:[Tt]he{S})?[Yy]ear(?:{JOIN}|{APOSTROPHE}s{S})end",
+         "year-end | year's end | around year end"),
     Rule("the full year", "DATE", "TOLD +0{unit}",
          rf"[Tt]he{S}(?:full|whole|entire){S}(?P<unit>year|month|week)",
          "the full year"),
@@ -165,6 +168,11 @@ RELATIVE_RULES = (
     Rule("these days", "DATE", "PRESENT_REF",
          rf"(?<!\bof\s)[Tt]hese{S}days",
          "these days"),
+    Rule("<unit>s or <unit>s", "DURATION", "P{some}",
+         rf"(?:(?:[Rr]ecent|[Cc]oming){S})?(?P<unit>hour|day|week|month|year)s{S}(?:or|and){S}"
+         rf"(?:(?:even|perhaps|maybe){S})?(?:hours|days|weeks|months|years|decades)"
+         rf"(?!{S}(?:ago|earlier|later|before|after)\b)",
+         "weeks or months | days and weeks"),
     Rule("recent <unit>s", "DURATION", "P{some}",
          rf"(?:[Tt]he{S})?(?:(?:[Mm]ore|[Mm]ost){S})?(?:[Rr]ecent|[Pp]ast){S}"
          rf"(?P<unit>{LONG_UNIT})s",
@@ -176,9 +184,4 @@ RELATIVE_RULES = (
          rf"[Tt]he{S}(?:first|final|last|closing|opening|early(?!{S}hours)){S}"
          rf"(?P<unit>hour|day|week|month|year|decade)s(?!{APOSTROPHE}|{S}\d)",
          "the first hours | the final days | the early years"),
-    Rule("<unit>s or <unit>s", "DURATION", "P{some}",
-         rf"(?:(?:[Rr]ecent|[Cc]oming){S})?(?P<unit>hour|day|week|month|year)s{S}(?:or|and){S}"
-         rf"(?:(?:even|perhaps|maybe){S})?(?:hours|days|weeks|months|years|decades)"
-         rf"(?!{S}(?:ago|earlier|later|before|after)\b)",
-         "weeks or months | days and weeks"),
 )
