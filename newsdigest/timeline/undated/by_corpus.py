@@ -1,0 +1,145 @@
+"""Reasons from dated sources: they print the same words, or tell the same thing of such a weekday."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date
+from math import sqrt
+from typing import NamedTuple
+
+from newsdigest.timeline.events import Weights
+from newsdigest.timeline.terms import find_terms
+from newsdigest.timeline.undated.lead import Lead, LeadSentence
+from newsdigest.timeline.undated.reasons import Reason, shift
+
+# Two prints of one utterance: so many stems in common, and so much of the shorter print.
+FEWEST_SHARED = 5
+FAIR_SHARE = 0.6
+# One old quotation may stand in any article; several, and many of all it quotes, make it one of
+# the same day.
+FEWEST_UTTERANCES = 2
+FAIR_PART = 0.3
+# A lead that tells the same happening as a dated sentence, and no other day's so nearly.
+SAME_HAPPENING = 0.6
+CLEARLY = 0.75  # of the best likeness: what another day may reach at most
+FEWEST_TERMS = 4
+NEAR = 2  # days from the weekday that a lead names to the print of what was said on it
+MOST_LED_TO = 200  # sentences to which one word leads: commoner ones lead nowhere
+
+
+class DatedWords(NamedTuple):
+    """What a dated source prints: an utterance, or a sentence that tells of a day.
+
+    Attributes:
+        day: the ISO day of the saying, or of what is told.
+        terms: the stems of its content words.
+    """
+
+    source: str
+    day: str
+    terms: tuple[str, ...]
+
+
+class Corpus:
+    """The words of dated sources, to be looked up by what they are about."""
+
+    def __init__(
+        self, utterances: list[DatedWords], told: list[DatedWords], weights: Weights
+    ) -> None:
+        self.utterances = utterances
+        self.told = told
+        self.weights = weights
+        self.said_index = index_terms(utterances)
+        self.told_index = index_terms(told)
+
+
+def index_terms(rows: list[DatedWords]) -> dict[str, list[int]]:
+    """The places of the rows in which each stem stands."""
+    index: dict[str, list[int]] = defaultdict(list)
+    for number, row in enumerate(rows):
+        for term in row.terms:
+            index[term].append(number)
+    return index
+
+
+def find_corpus_reasons(lead: Lead, utterances: Iterable[str], corpus: Corpus) -> Iterator[Reason]:
+    """The days of dated sources that tell the same, where the lead names their weekday.
+
+    Args:
+        utterances: what the article quotes.
+    """
+    sentence = next((s for s in lead.sentences if s.weekday), None)
+    if sentence is None or sentence.coming:
+        return
+    quoted = [terms for words in utterances if len(terms := find_terms(words)) >= FEWEST_SHARED]
+    shared = [row for terms in quoted if (row := find_same_utterance(terms, corpus))]
+    days = Counter(fit_day(row.day, sentence) for row in shared)
+    if len(days) == 1 and len(shared) >= max(FEWEST_UTTERANCES, FAIR_PART * len(quoted)):
+        [day] = days
+        if day is not None:
+            sources = ", ".join(sorted({row.source for row in shared}))
+            yield make_reason(day, sentence, f"{len(shared)} utterances as in {sources}")
+    if row := find_same_happening(sentence, corpus):
+        yield make_reason(row.day, sentence, f"the same as in {row.source}")
+
+
+def make_reason(day: str, sentence: LeadSentence, because: str) -> Reason:
+    """A reason for the day that a lead tells of: the article is of that day or the next."""
+    because = f"{because}, {day}"
+    return Reason(day, day, shift(day, 1), False, "corpus", sentence.date_words, because)
+
+
+def fit_day(day: str, sentence: LeadSentence) -> str | None:
+    """The last day up to ``day`` that has the weekday that a lead names.
+
+    What was said on it is printed then or soon after, never before.
+    """
+    for days in range(NEAR + 1):
+        near = shift(day, -days)
+        if sentence.weekday == date.fromisoformat(near).isoweekday():
+            return near
+    return None
+
+
+def find_same_utterance(terms: tuple[str, ...], corpus: Corpus) -> DatedWords | None:
+    """The first dated print of an utterance."""
+    counts = count_shared(terms, corpus.said_index)
+    best: DatedWords | None = None
+    for number, shared in counts.most_common(20):
+        row = corpus.utterances[number]
+        if shared < max(FEWEST_SHARED, FAIR_SHARE * min(len(terms), len(row.terms))):
+            continue
+        if best is None or (row.day, row.source) < (best.day, best.source):
+            best = row
+    return best
+
+
+def find_same_happening(sentence: LeadSentence, corpus: Corpus) -> DatedWords | None:
+    """The dated sentence that tells what a lead tells, if its day has the lead's weekday."""
+    terms = find_terms(sentence.words)
+    likeness: dict[str, tuple[float, DatedWords]] = {}
+    for number, shared in count_shared(terms, corpus.told_index).most_common(50):
+        row = corpus.told[number]
+        if shared < FEWEST_TERMS or fit_day(row.day, sentence) != row.day:
+            continue
+        value = measure_likeness(terms, row.terms, corpus.weights)
+        if value > likeness.get(row.day, (0.0, row))[0]:
+            likeness[row.day] = value, row
+    ranked = sorted(likeness.values(), key=lambda item: (-item[0], item[1]))
+    if not ranked or ranked[0][0] < SAME_HAPPENING:
+        return None
+    if len(ranked) > 1 and ranked[1][0] > CLEARLY * ranked[0][0]:
+        return None
+    return ranked[0][1]
+
+
+def count_shared(terms: tuple[str, ...], index: dict[str, list[int]]) -> Counter[int]:
+    """How many of ``terms`` each row uses; a word that stands everywhere is passed over."""
+    rows = (index.get(term, ()) for term in terms)
+    return Counter(number for row in rows if len(row) <= MOST_LED_TO for number in row)
+
+
+def measure_likeness(one: tuple[str, ...], other: tuple[str, ...], weights: Weights) -> float:
+    """The cosine of two sentences: the rarer the words they share, the more alike."""
+    common = sum(weights.get(term, 0.0) for term in set(one) & set(other))
+    lengths = [sum(weights.get(term, 1.0) for term in terms) for terms in (one, other)]
+    return common / sqrt(lengths[0] * lengths[1]) if all(lengths) else 0.0
