@@ -7,13 +7,23 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdigest.people.resolve import resolve_people
 from newsdigest.quotes.attribute import attribute_quotations
-from newsdigest.records import AnnotatedArticle, AnnotatedText, Article, KnownDate, Page
+from newsdigest.records import (
+    AnnotatedArticle,
+    AnnotatedText,
+    Article,
+    Dating,
+    KnownDate,
+    Page,
+    UndatedArticle,
+)
 from newsdigest.sentences.split import split_sentences
 from newsdigest.timeline.levels import DAY_LEVEL
 from newsdigest.timex.tag import tag_timexes
 
 if TYPE_CHECKING:  # else every command would wait for the tables of pages
     from newsdigest.article.outlets import Row as OutletRow
+    from newsdigest.timeline.undated.by_corpus import Corpus
+    from newsdigest.timeline.undated.landmarks import Landmark
 
 PACKAGE = Path(__file__).parent
 ROOMS = ("article", "sentences", "timex", "people", "quotes", "summary", "timeline")
@@ -23,13 +33,22 @@ class OwnRows(NamedTuple):
     """The rows that users add to the tables of the rooms; they win over the tables' own."""
 
     outlets: "tuple[OutletRow, ...]" = ()
+    landmarks: "tuple[Landmark, ...]" = ()
 
 
 NO_ROWS = OwnRows()
+NOT_INFERRED = Dating()
 
 
-def annotate_page(page: Page, own: OwnRows = NO_ROWS) -> AnnotatedArticle:
-    """Make a saved page an article with all its annotations."""
+def annotate_page(
+    page: Page, own: OwnRows = NO_ROWS, *, inferred: Dating = NOT_INFERRED
+) -> AnnotatedArticle:
+    """Make a saved page an article with all its annotations.
+
+    Args:
+        inferred: when it was published, where other sources or landmarks tell that; what the page
+            itself tells counts more.
+    """
     # The rooms for pages are opened here: whoever annotates bare texts does not wait for them.
     from newsdigest.summary.summarize import summarize_article
     from newsdigest.timeline.dating import explain_undated
@@ -37,6 +56,8 @@ def annotate_page(page: Page, own: OwnRows = NO_ROWS) -> AnnotatedArticle:
     from newsdigest.timeline.origins import name_origin
 
     article = read_article(page, own)
+    if article.published is None:
+        article = article._replace(published=inferred.published)
     dct = day_of(article.published)
     found = annotate_text(article.text, dct)
     return AnnotatedArticle(
@@ -45,7 +66,7 @@ def annotate_page(page: Page, own: OwnRows = NO_ROWS) -> AnnotatedArticle:
         summary=summarize_article(article.text, found.sentences, found.quotations),
         mentions=find_mentions(article.text, found.sentences, found.timexes, found.quotations, dct),
         origin=name_origin(article),
-        dating_note=explain_undated(article, found.timexes),
+        dating_note=inferred.note or explain_undated(article, found.timexes),
     )
 
 
@@ -53,10 +74,24 @@ def read_article(page: Page, own: OwnRows = NO_ROWS) -> Article:
     """Drop the furniture of a page, and date it by the clues that its furniture gave."""
     from newsdigest.article.dating import date_article
     from newsdigest.article.extract import extract_article
+    from newsdigest.article.stated import apply_statements
 
     article = extract_article(page, own.outlets)
     dates = tuple(tag_timexes(c.text, split_sentences(c.text), None) for c in article.clues)
-    return date_article(article, dates)
+    return apply_statements(date_article(article, dates), page.fields, own.outlets)
+
+
+def infer_publication(undated: UndatedArticle, corpus: "Corpus", own: OwnRows = NO_ROWS) -> Dating:
+    """When an article without a date was published, by dated sources and by landmarks."""
+    from newsdigest.timeline.undated.infer import infer_date
+    from newsdigest.timeline.undated.lead import read_lead
+
+    sentences = split_sentences(undated.text)
+    timexes = tag_timexes(undated.text, sentences, None)
+    lead = read_lead(undated.title, undated.text, sentences, timexes, undated.spoken)
+    return infer_date(
+        lead, undated.utterances, corpus, retrieved=undated.retrieved, own=own.landmarks
+    )
 
 
 def day_of(date: KnownDate | None) -> str | None:

@@ -246,6 +246,34 @@ class Mention(NamedTuple):
     reference: Reference = ""
 
 
+class UndatedArticle(NamedTuple):
+    """An article whose page does not tell when it was published.
+
+    Attributes:
+        spoken: where somebody's own words stand, in order.
+        utterances: what it quotes.
+        retrieved: the ISO day on which the page was saved.
+        published: what was inferred before, if anything.
+        note: why nothing was.
+    """
+
+    page: Page
+    title: str | None
+    text: str
+    spoken: tuple[Span, ...]
+    utterances: tuple[str, ...]
+    retrieved: str | None
+    published: KnownDate | None
+    note: str | None
+
+
+class Dating(NamedTuple):
+    """A day of publication that was inferred, or the note that says why none was."""
+
+    published: KnownDate | None = None
+    note: str | None = None
+
+
 class AnnotatedText(NamedTuple):
     """What the line finds in a text."""
 
@@ -261,6 +289,7 @@ class AnnotatedArticle(NamedTuple):
     Attributes:
         origin: who the words go back to: the one agency it credits, else its outlet, else itself.
         dating_note: why `article.published` is None, in words; None when it is not.
+        shingles: hashes of the passages by which its text is known again.
     """
 
     article: Article
@@ -272,14 +301,59 @@ class AnnotatedArticle(NamedTuple):
     mentions: tuple[Mention, ...]
     origin: str
     dating_note: str | None = None
+    shingles: tuple[int, ...] = ()
+
+
+class Print(NamedTuple):
+    """What tells whether two articles print one text, or are versions of one page.
+
+    Attributes:
+        key: of its row in the store.
+        digest: of the page.
+        location: the place it was read from; None for standard input.
+        published, updated: ISO days or times.
+        agencies, origin: as the article by itself gives them.
+        text_digest: of the text without its white space.
+        shingles: as in `AnnotatedArticle`.
+    """
+
+    key: int
+    digest: str
+    location: str | None
+    url: str | None
+    outlet: str | None
+    title: str | None
+    published: str | None
+    updated: str | None
+    agencies: tuple[str, ...]
+    origin: str
+    words: int
+    text_digest: str
+    shingles: tuple[int, ...]
+
+
+class Relation(NamedTuple):
+    """What an article is to the others of its store.
+
+    Attributes:
+        version_of: the key of the newest version of its page, where it is an older one.
+        copy_of: the key of the original, where it prints the same text.
+        origin: who the words go back to, as all prints of the text tell.
+    """
+
+    key: int
+    version_of: int | None
+    copy_of: int | None
+    origin: str
 
 
 class Source(NamedTuple):
     """An ingested article, as digests speak of it.
 
     Attributes:
-        origin: as in `AnnotatedArticle`.
-        copy_of: the id of the source that prints the same text, if one was there before.
+        origin: who the words go back to; copies of one text have one.
+        copy_of: the id of the original, where it prints the same text.
+        version_of: the id of the newest version of its page, where it is an older one.
     """
 
     id: str
@@ -296,6 +370,7 @@ class Source(NamedTuple):
     words: int
     origin: str
     copy_of: str | None = None
+    version_of: str | None = None
 
 
 class ToldMention(NamedTuple):

@@ -37,6 +37,7 @@ def ingest(
     Example: newsdigest ingest seeds
     """
     from newsdigest.cli.intake import refresh, take_in, tell_problems
+    from newsdigest.cli.undated import date_undated
 
     own = load_own_rows()
     file = store or default_store()
@@ -44,6 +45,7 @@ def ingest(
     with open_store(file, write=True) as connection:
         outcome = take_in(connection, paths, own)
         refreshed = refresh(connection, own)
+        date_undated(connection, own)
     outcome = outcome._replace(problems=(*problems, *outcome.problems))
     counts = outcome._asdict() | {"problems": len(outcome.problems)}
     show_rows("ingest", [counts], output.value)

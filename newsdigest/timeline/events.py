@@ -47,8 +47,14 @@ def date_key(told: ToldMention) -> str:
 
 def weigh_terms(mentions: list[ToldMention]) -> Weights:
     """The squared weight of each stem: the rarer, the more it tells (IDF)."""
-    counts = Counter(term for told in mentions for term in told.mention.terms)
-    pile = len(mentions) + OTHER_NEWS
+    return weigh_counts(
+        Counter(term for told in mentions for term in told.mention.terms), len(mentions)
+    )
+
+
+def weigh_counts(counts: Counter[str], sentences: int) -> Weights:
+    """The squared weight of each stem by how many of so many ``sentences`` use it."""
+    pile = sentences + OTHER_NEWS
     return {term: log(pile / (count + OTHER_USES)) ** 2 for term, count in counts.items()}
 
 

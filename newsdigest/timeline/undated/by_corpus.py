@@ -1,4 +1,4 @@
-"""Reasons from dated sources: they print the same words, or tell the same thing of such a weekday."""
+"""Reasons from dated sources: they print the same words, or tell the same of such a weekday."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
@@ -6,7 +6,7 @@ from datetime import date
 from math import sqrt
 from typing import NamedTuple
 
-from newsdigest.timeline.events import Weights
+from newsdigest.timeline.events import Weights, weigh_counts
 from newsdigest.timeline.terms import find_terms
 from newsdigest.timeline.undated.lead import Lead, LeadSentence
 from newsdigest.timeline.undated.reasons import Reason, shift
@@ -40,16 +40,23 @@ class DatedWords(NamedTuple):
 
 
 class Corpus:
-    """The words of dated sources, to be looked up by what they are about."""
+    """The words of dated sources, to be looked up by what they are about.
+
+    Args:
+        utterances: what they quote, each as its source, the ISO day of the saying, and the words.
+        told: the sentences that tell of a day: source, ISO day, the stems as the store keeps them.
+    """
 
     def __init__(
-        self, utterances: list[DatedWords], told: list[DatedWords], weights: Weights
+        self, utterances: Iterable[tuple[str, str, str]], told: Iterable[tuple[str, str, str]]
     ) -> None:
-        self.utterances = utterances
-        self.told = told
-        self.weights = weights
-        self.said_index = index_terms(utterances)
-        self.told_index = index_terms(told)
+        said = (DatedWords(source, day, find_terms(words)) for source, day, words in utterances)
+        self.utterances = [row for row in said if len(row.terms) >= FEWEST_SHARED]
+        self.told = [DatedWords(source, day, tuple(terms.split())) for source, day, terms in told]
+        self.said_index = index_terms(self.utterances)
+        self.told_index = index_terms(self.told)
+        counts = Counter({term: len(rows) for term, rows in self.told_index.items()})
+        self.weights = weigh_counts(counts, len(self.told))
 
 
 def index_terms(rows: list[DatedWords]) -> dict[str, list[int]]:
@@ -84,7 +91,7 @@ def find_corpus_reasons(lead: Lead, utterances: Iterable[str], corpus: Corpus) -
 
 def make_reason(day: str, sentence: LeadSentence, because: str) -> Reason:
     """A reason for the day that a lead tells of: the article is of that day or the next."""
-    because = f"{because}, {day}"
+    because = f"{because}: {day}"
     return Reason(day, day, shift(day, 1), False, "corpus", sentence.date_words, because)
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
+from newsdigest.records import Dating
 from newsdigest.timeline.undated.by_corpus import Corpus, find_corpus_reasons
 from newsdigest.timeline.undated.by_landmark import find_landmark_reasons
 from newsdigest.timeline.undated.landmarks import LANDMARKS, Landmark
 from newsdigest.timeline.undated.lead import Lead
-from newsdigest.timeline.undated.reasons import Dating, settle_reasons
+from newsdigest.timeline.undated.reasons import settle_reasons
 
 
 def infer_date(
@@ -15,7 +16,7 @@ def infer_date(
     corpus: Corpus,
     *,
     retrieved: str | None = None,
-    landmarks: Iterable[Landmark] = LANDMARKS,
+    own: tuple[Landmark, ...] = (),
 ) -> Dating:
     """The day on which an article without a date was published, if all that is known agrees.
 
@@ -23,9 +24,10 @@ def infer_date(
         utterances: what the article quotes.
         corpus: what sources print whose date is known of itself, never by inference.
         retrieved: the ISO day on which the page was saved.
+        own: landmarks of the user's, beside those of the table.
     """
     reasons = [
         *find_corpus_reasons(lead, utterances, corpus),
-        *find_landmark_reasons(lead, landmarks),
+        *find_landmark_reasons(lead, (*own, *LANDMARKS)),
     ]
     return settle_reasons(reasons, latest=retrieved, told=list(lead.told))

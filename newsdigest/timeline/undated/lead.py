@@ -16,6 +16,7 @@ COMING_RE = re.compile(
     r"\b(?:will|(?:is|are) (?:to|set to|due to|due|expected|scheduled|preparing|poised)|set to"
     r"|ready to|prepare[sd]? to|ahead of|planned for|scheduled for)\b"
 )
+CLAUSE_RE = re.compile(r"[,;:]")
 SAME_DAY_WORDS = frozenset({"today", "this morning", "this evening", "this afternoon", "tonight"})
 
 
@@ -27,7 +28,7 @@ class LeadSentence(NamedTuple):
         weekday: the ISO weekday (1 Monday) that it names for what it tells, outside quotations.
         today: it names the day of the report.
         date_words: the words of the weekday.
-        coming: it speaks of what is still to come.
+        coming: it, or the clause up to the weekday, speaks of what is still to come.
     """
 
     words: str
@@ -64,20 +65,22 @@ def read_lead(
     for place, sentence in enumerate(bodies):
         inside = [t for t in free if sentence.start <= t.start < sentence.end]
         words = text[sentence.start : sentence.end]
-        found.append(read_sentence(words, inside, text, opening=place < OPENING))
+        found.append(read_sentence(words, inside, sentence.start, opening=place < OPENING))
     told = tuple(t.value[:10] for t in free if DAY_RE.match(t.value))
     return Lead(tuple(found), told)
 
 
-def read_sentence(words: str, timexes: list[Timex], text: str, *, opening: bool) -> LeadSentence:
-    """Read one sentence of the lead: the first weekday counts."""
+def read_sentence(words: str, timexes: list[Timex], start: int, *, opening: bool) -> LeadSentence:
+    """Read one sentence of the lead, which starts at ``start``: its first weekday counts."""
+    told = words
     weekday, today, date_words = None, False, ""
     for timex in timexes:
-        named = text[timex.start : timex.end]
+        named = words[timex.start - start : timex.end - start]
         match = WEEKDAY_RE.match(timex.value)
         if match and weekday is None and not OTHER_WEEK_RE.search(named):
             weekday, date_words = int(match["day"]), named
+            told = CLAUSE_RE.split(words[: timex.start - start])[-1]
         elif named.lower() in SAME_DAY_WORDS:
             today = True
-    coming = COMING_RE.search(words) is not None
+    coming = COMING_RE.search(told) is not None
     return LeadSentence(words, opening, weekday, today, coming, date_words)

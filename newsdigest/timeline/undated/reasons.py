@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from newsdigest.records import KnownDate
+from newsdigest.records import Dating, KnownDate
 
 LONGEST_EVIDENCE = 400
 
@@ -29,16 +29,6 @@ class Reason(NamedTuple):
     because: str
 
 
-class Dating(NamedTuple):
-    """A day of publication, or the note that says why the reasons give none."""
-
-    published: KnownDate | None
-    note: str | None
-
-
-UNKNOWN = Dating(None, None)
-
-
 def settle_reasons(reasons: list[Reason], *, latest: str | None, told: list[str]) -> Dating:
     """The day that all ``reasons`` allow and the best of them speaks for.
 
@@ -54,7 +44,7 @@ def settle_reasons(reasons: list[Reason], *, latest: str | None, told: list[str]
     'it tells of 2031-02-09, after 2031-02-04: “w” (b)'
     """
     if not reasons:
-        return UNKNOWN
+        return Dating()
     reasons = sorted(reasons, key=lambda reason: (reason.basis, not reason.exact))
     shown = show_reasons(reasons)
     spoken_for = {r.day for r in reasons if r.exact} or {r.day for r in reasons}
