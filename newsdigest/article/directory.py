@@ -16,6 +16,7 @@ COMPANY_RE = re.compile(
     r"|[Aa]ll [Rr]ights.*)\.?\Z"
 )
 COUNTRY_RE = re.compile(r"[A-Z]{2}")
+ENDINGS_RE = re.compile(r"(?<=\w)(?:\.[a-z]{2,7}){1,2}\Z")
 LONGEST_NAME = 100  # characters
 
 OWN_COLUMNS = ("name", "domains", "aliases", "country", "kind")
@@ -65,6 +66,12 @@ class Directory(NamedTuple):
             if parent := self.by_domain.get(".".join(parts[cut:])):
                 return parent
         return Outlet(domain, domain)
+
+    def are_one(self, one: str, other: str) -> bool:
+        """Tell whether two names are those of one outlet."""
+        known = self.find_named(one)
+        same = known is not None and known == self.find_named(other)
+        return same or cut_domain(fold(one)) == cut_domain(fold(other))
 
     def knows(self, outlet: Outlet) -> bool:
         """Tell an outlet of the directory from one that only a page names."""
@@ -157,6 +164,15 @@ def read_domain(address: str) -> str | None:
     """Read the domain of an address, in small letters and without ``www.``."""
     match = ADDRESS_RE.match(address.strip())
     return match.group(1).lower().removeprefix("www.") if match else None
+
+
+def cut_domain(name: str) -> str:
+    """Cut the endings of a domain off a name: ``gazette.example`` is the Gazette's.
+
+    >>> cut_domain("www.gazette.co.uk"), cut_domain("gazette")
+    ('gazette', 'gazette')
+    """
+    return ENDINGS_RE.sub("", name.removeprefix("www."))
 
 
 def fold(name: str) -> str:

@@ -5,6 +5,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from newsdigest.article.agencies import Agency
+from newsdigest.article.authors import find_authors
 from newsdigest.article.dateline import (
     MARKS,
     Dateline,
@@ -13,18 +14,15 @@ from newsdigest.article.dateline import (
     split_credits,
 )
 from newsdigest.article.directory import Directory, open_directory
-from newsdigest.article.furniture import Layout, part_lines
+from newsdigest.article.furniture import NEAR, Layout, near, part_lines
 from newsdigest.article.lines import Line, split_lines
 from newsdigest.article.metadata import (
     CRAWL_RE,
-    NEAR,
     find_address_date,
-    find_authors,
     find_clues,
     find_standfirst,
     find_title,
     first_named,
-    near,
 )
 from newsdigest.article.outlets import Row
 from newsdigest.article.publisher import (
@@ -74,6 +72,7 @@ def extract_article(page: Page, own_outlets: tuple[Row, ...] = ()) -> Article:
     clues += find_clues(layout, page, title)
     if dateline and dateline.date:
         clues.append(DateClue("dateline", page.text[slice(*dateline.date)], dateline.date[0]))
+    authors = tuple(find_authors(layout, page, directory))
     imprint = find_imprint(page, layout, dateline, site=site, directory=directory)
     if imprint.url:
         clues += find_address_date(imprint.url, page.text.find(imprint.url))
@@ -88,7 +87,7 @@ def extract_article(page: Page, own_outlets: tuple[Row, ...] = ()) -> Article:
         url=imprint.url,
         outlet=imprint.outlet,
         agencies=imprint.agencies,
-        authors=tuple(find_authors(layout, page)),
+        authors=authors,
         dateline=dateline.place if dateline else None,
         clues=tuple(sorted(clues, key=lambda clue: clue.page_start)),
     )
@@ -160,6 +159,7 @@ def find_imprint(
     agencies = credited + agencies
     if layout.body:
         agencies += read_last_credit(layout.body[-1].text)
+    agencies += read_agencies(value for name, value in page.fields if name == "authors")
     stated = named_or_new(fields.get("outlet"), directory)
     addressed = directory.find_at(url) if url else None
     found = (

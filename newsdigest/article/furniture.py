@@ -5,6 +5,7 @@ body only a marker takes a line away; above and below it, shape is enough. A pag
 furniture keeps every line.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsdigest.article.captions import is_dated_caption
@@ -17,6 +18,7 @@ from newsdigest.article.shapes import (
     tell_kind,
 )
 
+NEAR = 40  # lines above the body, and below it, that tell of it
 TOP = 8  # the first lines of a body, where a byline may still stand between a lead and the rest
 LOOKED_AT = 5000  # lines from either end of a page; what has more is no saved article
 EDGE = 1000  # lines above and below a body that are looked at
@@ -74,6 +76,13 @@ def part_lines(lines: tuple[Line, ...], directory: Directory, *, delimited: bool
         (aside if kind else body).append(line)
     by_start = {line.start: kind for line, kind in zip(lines, kinds, strict=True) if kind}
     return Layout(lines[:first], tuple(body), lines[last:], tuple(aside), by_start)
+
+
+def near(layout: Layout) -> Iterator[Line]:
+    """The lines close to the body that are not of it."""
+    yield from layout.head[-NEAR:]
+    yield from layout.aside[:NEAR]
+    yield from layout.foot[:NEAR]
 
 
 def drop_lists(lines: tuple[Line, ...], kinds: list[str]) -> None:

@@ -743,6 +743,14 @@ ROLE_WORDS = frozenset(
     """.split()
 )
 
+# What content systems state for an author where they know none.
+NO_AUTHORS = frozenset(
+    """
+    admin administrator author authors anonymous by default editor guest n/a none null root super
+    undefined unknown user webmaster wordpress
+    """.split()
+)
+
 # Words in small letters that stand inside names.
 PARTICLES = tuple("de van von der den bin bint al el da dos di la le ten ter".split())
 

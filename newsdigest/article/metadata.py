@@ -1,4 +1,4 @@
-"""What stands around an article and tells of it: headline, authors, and what may date it.
+"""What stands around an article and tells of it: headline, standfirst, and what may date it.
 
 Only the lines above the body, its first ones and those below it are looked at.
 """
@@ -7,19 +7,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from newsdigest.article.captions import FULL_DATE_RE
-from newsdigest.article.dateline import AGENCY_BY_CREDIT, MONTH, WEEKDAY
-from newsdigest.article.directory import Directory, open_directory
-from newsdigest.article.furniture import Layout
+from newsdigest.article.dateline import MONTH, WEEKDAY
+from newsdigest.article.directory import Directory
+from newsdigest.article.furniture import NEAR, Layout
 from newsdigest.article.lines import Line
-from newsdigest.article.markers import PARTICLES, ROLE_WORDS
-from newsdigest.article.shapes import (
-    BYLINE_RE,
-    GLUED_BYLINE_RE,
-    HAS_DATE_RE,
-)
+from newsdigest.article.shapes import HAS_DATE_RE
 from newsdigest.records import DateClue, Outlet, Page
 
-NEAR = 40  # lines above the body, and below it, that are looked at
 LEAD = 900  # characters of the body that a headline is compared with
 
 CRAWL_RE = re.compile(
@@ -41,15 +35,6 @@ STATED_DATE_RE = re.compile(r"publi|post|updat|modif|issued|created|by\b", re.IG
 
 WORD_RE = re.compile(r"[^\W_]{4,}")
 SITE_SUFFIX_RE = re.compile(r"\s[|–—·»-]\s(?P<site>[^|–—·»]{2,40})\Z")
-PARTICLE = "|".join(PARTICLES)
-# Ann Bell   Carl van Dahl   Omar al-Masri
-NAME_WORD = r"[A-ZÀ-ÖØ-Þ\u0100-\u024f\u0400-\u042f][\w.'’-]{0,24}"
-NAME_RE = re.compile(
-    rf"(?:{NAME_WORD}|(?:{PARTICLE})(?=\s)|al-\w{{2,20}})(?:\s(?:{NAME_WORD}|{PARTICLE})){{1,4}}"
-)
-# Han, kana, Hangul, Arabic, Hebrew, the scripts of India and their neighbours.
-UNCASED_RE = re.compile(r"[\u0590-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\s・·]{2,40}")
-NAMES_SPLIT_RE = re.compile(r"\s?[,;|•·]\s?|\s(?:and|&|und|et|y|и|і|with|in|for)\s|\s[–—-]\s")
 
 
 def find_title(
@@ -134,56 +119,6 @@ def find_standfirst(layout: Layout, title: str | None, lead: str) -> list[Line]:
         and line.text.count(" ") > 6
         and share(line.text, words) >= 0.2
     ]
-
-
-def find_authors(layout: Layout, page: Page) -> list[str]:
-    """Find who wrote it: the format's field, else the bylines above and below the body."""
-    stated = [value for name, value in page.fields if name == "authors"]
-    lines = stated or [
-        line.text for line in near(layout) if layout.kinds.get(line.start) == "byline"
-    ]
-    names = [name for line in lines for name in read_names(line)]
-    # Scripts without capitals have no shape of a name, so only a field can state one.
-    names += [
-        name
-        for name in stated
-        if UNCASED_RE.fullmatch(name) and not open_directory().find_named(name)
-    ]
-    return list(dict.fromkeys(names))[:20]
-
-
-def near(layout: Layout) -> Iterator[Line]:
-    """The lines close to the body that are not of it."""
-    yield from layout.head[-NEAR:]
-    yield from layout.aside[:NEAR]
-    yield from layout.foot[:NEAR]
-
-
-def read_names(line: str) -> Iterator[str]:
-    """Read the names of a byline, without roles, agencies and dates.
-
-    >>> list(read_names("By Ann Bell and Carl van Dahl, Harbour correspondent"))
-    ['Ann Bell', 'Carl van Dahl']
-    """
-    match = BYLINE_RE.fullmatch(line) or GLUED_BYLINE_RE.fullmatch(line)
-    words = match["names"] if match else line
-    date = HAS_DATE_RE.search(words)
-    for piece in NAMES_SPLIT_RE.split(words[: date.start()] if date else words):
-        name = piece.partition(" (")[0].strip(" .,:()")  # Ann Bell (abe)
-        if (
-            NAME_RE.fullmatch(name)
-            and not is_role(name)
-            and name not in AGENCY_BY_CREDIT
-            and not open_directory().find_named(name)
-        ):
-            yield " ".join(
-                word.title() if word.isupper() and len(word) > 2 else word for word in name.split()
-            )
-
-
-def is_role(name: str) -> bool:
-    """Tell words of a byline that are no name: ``Diplomatic Editor``, ``Staff Reporter``."""
-    return any(word.lower().strip(".") in ROLE_WORDS for word in name.split())
 
 
 def find_clues(layout: Layout, page: Page, title: str | None) -> Iterator[DateClue]:

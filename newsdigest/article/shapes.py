@@ -62,7 +62,7 @@ BYLINE_RE = re.compile(
         |Por|Par|Автор)
     (?:\s?:\s?|\s|(?={CAPITAL}))
     (?!{WEEKDAY}|{MONTH}\s)
-    (?P<names>{CAPITAL}(?:[^.!?\n]|(?<=[\s.][A-Z])\.|(?<=\b[A-Z][a-z])\.){{1,150}})
+    (?P<names>{CAPITAL}(?:[^.!?\n]|\.(?=\w)|(?<=[\s.][A-Z])\.|(?<=\b[A-Z][a-z])\.){{1,150}})
     """,
     re.VERBOSE,
 )

@@ -79,9 +79,45 @@ BYLINES = {
     "Ann Bell, The Associated Press": ["Ann Bell"],
     "Ann Bell and Carl Orlov, The Associated Press": ["Ann Bell", "Carl Orlov"],
     "CARL ORLOVMonday, 2 June 2031, 09:37": ["Carl Orlov"],
-    "By Reuters": [],
-    "By Al Jazeera Staff": [],
-    "By AFP and Ann Bell": ["Ann Bell"],
+    # An agency or an outlet wrote it where it stands first, or on a level with others.
+    "By Reuters": ["Reuters"],
+    "By Al Jazeera Staff": ["Al Jazeera Staff"],
+    "By AFP and Ann Bell": ["AFP", "Ann Bell"],
+    "By Ann Bell and The Associated Press": ["Ann Bell", "The Associated Press"],
+    # Behind a name it says whom somebody works for.
+    "By Ann Bell, Reuters": ["Ann Bell"],
+    "By Ann Bell for The Guardian": ["Ann Bell"],
+    "By Ann Bell | BBC News": ["Ann Bell"],
+    # What stands behind a name is no part of it.
+    "By Ann BellTwitter": ["Ann Bell"],
+    "By Ann Bell Follow @annbell": ["Ann Bell"],
+    "By Ann Bell @annbell": ["Ann Bell"],
+    "By Ann Bell ann.bell@gazette.example": ["Ann Bell"],
+    "By Ann Bell (ann.bell@gazette.example) and Carl Orlov": ["Ann Bell", "Carl Orlov"],
+    "By Ann BellUpdated June 2, 2031": ["Ann Bell"],
+    "By Carl Follett and Eve Twitterton": ["Carl Follett", "Eve Twitterton"],
+    "By Ann Bell, Harbour correspondent": ["Ann Bell"],
+    "By Diplomatic Editor": [],
+}
+
+# What a field states counts as it stands, where it is no address and no mere role.
+STATED = {
+    "https://gazette.example/ann-bell": [],
+    "ann.bell@gazette.example": [],
+    "admin": [],
+    "Staff Reporter": [],
+    "105092": [],
+    "Image: Getty Images": [],
+    "Ann Bell": ["Ann Bell"],
+    "By Ann Bell, Harbour correspondent": ["Ann Bell"],
+    "Ann Bell; Carl Orlov": ["Ann Bell", "Carl Orlov"],
+    "Ann Bell (abe)": ["Ann Bell"],
+    "Gear Team": ["Gear Team"],
+    "ann bell": ["ann bell"],
+    "大渡 美咲": ["大渡 美咲"],
+    "The Associated Press": ["The Associated Press"],
+    "dpa": ["dpa"],
+    "Gazette staff reporter": ["Gazette staff reporter"],
 }
 
 
@@ -175,6 +211,24 @@ def test_authors(byline: str, names: list[str]) -> None:
     article = extract(f"Ferry talks end in the old palace\n{byline}")
     assert list(article.authors) == names
     assert article.text == BODY.replace("\n", "\n\n")
+
+
+@pytest.mark.parametrize(("value", "names"), STATED.items())
+def test_stated_authors(value: str, names: list[str]) -> None:
+    assert list(extract(authors=value).authors) == names
+
+
+def test_an_agency_that_is_the_author_supplied_the_text() -> None:
+    assert extract(authors="Associated Press", outlet="The Gazette").agencies == ("AP",)
+    assert extract("Ferry talks end in the old palace\nBy Reuters").agencies == ("Reuters",)
+
+
+@pytest.mark.parametrize("own", ["The Northern Gazette", "northern gazette", "Northern Gazette"])
+def test_a_byline_tells_more_than_the_name_of_the_outlet(own: str) -> None:
+    above = "Ferry talks end in the old palace\nBy Ann Bell"
+    assert extract(above, authors=own, outlet="Northern Gazette").authors == ("Ann Bell",)
+    assert extract(authors=own, outlet="Northern Gazette").authors == (own,)
+    assert extract(above, authors="dpa", outlet="Northern Gazette").authors == ("dpa",)
 
 
 @pytest.mark.parametrize("line", ["By the sea", "By and large a success", "Author's cut shown"])

@@ -114,7 +114,10 @@ LIST_START = "Here is what the two sides put on the table today"
     [
         (["Ann Bell (abe)", "Carl van Dahl"], ("Ann Bell", "Carl van Dahl")),
         (["大渡 美咲", "김태연"], ("大渡 美咲", "김태연")),
-        (["AFP", "editor", "105092"], ()),
+        (["editor", "105092", "https://gazette.example/bell"], ()),
+        (["AFP", "editor", "105092"], ("AFP",)),
+        (["Ann Bell", "Gear Team"], ("Ann Bell", "Gear Team")),
+        (["The Northern Gazette"], ("The Northern Gazette",)),
     ],
 )
 def test_authors(stated: list[str], authors: tuple[str, ...]) -> None:
@@ -152,7 +155,13 @@ def test_a_page_that_states_nothing_shows_it_in_print() -> None:
     [
         ("<title>Talks end | The Wire</title><h1>Talks end</h1>", ("title", "Talks end")),
         ("<h1>Talks <em>end</em><!-- <b> --></h1>", ("title", "Talks end")),
-        (embed(ARTICLE | {"author": "The Northern Gazette"}), ("authors", None)),
+        (embed(ARTICLE | {"author": "The Gazette"}), ("authors", "The Gazette")),
+        (
+            embed(ARTICLE | {"author": "The Northern Gazette"})
+            + "<meta name=author content=https://gazette.example/bell>"
+            + "<meta name=byl content='Ann Bell'>",
+            ("authors", "Ann Bell"),
+        ),
         (embed(ARTICLE | {"author": "https://gazette.example/bell"}), ("authors", None)),
         ("<meta name=date content=20310602T1022>", ("published", "2031-06-02")),
         (

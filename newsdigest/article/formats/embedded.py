@@ -5,9 +5,10 @@ then those of the meta elements in the order of their table, then the title elem
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
+from newsdigest.article.directory import open_directory
 from newsdigest.article.formats.fields import META_NAMES
 from newsdigest.article.formats.linked_data import find_article
 from newsdigest.article.formats.mail import read_day
@@ -68,11 +69,15 @@ def read_embedded(markup: str) -> Fields:
     for name, metas in META_NAMES.items():
         values = article.get(name) or next((found.metas[m] for m in metas if m in found.metas), [])
         stated[name] = [value for value in values if value]
-    outlets = stated["outlet"]
+    outlets = [*stated["outlet"], *found.metas.get("og:site_name", [])]
     stated["title"] = [choose_title(found, article.get("title", []), outlets)]
     stated["url"] = [u for u in (found.address, *stated["url"]) if u.startswith("http")][:1]
     stated["language"] = stated["language"] or [found.language]
-    stated["authors"] = list(choose_authors(stated["authors"], outlets))
+    statements = [
+        article.get("authors", []),
+        *(found.metas.get(m, []) for m in META_NAMES["authors"]),
+    ]
+    stated["authors"] = choose_authors(statements, outlets)
     stated["published"] = [read_stated_day(day) for day in stated["published"]]
     stated["updated"] = [read_stated_day(day) for day in stated["updated"]]
     stated |= read_saving(markup[:HEAD])
@@ -146,12 +151,28 @@ def cut_outlet(title: str, outlets: list[str], heading: str) -> str:
     return title
 
 
-def choose_authors(names: list[str], outlets: list[str]) -> Iterator[str]:
-    """Leave out what is no author: an address, the outlet itself."""
-    known = {outlet.casefold() for outlet in outlets}
-    for name in dict.fromkeys(names):
-        if not name.startswith(("http", "@", "/", "www.")) and name.casefold() not in known:
-            yield name
+def choose_authors(statements: Iterable[list[str]], outlets: list[str]) -> list[str]:
+    """Choose the first statement that names an author; one that names but the outlet comes last.
+
+    >>> choose_authors([["https://a.example/bell"], ["The Wire"], ["Ann Bell"]], ["The Wire"])
+    ['Ann Bell']
+    """
+    named = [
+        [name for name in dict.fromkeys(names) if not name.startswith(("http", "@", "/", "www."))]
+        for names in statements
+    ]
+    found = [names for names in named if names]
+    return next(
+        (names for names in found if names_others(names, outlets)), found[0] if found else []
+    )
+
+
+def names_others(authors: list[str], outlets: list[str]) -> bool:
+    """Tell whether somebody else than the outlet itself is stated as an author."""
+    directory = open_directory()
+    return any(
+        not any(directory.are_one(author, outlet) for outlet in outlets) for author in authors
+    )
 
 
 def read_stated_day(words: str) -> str:

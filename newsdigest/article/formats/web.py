@@ -8,7 +8,7 @@ import logging
 import re
 from collections.abc import Iterator
 
-from newsdigest.article.formats.embedded import read_embedded
+from newsdigest.article.formats.embedded import names_others, read_embedded
 from newsdigest.article.formats.markup import strip_markup
 from newsdigest.article.formats.structured import digest_of
 from newsdigest.records import Page, Problem
@@ -47,7 +47,8 @@ def read_web(path: str, text: str) -> Iterator[Page | Problem]:
         body = whole
     else:
         fields += (EXTENT,)
-        if not {"authors", "published"} <= stated.keys():
+        authors = [value for name, value in fields if name == "authors"]
+        if "published" not in stated or not names_others(authors, [stated.get("outlet", "")]):
             body = find_head(whole, body, stated.get("title")) + body
     if body:
         yield Page(path, body, digest_of(text.encode("utf-8", "replace")), fields)
