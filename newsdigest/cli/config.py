@@ -55,8 +55,12 @@ class OwnTable(NamedTuple):
 def own_tables() -> tuple[OwnTable, ...]:
     """The tables that take rows of the user's, one for each field of `OwnRows`."""
     from newsdigest.article.directory import OWN_COLUMNS, keys_of, make_row
+    from newsdigest.timeline.undated.own import LANDMARK_COLUMNS, landmark_keys, make_landmark
 
-    return (OwnTable("outlets", OWN_COLUMNS, make_row, keys_of),)
+    return (
+        OwnTable("outlets", OWN_COLUMNS, make_row, keys_of),
+        OwnTable("landmarks", LANDMARK_COLUMNS, make_landmark, landmark_keys),
+    )
 
 
 @config.command()

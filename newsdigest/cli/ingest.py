@@ -1,7 +1,7 @@
 """``newsdigest ingest``: read files into the store."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Optional
 
 import typer
 
@@ -22,6 +22,16 @@ IngestPaths = Annotated[
 AllowPrivate = Annotated[
     bool, typer.Option("--allow-private", help="Fetch from loopback and private networks too.")
 ]
+Published = Annotated[
+    Optional[list[str]],  # noqa: UP045  # what typer's own parser reads
+    typer.Option(
+        metavar="ARTICLE=DAY", help="State when an article was published: 003=2025-06-02."
+    ),
+]
+Outlets = Annotated[
+    Optional[list[str]],  # noqa: UP045
+    typer.Option(metavar="ARTICLE=NAME", help="State the outlet of an article: 003=Gazette."),
+]
 
 
 def ingest(
@@ -29,24 +39,31 @@ def ingest(
     store: StoreFile = None,
     output: OutputFormat = Format.table,
     allow_private: AllowPrivate = False,
+    published: Published = None,
+    outlet: Outlets = None,
 ) -> None:
     """Read saved pages into the store; pages and feeds at an address (https://...) are fetched.
 
     A page that is there already adds nothing; pages that older rules annotated are annotated anew.
+    What you state of an article counts more than its page. A file talks.json beside talks.txt may
+    state it too: {"published": "2025-06-02", "outlet": "Gazette"}.
 
     Example: newsdigest ingest seeds
     """
     from newsdigest.cli.intake import refresh, take_in, tell_problems
+    from newsdigest.cli.stated import read_statements, state_all
     from newsdigest.cli.undated import date_undated
 
     own = load_own_rows()
+    statements = read_statements(published, outlet)
     file = store or default_store()
     paths, problems = fetch_addresses(paths, Path(file).parent / PAGES, allow_private)
     with open_store(file, write=True) as connection:
         outcome = take_in(connection, paths, own)
         refreshed = refresh(connection, own)
+        unknown = state_all(connection, statements, own)
         date_undated(connection, own)
-    outcome = outcome._replace(problems=(*problems, *outcome.problems))
+    outcome = outcome._replace(problems=(*problems, *outcome.problems, *unknown))
     counts = outcome._asdict() | {"problems": len(outcome.problems)}
     show_rows("ingest", [counts], output.value)
     if refreshed:

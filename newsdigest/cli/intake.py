@@ -9,8 +9,10 @@ from typing import NamedTuple
 from newsdigest.article.read import load_pages
 from newsdigest.cli.output import tell
 from newsdigest.cli.place import expand_paths
+from newsdigest.cli.stated import is_sidecar, read_sidecar
 from newsdigest.pipeline import OwnRows, annotate_page, rules_version
 from newsdigest.records import AnnotatedArticle, Page, Problem
+from newsdigest.store.stated import PREFIX, merge_fields, read_stated
 from newsdigest.store.write import find_state, read_outdated, save_articles
 
 BATCH = 64
@@ -47,6 +49,9 @@ def take_in(connection: sqlite3.Connection, paths: list[str], own: OwnRows) -> O
             continue
         state = "unchanged" if page.digest in seen else find_state(connection, page.digest, rules)
         seen.add(page.digest)
+        if state != "new":
+            page, news = keep_statements(connection, page)
+            state = "outdated" if news else state
         counts[state] += 1
         if state != "unchanged":
             batch.append((page, annotate_page(page, own)))
@@ -59,6 +64,14 @@ def take_in(connection: sqlite3.Connection, paths: list[str], own: OwnRows) -> O
     return Outcome(
         sum(counts.values()), counts["new"], counts["unchanged"], copies, tuple(problems)
     )
+
+
+def keep_statements(connection: sqlite3.Connection, page: Page) -> tuple[Page, bool]:
+    """A known page with all that was stated of it, and whether it states anything new itself."""
+    before = dict(read_stated(connection, page.digest))
+    now = {name: value for name, value in page.fields if name.startswith(PREFIX)}
+    kept = tuple((before | now).items())
+    return page._replace(fields=merge_fields(page.fields, kept)), before | now != before
 
 
 def refresh(connection: sqlite3.Connection, own: OwnRows) -> int:
@@ -79,10 +92,17 @@ def iter_pages(paths: list[str]) -> Iterator[Page | Problem]:
         if isinstance(path, Problem):
             yield path
             continue
+        if is_sidecar(path):
+            continue
+        stated = read_sidecar(path)
+        if isinstance(stated, Problem):
+            yield stated
+            stated = ()
         parts: Counter[str] = Counter()  # an archive's members have paths, and parts, of their own
         for page in load_pages(path):
             if isinstance(page, Page):
-                yield page._replace(part=parts[page.path])
+                fields = merge_fields(page.fields, stated)
+                yield page._replace(part=parts[page.path], fields=fields)
                 parts[page.path] += 1
             else:
                 yield page
