@@ -23,8 +23,8 @@ from newsdigest.timex.closing.scene import (
     Scene,
     is_reported,
 )
-from newsdigest.timex.closing.story import is_aside, tells_history
-from newsdigest.timex.value import cover, first_day, is_impossible, step
+from newsdigest.timex.closing.story import carry_on, is_aside, tells_history
+from newsdigest.timex.value import cover, first_day, is_impossible, step, year_of, year_value
 from newsdigest.timex.worth import Open
 
 # The word before an open value -> what closes it; see `rules` for the words.
@@ -53,26 +53,33 @@ def normalize_timexes(
     mentions = Mentions()
     day, clock = dct or (None, None)
     history = tells_history(text, pieces, day)
-    mentions.story = next((p.value[:4] for p in pieces if history and p.value[:4].isdigit()), "")
+    years = (year for p in pieces if (year := year_of(p.value)) is not None)
+    mentions.story = next((year_value(year) for year in years if history), "")
     timexes = []
     for piece in pieces:
         number = bisect_right(starts, piece.start) - 1
         bounds = sentences[number][:2] if number >= 0 else (0, len(text))
-        timex = close(piece, Scene(text, day, clock, history, mentions, bounds))
-        if timex is None:
-            continue
-        timexes.append(timex)
-        if timex.precision:
-            aside = history and is_aside(text, piece, timex.value, mentions.story, bounds[0])
-            mentions.note(timex.value, timex.precision, bounds[0])
-            if history and not aside and timex.value[:4].isdigit():
-                mentions.story = timex.value
-            if is_reported(piece, timex, day, mentions.quarter):
-                mentions.quarter = timex.value
-                mentions.months_sentence = -1
-        elif timex.type == "DURATION" and timex.value[-1] == "M":
-            mentions.months_sentence = bounds[0]
+        scene = Scene(text, day, clock, history, mentions, bounds)
+        timex = close(piece, scene)
+        if timex is not None:
+            timexes.append(timex)
+            remember(piece, timex, scene)
     return tuple(timexes)
+
+
+def remember(piece: Open, timex: Timex, scene: Scene) -> None:
+    """Note what later values may count from."""
+    mentions, sentence = scene.mentions, scene.sentence[0]
+    if timex.precision or timex.value.startswith("BC"):
+        aside = is_aside(scene.text, piece, timex.value, mentions.story, sentence)
+        mentions.note(timex.value, timex.precision, sentence)
+        if scene.history and not aside and year_of(timex.value) is not None:
+            mentions.story = carry_on(mentions.story, piece, timex)
+        if is_reported(piece, timex, scene.dct, mentions.quarter):
+            mentions.quarter = timex.value
+            mentions.months_sentence = -1
+    elif timex.type == "DURATION" and timex.value[-1] == "M":
+        mentions.months_sentence = sentence
 
 
 def close(piece: Open, scene: Scene) -> Timex | None:

@@ -85,7 +85,8 @@ NUMBER_TRIGGER = (
     rf"|\d{{1,2}}{S}?{_MERIDIEM}|[2-9]0{APOSTROPHE}?s|\d{{1,4}}0{APOSTROPHE}?s"
     rf"|\d{{1,2}}(?=(?:{S}?{DASH}{S}?|{S}(?:to|and|or|until){S})"
     rf"\d{{1,2}}(?:[:.]\d\d)?{S}?{_MERIDIEM})"
-    rf"|\d{{1,4}}{S}?(?:B\.?C|A\.?D|CE))|(?<=\d-)\d{{1,2}}{S}?{_MERIDIEM}"
+    rf"|\d{{1,4}}{S}?(?:B\.?C|A\.?D|CE)|\d{{1,4}}(?=(?:{S}?{DASH}{S}?|{S}(?:to|and|or|until){S})"
+    rf"\d{{1,4}}{S}?B\.?C))|(?<=\d-)\d{{1,2}}{S}?{_MERIDIEM}"
     rf"|{APOSTROPHE}\d\d|o{APOSTROPHE}clock"
     rf"|\d{{1,2}}(?:st|nd|rd|th)\b"
 )

@@ -31,6 +31,10 @@ VALUE_RE = re.compile(
 OF_A_YEAR_RE = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)")
 
 
+# The year that a value lies in, Christ's or before.
+YEAR_RE = re.compile(r"(?:BC)?\d{4}(?![\dA-Z])")
+
+
 class Cover(NamedTuple):
     """How precise a value is, and the days it covers (ISO, end exclusive)."""
 
@@ -183,3 +187,24 @@ def first_day(value: str) -> date | None:
     """The first day that a value covers."""
     start = cover(value).day_from
     return date.fromisoformat(start) if start else None
+
+
+def year_of(value: str) -> int | None:
+    """The year that a value lies in; astronomers' count, in which 1 BC is the year 0.
+
+    >>> year_of("1944-06-06"), year_of("BC0431-SP"), year_of("194"), year_of("BC04")
+    (1944, -430, None, None)
+    """
+    match = YEAR_RE.match(value)
+    if match is None:
+        return None
+    return 1 - int(match[0][2:]) if value[0] == "B" else int(match[0])
+
+
+def year_value(year: int) -> str:
+    """The value of a year in the astronomers' count.
+
+    >>> year_value(476), year_value(-430)
+    ('0476', 'BC0431')
+    """
+    return f"{year:04}" if year > 0 else f"BC{1 - year:04}"

@@ -201,6 +201,13 @@ MODS = {
     "later": "END",
     "end": "END",
     "close": "END",
+    "rest": "END",
+    "remainder": "END",
+    "first": "START",
+    "opening": "START",
+    "last": "END",
+    "final": "END",
+    "closing": "END",
     "about": "APPROX",
     "around": "APPROX",
     "roughly": "APPROX",
@@ -400,6 +407,7 @@ SPELLED_DAY = (
 NTH_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)(?![a-z])"
 ANY_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|(?!\d))"
 YEAR = r"(?:20\d\d|1\d{3})(?!\d)"
+BC = r"(?:BCE?(?![a-z])|B\.C\.(?:E\.)?)"
 MODERN_YEAR = r"(?:20[0-4]\d|19\d\d)(?!\d)"
 APOSTROPHE = "['\u2018\u2019]"
 
@@ -514,7 +522,7 @@ AFTER_CLOCK_PREPOSITION = (
     "(?:"
     + "|".join(
         rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)"
-        for w in ("at", "until", "till", "by", "from", "around", "before", "after")
+        for w in ("at", "until", "till", "by", "from", "around", "before", "after", "since")
     )
     + ")"
 )
@@ -525,6 +533,20 @@ _TIME_PREPOSITIONS = """
 AFTER_TIME_PREPOSITION = (
     "(?:" + "|".join(rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)" for w in _TIME_PREPOSITIONS) + ")"
 )
+
+AFTER_SEASON_PREPOSITION = (
+    "(?:"
+    + "|".join(
+        rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)"
+        for w in ("in", "by", "during", "until", "since", "through", "throughout")
+    )
+    + ")"
+)
+# After "in the spring" it begins another phrase; a noun would be named by the season.
+OPENS_A_CLAUSE = (
+    "the a an this these his her its their he she it they we both all two three four some many most"
+    " only another nobody there by from for until because which after although"
+).replace(" ", "|")
 
 # After one of these a month is somebody's name.
 NOT_TITLED = "".join(
@@ -597,8 +619,9 @@ LEADS = frozenset(
     a an the this that these those its his her each every some another same other right now
     last next past previous preceding prior following coming current latest recent ensuing upcoming
     first second third fourth final fiscal financial full whole entire additional extra early
-    earlier late later mid middle beginning start end close about around roughly approximately nearly almost
-    less fewer no more most very than longer well over at least up to of or and half just only
+    earlier late later mid middle beginning start end close rest remainder opening closing
+    subsequent intervening about around roughly approximately nearly almost less fewer no more most
+    very than longer well over at least up to of or and half just only
     couple few several many number dozen dozens hundreds thousands countless once twice times per
     near distant year trading business working calendar consecutive straight solid successive long
     corresponding comparable like similar circa in on

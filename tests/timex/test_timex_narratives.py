@@ -123,6 +123,31 @@ NARRATIVES = {
         [3 March 1985|1985-03-03], [almost a year|P1Y] after it had begun.
         """,
     ),
+    "a war before Christ": (
+        "2009-12-19",
+        """
+        The war lasted from [431|BC0431] to [404 BC|BC0404]. In [430 BC|BC0430] the plague came.
+        [The following year|BC0429] the general died. In [the spring of 421 BC|BC0421-SP]
+        a truce was made. [Six years later|BC0415] the fleet sailed west; it was lost in
+        [September 413 BC|BC0413-09]. By [December|BC0413-12] the news was known.
+        [The next summer|BC0412-SU] the allies fell away. [Seven years later|BC0405], in
+        [405 BC|BC0405], the last ships were burned, and [that winter|BC0405-WI] the city
+        starved. A temple was built there in [AD 80|0080].
+        """,
+    ),
+    "a rising that ends in the next year": (
+        "2009-12-19",
+        """
+        The revolt started in [the early hours of 6 May 1911|1911-05-06TMO]. By
+        [noon|1911-05-06T12:00] the town had fallen. On [Tuesday 16 May|1911-05-16] the army came.
+        [That Friday|1911-05-19] it shelled the centre. [The following Monday|1911-05-22] the miners gave up. In
+        [the following weeks|PXW] they were tried. The trials went on until
+        [the end of the year|1911]. In [January|1912-01] the leaders were hanged. In
+        [the spring|1912-SP] the others were freed. In [the last week of June|1912-06] the mines
+        were opened again, but for [the rest of the year|1912] nothing was dug. In
+        [March|1913-03] they were sold. They were shut in [1934|1934].
+        """,
+    ),
     "an air raid": (
         "2014-06-06",
         """

@@ -234,6 +234,9 @@ The mine yields 10,000 tons annually.
 The fund pays 4 percent annually.
 Nobody is lonely in today's world.
 Many of today's cars are electric.
+They met in the summer house.
+She swam in the winter Olympics.
+Dawn left the room.
 It is hard for today's youth.
 """
 

@@ -6,16 +6,15 @@ from datetime import date, timedelta
 
 from newsdigest.timex.closing.holidays import holiday_date
 from newsdigest.timex.closing.scene import Closed, Scene
-from newsdigest.timex.closing.story import is_perfect
+from newsdigest.timex.closing.story import is_perfect, month_reached
 from newsdigest.timex.closing.tense import AHEAD, read_verb
-from newsdigest.timex.value import OF_A_YEAR_RE, add_months, step
+from newsdigest.timex.value import OF_A_YEAR_RE, add_months, step, year_of, year_value
 from newsdigest.timex.worth import Open
 
 WEEKDAY_RE = re.compile(r"XXXX-WXX-\d")
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NTH_RE = re.compile(r"XXXX-XX-\d\d")
 SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-SEASON_MONTHS = {"SP": "04", "SU": "07", "FA": "10", "WI": "12"}
 HALF_A_YEAR = 5  # months; a story seldom goes back further
 THIRD_OF_A_MONTH = 10  # days
 
@@ -55,11 +54,11 @@ def close_in_history(piece: Open, scene: Scene) -> Closed | None:
     verb = read_verb(scene.text, piece.start, piece.end, scene.sentence)
     if not story or verb in ("future", "present"):
         return None
-    year = f"{story_year(piece, scene):04}"
+    year = year_value(story_year(piece, scene))
     reason = f"counted from {story}, to which the story has come"
     if OF_A_YEAR_RE.fullmatch(value):
         return year + value[4:], reason
-    if value[5:6].islower():
+    if value[5:6].islower() and year.isdigit():
         return str(holiday_date(value[5:], int(year))), reason
     if NTH_RE.fullmatch(value) and story[5:7].isdigit():
         return story_month(value, story) + value[7:], reason
@@ -71,9 +70,8 @@ def story_year(piece: Open, scene: Scene) -> int:
 
     Where the clause looks back ("had begun in November"), it is the one before.
     """
-    story, month = scene.mentions.story, piece.value[5:7]
-    year = int(story[:4])
-    reached = SEASON_MONTHS.get(story[5:7], story[5:7])
+    month, story = piece.value[5:7], scene.mentions.story
+    year, reached = year_of(story) or 0, month_reached(story)
     if not (month.isdigit() and reached.isdigit()):
         return year
     ahead = int(month) - int(reached)
@@ -108,7 +106,7 @@ def close_century(value: str, scene: Scene) -> Closed:
     story = scene.mentions.story
     scale = 10 if len(digits) == 1 else 1
     today = scene.dct.year if scene.dct else 2039
-    limit = (int(story[:4]) if story else today) + 10
+    limit = max((year_of(story) or 0) if story else today, 89) + 10
     year = int(digits) * scale + (limit - int(digits) * scale) // 100 * 100
     text = f"{year:04}"[:3] if scale == 10 else f"{year:04}"
     return (f"{text}-{rest}" if rest else text), f"the last such year up to {limit}"

@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime, timedelta
 
 from newsdigest.timex.closing.scene import Closed, Scene
-from newsdigest.timex.value import step
+from newsdigest.timex.value import step, year_value
 from newsdigest.timex.worth import Open
 
 AMOUNT_RE = re.compile(r"(?P<sign>[+-])(?P<clock>T)?(?P<count>[\d.]+|X)(?P<unit>[A-Z]+)")
@@ -46,6 +46,8 @@ def close_counted(word: str, value: str, piece: Open, scene: Scene) -> Closed:
     if match["count"] == "X":
         return ("PAST_REF" if back else "FUTURE_REF"), ""
     count = float(match["count"]) * (-1 if back else 1)
+    if near is None and word == "REF" and scene.mentions.ancient is not None:
+        return count_before_christ(int(count), unit, scene.mentions.ancient)
     if near is None:
         return ("XXXX-XX-XX" if match["clock"] else OPEN_UNITS[unit]), ""
     mentioned = word == "REF" and unit in scene.mentions.by_unit
@@ -53,6 +55,18 @@ def close_counted(word: str, value: str, piece: Open, scene: Scene) -> Closed:
     if match["clock"]:
         return count_hours(count, unit, near, scene), f"counted from {name}"
     return step(near, int(count), unit), count_reason(int(count), unit, name)
+
+
+def count_before_christ(count: int, unit: str, year: int) -> Closed:
+    """Years from a year that is before Christ; smaller units stay open.
+
+    >>> count_before_christ(2, "Y", -430)[0], count_before_christ(1, "D", -430)[0]
+    ('BC0429', 'XXXX-XX-XX')
+    """
+    size = {"Y": 1, "DE": 10, "CE": 100}.get(unit)
+    if size is None:
+        return OPEN_UNITS[unit], ""
+    return year_value(year + count * size), f"counted from {year_value(year)}"
 
 
 def count_reason(count: int, unit: str, name: str) -> str:
@@ -84,6 +98,8 @@ def close_ago(word: str, value: str, piece: Open, scene: Scene) -> Closed:
         year = int(quarter[:4]) - 1
         return f"{year:04}{quarter[4:]}", f"a year before the quarter last mentioned, {quarter}"
     near = scene.dct if months or "ago" in piece.rule else scene.reference("Y")
+    if near is None and scene.mentions.ancient is not None:
+        return count_before_christ(-1, "Y", scene.mentions.ancient)
     if near is None:
         return "XXXX", ""
     return step(near, -1, "Y"), f"a year before {near}"

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from newsdigest.timex.closing.bare import open_value
 from newsdigest.timex.closing.holidays import holiday_date
 from newsdigest.timex.closing.scene import Closed, Scene
-from newsdigest.timex.value import step
+from newsdigest.timex.value import step, year_value
 from newsdigest.timex.worth import Open
 
 SEASONS = ("SP", "SU", "FA", "WI")
@@ -29,6 +29,9 @@ def close_mentioned(word: str, value: str, piece: Open, scene: Scene) -> Closed:
     whole, _, rest = value.partition(" ")
     unit = "D" if "WXX" in value else "Y"
     near = scene.reference(unit)
+    if near is None and unit == "Y" and scene.mentions.ancient is not None:
+        ancient = year_value(scene.mentions.ancient + WEEKS[FROM_MENTION[word]])
+        return f"{ancient}-{rest or value[5:]}", f"counted from {scene.mentions.story}"
     if near is None:
         return open_value(f"XXXX-{rest}" if rest else value), ""
     if rest:  # "May of the following year"

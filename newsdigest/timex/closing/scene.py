@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newsdigest.records import Timex
 from newsdigest.timex.closing.tense import Tense, read_tense
-from newsdigest.timex.value import cover, first_day
+from newsdigest.timex.value import cover, first_day, year_of
 from newsdigest.timex.worth import Open
 
 Closed = tuple[str, str]  # a value, and the reason for it
@@ -56,19 +56,27 @@ class Mentions:
         self.day_sentence = -1
         self.months_sentence = -1
 
-    def note(self, value: str, precision: str, sentence: int) -> None:
-        """Note a closed value."""
+    def note(self, value: str, precision: str | None, sentence: int) -> None:
+        """Note a closed value; one before Christ has no precision, since it has no days."""
+        self.last = value
+        if precision is None:
+            self.by_unit = {}
+            return
         if precision in ("minute", "hour", "part-of-day"):
             value, precision = value[:10], "day"
         if precision == "day":
             self.day_sentence = sentence
         for unit in COUNTED_FROM[precision]:
             self.by_unit[unit] = value
-        self.last = value
 
     @property
     def day(self) -> str | None:
         return self.by_unit.get("D")
+
+    @property
+    def ancient(self) -> int | None:
+        """The year before Christ that a story has come to, as `year_of` counts."""
+        return year_of(self.story) if self.story.startswith("BC") else None
 
 
 class Scene(NamedTuple):

@@ -7,11 +7,13 @@ import re
 from datetime import date
 from itertools import islice
 
+from newsdigest.records import Timex
+from newsdigest.timex.value import year_of
 from newsdigest.timex.words import PAST_WORDS, PRESENT_WORDS
 from newsdigest.timex.worth import Open
 
-DATED_RE = re.compile(r"\d{4}-(?:\d\d|SP|SU|FA|WI)")
-YEAR_RE = re.compile(r"\d{4}$")
+DATED_RE = re.compile(r"\d{4}-(?:\d\d|SP|SU|FA|WI)|BC\d{4}")
+YEAR_RE = re.compile(r"(?:BC)?\d{4}$")
 DEICTIC_RE = re.compile(r"DCT |last |next |this |XXXX-WXX")
 PAST_RE = re.compile(rf"\b(?:{'|'.join(PAST_WORDS)}|[a-z]+ed)\b")
 PRESENT_RE = re.compile(rf"\b(?:{'|'.join(PRESENT_WORDS)})\b")
@@ -20,6 +22,8 @@ FEW = 3  # verbs: fewer tell nothing
 VERBS_READ = 300  # they show in what tense a text is told
 CLAUSE = 80  # characters
 OPENING = 16  # characters: "In early 1942" opens a sentence
+SEASON_MONTHS = {"SP": "04", "SU": "07", "FA": "10", "WI": "12"}
+LATE = "10"  # the month that a story has come to with "late in the year"
 FAR = 2  # years from the DCT
 LEAP = 20  # years that a story passes over within a sentence
 
@@ -30,7 +34,7 @@ def tells_history(text: str, pieces: list[Open], dct: date | None) -> bool:
     A long one is known by its years alone, far from the DCT. A short one, or one whose years are
     near, must besides be told in the past, where news have their "said" and "will".
     """
-    years = [int(p.value[:4]) for p in pieces if p.value[:4].isdigit()]
+    years = [year for p in pieces if (year := year_of(p.value)) is not None]
     dated = sum(1 for p in pieces if DATED_RE.match(p.value))
     if not dated:
         return False
@@ -55,6 +59,30 @@ def is_told_in_the_past(text: str) -> bool:
     return past >= FEW and present * 8 <= past
 
 
+def month_reached(story: str) -> str:
+    """The month that a story has come to, in two digits; about that of its season.
+
+    >>> month_reached("1944-06-06"), month_reached("BC0431-SP"), month_reached("1944")
+    ('06', '04', '')
+    """
+    part = story.partition("-")[2][:2]
+    return SEASON_MONTHS.get(part, part)
+
+
+def carry_on(story: str, piece: Open, timex: Timex) -> str:
+    """Where a story has come to with a date that is none aside.
+
+    "The end of the year", "late 1941" is in its autumn or later; "the same year" tells no month.
+    """
+    value = timex.value
+    if not YEAR_RE.match(value):
+        return value
+    reached = story.startswith(f"{value}-")
+    if timex.mod == "END":
+        return story if reached and month_reached(story) > LATE else f"{value}-{LATE}"
+    return story if reached and piece.value.startswith(("REF", "TOLD")) else value
+
+
 def is_aside(text: str, piece: Open, value: str, story: str, sentence: int) -> bool:
     """Tell whether a date leaves the story where it is: "(born 1760)", "since 1612".
 
@@ -65,9 +93,10 @@ def is_aside(text: str, piece: Open, value: str, story: str, sentence: int) -> b
         ")", max(0, piece.start - CLAUSE), piece.start
     ):
         return True
-    if not (value[:4].isdigit() and story) or piece.start - sentence <= OPENING:
+    year, reached = year_of(value), year_of(story)
+    if year is None or reached is None or piece.start - sentence <= OPENING:
         return False
-    ahead = int(value[:4]) - int(story[:4])
+    ahead = year - reached
     if YEAR_RE.match(value):
         return not 0 <= ahead <= LEAP
     return ahead < 0 and is_perfect(text, piece.start)

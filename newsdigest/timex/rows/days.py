@@ -2,6 +2,7 @@
 
 from newsdigest.timex.rows.row import DAY_GROUP, MONTH_GROUP, STOP, Rule
 from newsdigest.timex.words import (
+    AFTER_CLOCK_PREPOSITION,
     AFTER_NAMED_DAY,
     APOSTROPHE,
     COUNT,
@@ -113,14 +114,15 @@ PART_RULES = (
          rf"[Tt]he{S}(?:previous{S}(?P<part>morning|afternoon|evening|night)|"
          rf"(?P<part>night|evening){S}before(?={S}?(?:[,.;:!?)]|\Z)))",
          "the previous evening | the night before", clock="T{part}"),
+    Rule("noon, told by the preposition", "TIME", "XXXX-XX-XX",
+         rf"{AFTER_CLOCK_PREPOSITION}(?:12{S})?(?P<part>noon|midday|midnight)(?:{S}{ZONE})?",
+         "at [noon] | until [midnight] | By [noon]", clock="T{part}"),
+    Rule("dawn, told by the preposition", "TIME", "XXXX-XX-XX",
+         rf"{AFTER_CLOCK_PREPOSITION}(?P<part>dawn|dusk)(?={S}?(?:[,.;:!?)]|\Z)|{S}the\b)",
+         "at [dawn], | until [dusk].", clock="T{part}"),
     Rule("noon", "TIME", "XXXX-XX-XX",
          rf"(?:(?P<mod>about|around){S})?(?:12{S})?(?P<part>{NOON})(?:{S}{ZONE})?(?={S}|\))",
          "[noon] Thursday", clock="T{part}", alone=False),
-    Rule("noon, told by the preposition", "TIME", "XXXX-XX-XX",
-         r"(?:(?<=\bat\s)|(?<=\buntil\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\bafter\s)|"
-         r"(?<=\bAt\s)|(?<=\bsince\s))(?:12{S})?(?P<part>[Nn]oon|[Mm]idday|[Mm]idnight)"
-         r"(?:{S}{ZONE})?",
-         "at [noon] | until [midnight]", clock="T{part}"),
     Rule("in the <part>", "TIME", "XXXX-XX-XX",
          rf"(?<=\bin\s)the{S}(?:(?P<mod>{EARLY}){S})?(?P<part>morning|afternoon|evening)"
          rf"(?!{S}of\b)|(?:(?<=\bby\s)|(?<=\bBy\s))(?P<mod>mid|late|early)(?:{S}|{DASH})"

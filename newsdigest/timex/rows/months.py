@@ -3,6 +3,7 @@
 from newsdigest.timex.rows.row import (
     ANY_DAY_GROUP,
     ANY_YEAR_GROUP,
+    BC_YEAR_GROUP,
     MONTH_GROUP,
     OPEN_EDGE,
     SHORT_YEAR_GROUP,
@@ -30,6 +31,15 @@ from newsdigest.timex.words import (
 # fmt: off
 
 MONTH_RULES = (
+    Rule("<month> <year> BC", "DATE", "BC{bc_year}-{month}",
+         rf"(?:{OPEN_EDGE}|(?P<mod>{EARLY}){S})?{MONTH_GROUP},?{S}(?:of{S})?{BC_YEAR_GROUP}",
+         "March 44 BC | late September 413 B.C. | October of 331 BCE"),
+    Rule("<day> <month> <year> BC", "DATE", "BC{bc_year}-{month}-{day}",
+         rf"{THE_NTH}{ANY_DAY_GROUP}{S}(?:of{S})?{MONTH_GROUP},?{S}{BC_YEAR_GROUP}",
+         "2 August 216 BC | the 15th of March 44 BC"),
+    Rule("<month> <day>, <year> BC", "DATE", "BC{bc_year}-{month}-{day}",
+         rf"{MONTH_GROUP}{S}{ANY_DAY_GROUP},?{S}{BC_YEAR_GROUP}",
+         "August 2, 216 BC | March 15th, 44 BC"),
     Rule("the <day> of a range before its month and year", "DATE", "{year}-{month}-{day}",
          rf"{ANY_DAY_GROUP}(?=(?:,{S}{ANY_DAY}){{0,4}}(?:{S})?(?:{DASH}|/|and\b|to\b|or\b)(?:{S})?"
          rf"{ANY_DAY}(?:{S}of)?{S}{MONTH_GROUP}{STOP},?{S}{YEAR_GROUP})",

@@ -1,7 +1,14 @@
 """Rows of expressions that a number makes: ISO dates, clock times, years, decades."""
 
 from newsdigest.timex.rows.days import CLOCK_IN_THE_PART
-from newsdigest.timex.rows.row import NTH_DAY_GROUP, OPEN_EDGE, ORDINAL_GROUP, YEAR_GROUP, Rule
+from newsdigest.timex.rows.row import (
+    BC_YEAR_GROUP,
+    NTH_DAY_GROUP,
+    OPEN_EDGE,
+    ORDINAL_GROUP,
+    YEAR_GROUP,
+    Rule,
+)
 from newsdigest.timex.words import (
     AFTER_A_YEAR,
     AFTER_CLOCK_PREPOSITION,
@@ -9,6 +16,7 @@ from newsdigest.timex.words import (
     AFTER_PREPOSITION,
     AND_BEYOND,
     APOSTROPHE,
+    BC,
     COUNTED,
     DASH,
     DATED,
@@ -131,8 +139,11 @@ NUMBER_RULES = (
          rf"|but|as|his|her|their)\b)",
          "on [the 28th], they | by [the 3rd] they"),
     Rule("<year> B.C.", "DATE", "BC{bc_year}",
-         rf"(?P<bc_year>\d{{1,4}}){S}?(?:BCE?|B\.C\.(?:E\.)?)",
-         "44 BC | 480 B.C."),
+         rf"(?:{OPEN_EDGE}|(?P<mod>{EARLY}|{EARLIER}){S}(?:in{S})?)?{BC_YEAR_GROUP}",
+         "44 BC | 480 B.C. | early 218 BC | the end of 404 BC"),
+    Rule("<year> of a range before its B.C.", "DATE", "BC{bc_year}",
+         rf"(?P<bc_year>\d{{1,4}})(?=(?:{S}?{DASH}{S}?|{S}(?:to|and|or|until){S})\d{{1,4}}{S}?{BC})",
+         "from [431] to 404 BC | [264]–241 BC"),
     Rule("A.D. <year>", "DATE", "{ad_year}",
          rf"(?:A\.D\.|AD|CE){S}(?P<ad_year>\d{{1,4}})(?!\d)|(?P<ad_year>\d{{1,4}}){S}"
          rf"(?:A\.D\.|AD|CE)(?!\w)",

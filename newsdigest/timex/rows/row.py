@@ -6,6 +6,7 @@ from newsdigest.records import TimexType
 from newsdigest.timex.words import (
     ANY_DAY,
     APOSTROPHE,
+    BC,
     COUNT,
     DASH,
     DAY,
@@ -45,10 +46,12 @@ class Rule(NamedTuple):
 
 # A piece with a group names the words that carry value.
 THE = r"(?:[Tt]he[ ])?"
-OPEN_EDGE = rf"{THE}(?P<mod>[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Cc]lose){S}of{S}"
+EDGE = "[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Cc]lose|[Rr]est|[Rr]emainder"
+OPEN_EDGE = rf"{THE}(?P<mod>{EDGE}){S}of{S}"
 YEAR_GROUP = rf"(?P<year>{YEAR})"
 SHORT_YEAR_GROUP = rf"{APOSTROPHE}(?P<short_year>\d\d)(?!\d)"
 ANY_YEAR_GROUP = rf"(?:{YEAR_GROUP}|{SHORT_YEAR_GROUP}|(?P<spoken_year>{SPOKEN_YEAR}))"
+BC_YEAR_GROUP = rf"(?P<bc_year>\d{{1,4}}){S}?{BC}"
 MONTH_GROUP = rf"(?P<month>{MONTH})"
 # The stop of "Oct."; one after a full name ends a sentence.
 STOP = r"(?:(?<![a-z]{4})(?<!May)(?<!June)(?<!July)\.)?"

@@ -1,7 +1,18 @@
 """Rows of seasons and holidays."""
 
-from newsdigest.timex.rows.row import ANY_YEAR_GROUP, THE, YEAR_GROUP, Rule
-from newsdigest.timex.words import AFTER_A_HOLIDAY, DASH, EARLIER, EARLY, HOLIDAY, JOIN, SEASON, S
+from newsdigest.timex.rows.row import ANY_YEAR_GROUP, BC_YEAR_GROUP, THE, YEAR_GROUP, Rule
+from newsdigest.timex.words import (
+    AFTER_A_HOLIDAY,
+    AFTER_SEASON_PREPOSITION,
+    DASH,
+    EARLIER,
+    EARLY,
+    HOLIDAY,
+    JOIN,
+    OPENS_A_CLAUSE,
+    SEASON,
+    S,
+)
 
 # Laid out by hand, a row a rule: name, type, value; the extent; examples.
 # fmt: off
@@ -10,6 +21,10 @@ SEASON_RULES = (
     Rule("every <season>", "SET", "XXXX-{season}",
          rf"(?P<quant>[Ee]ach|[Ee]very){S}(?P<season>{SEASON})",
          "every summer"),
+    Rule("<season> of <year> BC", "DATE", "BC{bc_year}-{season}",
+         rf"{THE}(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?(?P<season>{SEASON}){S}(?:of{S})?"
+         rf"{BC_YEAR_GROUP}",
+         "the spring of 421 BC | late summer 480 B.C."),
     Rule("<season> of <year>", "DATE", "{year}-{season}",
          rf"{THE}(?:(?P<mod>{EARLY})(?:{S}|{DASH}))?(?P<season>{SEASON}){S}"
          rf"(?:of{S})?{ANY_YEAR_GROUP}(?:(?:{DASH}|/)(?:\d\d)?\d\d(?!\d))?",
@@ -37,6 +52,11 @@ SEASON_RULES = (
          rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?={S}?(?:[,.;:!?)]|\Z)|{S}"
          rf"(?:and|of|but|when|after|before|as|with|to|at|on)\b)",
          "in [the summer]. | [the early spring] and later"),
+    Rule("in the <season>", "DATE", "XXXX-{season}",
+         rf"{AFTER_SEASON_PREPOSITION}the{S}(?:(?P<mod>{EARLY}){S})?"
+         rf"(?P<season>spring|summer|autumn|winter)"
+         rf"(?={S}(?:[A-Z0-9]|(?:{OPENS_A_CLAUSE})\b))(?!{S}Olympic)",
+         "in [the spring] they | throughout [the winter] Rome"),
     Rule("the fall", "DATE", "XXXX-{season}",
          rf"(?:(?<=\b[Ii]n\s)|(?<=\b[Bb]y\s)|(?<=\b[Uu]ntil\s)|(?<=\b[Ss]ince\s))the{S}"
          rf"(?P<season>fall)(?={S}?(?:[,.;:!?)]|\Z))",

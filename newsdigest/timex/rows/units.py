@@ -2,10 +2,13 @@
 
 from newsdigest.timex.rows.row import (
     ANY_YEAR_GROUP,
+    EDGE,
     LAST,
+    MONTH_GROUP,
     NEXT,
     OPEN_EDGE,
     OR_MORE,
+    STOP,
     THE,
     UNIT_GROUP,
     Rule,
@@ -28,10 +31,22 @@ from newsdigest.timex.words import (
 # Laid out by hand, a row a rule: name, type, value; the extent; examples.
 # fmt: off
 
+# Part of a month: its value is the month.
+WEEK_OF = (
+    rf"[Tt]he{S}(?:(?P<mod>first|opening|last|final|closing)|second|third|fourth){S}"
+    rf"(?:two{S}|few{S})?(?:weeks?|days?|half){S}(?:of|in){S}"
+)
+
 COUNTED_RULES = (
     Rule("the year <year>", "DATE", "{year}",
          rf"[Tt]he{S}year{S}{ANY_YEAR_GROUP}",
          "the year 2000 | the year two thousand"),
+    Rule("the last week of <month> <year>", "DATE", "{year}-{month}",
+         rf"{WEEK_OF}{MONTH_GROUP}{STOP},?{S}(?:of{S})?{ANY_YEAR_GROUP}",
+         "the last week of June 1940 | the first half of May 1998"),
+    Rule("the last week of <month>", "DATE", "XXXX-{month}",
+         rf"{WEEK_OF}{MONTH_GROUP}",
+         "the last week of June | the first days of May | the second half of October"),
     Rule("the day before yesterday", "DATE", "DCT -2D",
          rf"[Tt]he{S}day{S}before{S}yesterday",
          "the day before yesterday"),
@@ -145,10 +160,9 @@ RELATIVE_RULES = (
          rf"(?P<mod>{EARLY}|{EARLIER}){S}in{S}the{S}day",
          "later in the day"),
     Rule("<mod> in the <unit>", "DATE", "TOLD +0{unit}",
-         rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}in|{THE}"
-         rf"(?P<mod>[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Cc]lose){S}of){S}the{S}"
+         rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}in|{THE}(?P<mod>{EDGE}){S}of){S}the{S}"
          rf"(?:fiscal{S}|calendar{S})?(?P<unit>week|month|year|decade|century)",
-         "later in the year | the end of the month | early in the week"),
+         "later in the year | the end of the month | early in the week | the rest of the year"),
     Rule("year-end", "DATE", "TOLD +0Y",
          rf"(?:(?P<mod>about|around){S})?(?:[Tt]he{S})?[Yy]ear(?:{JOIN}|{APOSTROPHE}s{S})end",
          "year-end | year's end | around year end"),
@@ -178,8 +192,9 @@ RELATIVE_RULES = (
          rf"(?P<unit>{LONG_UNIT})s",
          "recent years | recent months"),
     Rule("coming <unit>s", "DURATION", "P{some}",
-         rf"(?:[Tt]he{S})?[Cc]oming{S}(?P<unit>{LONG_UNIT})s",
-         "the coming weeks | coming months"),
+         rf"(?:(?:[Tt]he{S})?[Cc]oming|[Tt]he{S}(?:following|ensuing|subsequent|intervening)){S}"
+         rf"(?P<unit>hour|{LONG_UNIT})s(?!{S}or\b)",
+         "the coming weeks | coming months | the following weeks"),
     Rule("the first <unit>s", "DURATION", "P{some}",
          rf"[Tt]he{S}(?:first|final|last|closing|opening|early(?!{S}hours)){S}"
          rf"(?P<unit>hour|day|week|month|year|decade)s(?!{APOSTROPHE}|{S}\d)",
