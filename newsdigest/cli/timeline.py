@@ -1,5 +1,9 @@
 """``newsdigest timeline``: what happened when, who reports it."""
 
+from typing import Annotated, Optional
+
+import typer
+
 from newsdigest.cli.digest import make_filter, open_digest
 from newsdigest.cli.options import (
     About,
@@ -15,6 +19,15 @@ from newsdigest.cli.options import (
 from newsdigest.cli.output import show_rows
 from newsdigest.render.contract import timeline_row, to_rows
 
+Days = Annotated[
+    Optional[int],  # noqa: UP045  # what typer's own parser reads
+    typer.Option(min=1, metavar="N", help="Only the N days that most articles tell of."),
+]
+Sentences = Annotated[
+    Optional[int],  # noqa: UP045
+    typer.Option(min=1, metavar="K", help="Tell each day in its K most telling sentences."),
+]
+
 
 def timeline(
     paths: Paths = None,
@@ -24,16 +37,25 @@ def timeline(
     until: Until = None,
     outlet: OutletName = None,
     about: About = None,
+    days: Days = None,
+    sentences: Sentences = None,
     limit: Limit = None,
 ) -> None:
     """Show what happened when, and who reports it.
 
     Example: newsdigest timeline seeds --since 2025-05
     """
-    from newsdigest.store.read import read_mentions
-    from newsdigest.timeline.build import build_timeline
-
     with open_digest(paths, store) as connection:
         wanted = make_filter(connection, outlet, about, since=since, until=until)
-        events = build_timeline(read_mentions(connection, wanted), limit=limit)
+        if days is None and sentences is None:
+            from newsdigest.store.read import read_mentions
+            from newsdigest.timeline.build import build_timeline
+
+            events = build_timeline(read_mentions(connection, wanted), limit=limit)
+        else:
+            from newsdigest.store.condensed import read_reports
+            from newsdigest.timeline.condense.condense import condense_timeline
+
+            reports = read_reports(connection, wanted)
+            events = condense_timeline(reports, days=days, sentences=sentences, limit=limit)
         show_rows("timeline", to_rows(timeline_row, events), output.value)

@@ -1,0 +1,79 @@
+"""Ask the store for all that articles tell of days: dated sentences, and their undated leads."""
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from newsdigest.records import Filter, KnownDate, Mention, Span, ToldMention
+from newsdigest.store.read import (
+    full_text,
+    known_sources,
+    published_conditions,
+    read_mentions,
+    where,
+)
+from newsdigest.store.rows import page_place
+
+# News tells in its first sentences what happened on the day it came out, or on the day before.
+LEADING = 6
+PUBLISHED = "published"  # the rule that dates a lead
+
+
+def read_reports(connection: sqlite3.Connection, wanted: Filter) -> list[ToldMention]:
+    """The dated sentences that pass, and the undated ones among the first of their article.
+
+    These bear the day their article was published; their ``timex`` is empty.
+    """
+    leads = list(iter_leads(connection, wanted))
+    if wanted.about:
+        leads = keep_about(connection, leads, wanted.about)
+    return read_mentions(connection, wanted) + leads
+
+
+def iter_leads(connection: sqlite3.Connection, wanted: Filter) -> Iterator[ToldMention]:
+    """The undated sentences at the head of every dated article that passes."""
+    sources = known_sources(connection, wanted)
+    dated: dict[int, set[int]] = defaultdict(set)
+    for article, start in connection.execute("SELECT article, start FROM mention"):
+        dated[article].add(start)
+    conditions, values = published_conditions(wanted)
+    conditions.append("length(a.published_day) = 10")
+    rows = connection.execute(
+        f"SELECT a.key, a.text, a.sentences FROM article a {where(conditions)} ORDER BY a.key",
+        values,
+    )
+    for key, text, sentences in rows:
+        source, paragraphs = sources[key]
+        for place, (start, end, _, heading) in enumerate(json.loads(sentences)[:LEADING]):
+            if not heading and start not in dated[key] and source.published:
+                mention = make_lead(start, end, source.published)._replace(lead=place)
+                words = text[start:end]
+                yield ToldMention(source, mention, words, words, "", page_place(paragraphs, start))
+
+
+def make_lead(start: int, end: int, published: KnownDate) -> Mention:
+    """The mention of an undated sentence; its expression is empty, its date the article's."""
+    day = published.value[:10]
+    after = (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+    whole, nothing = Span(start, end), Span(start, start)
+    return Mention(*whole, nothing, whole, published, PUBLISHED, day, after, "happened", ())
+
+
+def keep_about(
+    connection: sqlite3.Connection, leads: list[ToldMention], about: str
+) -> list[ToldMention]:
+    """Those of ``leads`` that have a word of ``about``, read as the stored full text reads it."""
+    connection.execute(
+        "CREATE VIRTUAL TABLE temp.lead_words USING fts5 ("
+        "sentence, content = '', tokenize = 'porter unicode61')"
+    )
+    connection.executemany(
+        "INSERT INTO temp.lead_words (rowid, sentence) VALUES (?, ?)",
+        ((number, told.sentence) for number, told in enumerate(leads)),
+    )
+    query = "SELECT rowid FROM temp.lead_words WHERE lead_words MATCH ? ORDER BY rowid"
+    found = connection.execute(query, (full_text(about, " OR "),)).fetchall()
+    connection.execute("DROP TABLE temp.lead_words")
+    return [leads[number] for (number,) in found]

@@ -1,0 +1,66 @@
+"""Which days matter: those that most articles tell of, then or later."""
+
+from collections import defaultdict
+from datetime import date, timedelta
+
+from newsdigest.records import Span, ToldMention
+from newsdigest.timeline.levels import DAY_LEVEL
+
+# An article that only came out on a day tells less of it than one that names the day.
+ONLY_PUBLISHED = 0.5
+
+
+def rank_days(reports: list[ToldMention]) -> list[str]:
+    """The days of ``reports``, the one that most articles tell of first, then the earlier.
+
+    Articles count, not sentences: one that names a day ten times is one. Copies are one article.
+    """
+    naming: dict[str, set[str]] = defaultdict(set)
+    published: dict[str, set[str]] = defaultdict(set)
+    for told in reports:
+        if told.mention.date.precision in DAY_LEVEL:
+            found = naming if told.timex else published
+            found[told.mention.day_from].add(told.source.copy_of or told.source.id)
+    scores = {
+        day: len(naming[day]) + ONLY_PUBLISHED * len(published[day] - naming[day])
+        for day in naming.keys() | published.keys()
+    }
+    return sorted(scores, key=lambda day: (-scores[day], day))
+
+
+def gather_days(reports: list[ToldMention], days: list[str]) -> dict[str, list[ToldMention]]:
+    """What is told of each of ``days``: what names it, and the leads of that day and the next.
+
+    An article tells in its lead what happened on the day or on the day before. The order is
+    one of content: it does not depend on that of ``reports``.
+    """
+    found: dict[str, list[ToldMention]] = {day: [] for day in days}
+    for told in sorted(reports, key=place):
+        if told.mention.date.precision in DAY_LEVEL:
+            for day in (told.mention.day_from, *eve(told)):
+                if day in found:
+                    found[day].append(told)
+    return found
+
+
+def names_day(told: ToldMention) -> bool:
+    """Tell whether a report has words that name its day: a lead has none."""
+    return bool(told.timex) and told.mention.date.precision in DAY_LEVEL
+
+
+def eve(told: ToldMention) -> tuple[str, ...]:
+    """The day before a lead was published; none for what names its day."""
+    if told.timex:
+        return ()
+    try:
+        return ((date.fromisoformat(told.mention.day_from) - timedelta(days=1)).isoformat(),)
+    except (ValueError, OverflowError):
+        return ()
+
+
+def place(told: ToldMention) -> tuple[str, str, str, int, Span, str, str]:
+    """The order of reports: by publication, then by where they stand."""
+    source, mention = told.source, told.mention
+    published = source.published.value if source.published else ""
+    where = (source.path, source.id, mention.start, mention.timex)
+    return published, *where, told.timex, told.sentence

@@ -1,0 +1,81 @@
+"""A day on few rows: the sentences that tell most of it, each with the reports behind it."""
+
+from newsdigest.records import Event, KnownDate, Span, ToldMention
+from newsdigest.timeline.build import STATUS_ORDER
+from newsdigest.timeline.clearest import LEANING_RE, LONGEST, say_alone
+from newsdigest.timeline.condense.choose import choose_nearest
+from newsdigest.timeline.condense.vectors import Vectors, find_centre, likeness
+
+SAME_MATTER = 0.3  # cosine from which a report stands behind a sentence that is shown
+
+
+def tell_day(
+    day: str, reports: list[ToldMention], vectors: Vectors, *, count: int, shown: set[str]
+) -> list[Event]:
+    """At most ``count`` rows that tell of ``day``, the most telling first.
+
+    All reports say what the day is about; shown is what bears its date, can be understood by
+    itself, and is not ``shown`` already.
+    """
+    centre = find_centre(vectors[told.sentence] for told in reports)
+    fit: dict[str, tuple[ToldMention, str]] = {}
+    for told in reports:
+        new = told.sentence not in fit and told.sentence not in shown
+        if new and told.mention.day_from == day and (words := say_whole(told)):
+            fit[told.sentence] = (told, words)
+    candidates = list(fit.values())
+    chosen = choose_nearest([vectors[sentence] for sentence in fit], centre, count)
+    behind = share_out(reports, [candidates[place][0] for place in chosen], vectors)
+    return [
+        make_row(day, candidates[place][1], mentions)
+        for place, mentions in zip(chosen, behind, strict=True)
+    ]
+
+
+def say_whole(told: ToldMention) -> str | None:
+    """The whole sentence, background too, where it can stand alone; None where it cannot."""
+    if told.sentence.count(" ") >= LONGEST:
+        return None
+    whole = Span(told.mention.start, told.mention.end)
+    as_news = told.mention._replace(status="happened", timex=whole, clause=whole)
+    words = say_alone(told._replace(mention=as_news, clause=told.sentence))
+    return None if words is None or LEANING_RE.match(words) else words
+
+
+def share_out(
+    reports: list[ToldMention], shown: list[ToldMention], vectors: Vectors
+) -> list[list[ToldMention]]:
+    """The reports behind each sentence that is shown, itself first; a report stands behind one."""
+    behind = [[told] for told in shown]
+    for told in reports:
+        if any(told is other for other in shown):
+            continue
+        vector = vectors[told.sentence]
+        values = [likeness(vector, vectors[other.sentence]) for other in shown]
+        best = max(values, default=0.0)
+        if best >= SAME_MATTER:
+            behind[values.index(best)].append(told)
+    return behind
+
+
+def make_row(day: str, summary: str, mentions: list[ToldMention]) -> Event:
+    """The row of a sentence; the first of its mentions is the one that is shown."""
+    known = {told.mention.status for told in mentions}
+    outlets = dict.fromkeys(told.source.outlet.name for told in mentions if told.source.outlet)
+    speakers = dict.fromkeys(name for told in mentions for name in told.mention.speakers)
+    return Event(
+        date=date_of(day, mentions[0]),
+        end=None,
+        day_from=day,
+        status=next(status for status in STATUS_ORDER if status in known),
+        summary=summary,
+        outlets=tuple(outlets),
+        origins=len({told.source.origin for told in mentions}),
+        mentions=tuple(mentions),
+        speakers=tuple(speakers),
+    )
+
+
+def date_of(day: str, told: ToldMention) -> KnownDate:
+    """The day of a row, on the evidence of the sentence that is shown."""
+    return told.mention.date._replace(value=day, precision="day")

@@ -1,0 +1,227 @@
+"""Long stories on few lines: which days stay, which sentences tell them, and what never happens."""
+
+from datetime import date, timedelta
+from hashlib import sha256
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsdigest.pipeline import annotate_page
+from newsdigest.records import Event, Filter, Page, ToldMention
+from newsdigest.store.condensed import read_reports
+from newsdigest.store.open import open_store
+from newsdigest.store.write import save_articles
+from newsdigest.timeline.condense.condense import condense_timeline
+from tests.factories import make_date, make_told
+
+BREACH = "The dam at Varmo broke on Monday and flooded 300 houses."
+# Five days of a flood: day of publication, words. Monday is 5 May 2025.
+FLOOD = (
+    ("2025-05-05", f"{BREACH} Rescue teams in Varmo pulled 40 people from roofs."),
+    ("2025-05-06", "Water from the Varmo dam reached Elmby on Tuesday. Schools in Elmby closed."),
+    (
+        "2025-05-06",
+        "Engineers blamed a cracked gate for the flood after the Varmo dam broke on Monday.",
+    ),
+    (
+        "2025-05-08",
+        "The king visited the Varmo dam on Thursday. The dam broke on Monday and flooded 300"
+        " houses in the valley.",
+    ),
+    (
+        "2025-05-09",
+        "Insurers counted the cost of the Varmo dam on Friday. It broke on Monday. A gate that"
+        " cracked on Monday was blamed for the flood.",
+    ),
+)
+
+
+def read_pile(pile: tuple[tuple[str, str], ...], wanted: Filter | None = None) -> list[ToldMention]:
+    """What the store tells of articles, each given by its day and its words."""
+    pages = [
+        Page(
+            f"{number}.json",
+            words,
+            sha256(f"{number}{words}".encode()).hexdigest(),
+            (("published", day), ("outlet", f"Outlet {number}"), ("extent", "body")),
+        )
+        for number, (day, words) in enumerate(pile)
+    ]
+    with open_store(":memory:", write=True) as connection:
+        save_articles(connection, [(page, annotate_page(page)) for page in pages], "rules")
+        return read_reports(connection, wanted or Filter())
+
+
+def days_of(events: tuple[Event, ...]) -> list[str]:
+    return [event.day_from for event in events]
+
+
+def test_nothing_makes_nothing() -> None:
+    assert condense_timeline([], days=3, sentences=2) == ()
+    assert condense_timeline([], days=3) == ()
+    assert condense_timeline([], sentences=1) == ()
+
+
+@pytest.mark.parametrize(
+    ("days", "kept"),
+    [
+        (1, ["2025-05-05"]),
+        (2, ["2025-05-05", "2025-05-06"]),
+        (9, ["2025-05-05", "2025-05-06", "2025-05-08", "2025-05-09"]),
+    ],
+)
+def test_the_days_that_most_articles_tell_of_stay(days: int, kept: list[str]) -> None:
+    reports = read_pile(FLOOD)
+    assert days_of(condense_timeline(reports, days=days, sentences=1)) == kept
+
+
+def test_a_day_without_rows_gives_its_place_to_the_next() -> None:
+    reports = [make_told("He left on Friday.", f"Outlet {n}", date=make_date()) for n in range(3)]
+    rain = make_told("Rain closed the port of Riga.", date=make_date("2025-05-20"))
+    for sentences in (1, None):
+        rows = condense_timeline([*reports, rain], days=1, sentences=sentences)
+        assert days_of(rows) == ["2025-05-20"]
+
+
+def test_one_article_that_repeats_a_day_is_one() -> None:
+    again = [make_told(f"The port of Riga lost {n} boats.", date=make_date()) for n in range(9)]
+    others = [
+        make_told("Rain closed the port of Riga.", outlet, date=make_date("2025-05-20"))
+        for outlet in ("Oslo Post", "Riga Post")
+    ]
+    assert days_of(condense_timeline([*again, *others], days=1, sentences=1)) == ["2025-05-20"]
+
+
+def test_a_copy_is_no_second_article() -> None:
+    first = [make_told("Rain closed the port of Riga.", date=make_date("2025-05-20"))]
+    copies = [
+        told._replace(source=told.source._replace(id=f"copy-{number}", copy_of="oslo-post"))
+        for number, told in enumerate(first * 5)
+    ]
+    others = [make_told("The port of Riga lost a boat.", outlet) for outlet in ("A Post", "B Post")]
+    assert days_of(condense_timeline(first + copies + others, days=1, sentences=1)) == [
+        "2025-05-16"
+    ]
+
+
+def test_the_sentence_that_tells_most_of_a_day_is_its_row() -> None:
+    [row] = condense_timeline(read_pile(FLOOD), days=1, sentences=1)
+    assert row.summary == BREACH
+    assert (row.date.value, row.date.precision, row.status) == ("2025-05-05", "day", "happened")
+    assert row.mentions[0].sentence == BREACH
+    assert "Outlet 3" in row.outlets  # it tells the same in other words
+    assert row.origins == len(row.outlets)
+
+
+def test_the_rows_of_a_day_stand_together_and_repeat_nothing() -> None:
+    rows = condense_timeline(read_pile(FLOOD), sentences=3)
+    days = days_of(rows)
+    assert days == sorted(days)
+    assert all(days.count(day) <= 3 for day in days)
+    assert len({row.summary for row in rows}) == len(rows)
+
+
+def test_an_undated_lead_tells_of_the_day_of_its_article() -> None:
+    pile = (("2025-05-06", "Fire destroyed the old theatre in Elmby."),)
+    [row] = condense_timeline(read_pile(pile), days=1, sentences=1)
+    [told] = row.mentions
+    assert (row.day_from, row.date.basis) == ("2025-05-06", "metadata")
+    assert (told.timex, told.mention.rule) == ("", "published")
+    assert told.sentence == row.summary == "Fire destroyed the old theatre in Elmby."
+
+
+def test_the_leads_of_the_next_day_help_to_tell_a_day() -> None:
+    pile = (
+        ("2025-05-05", "The theatre in Elmby burnt on Monday. Trams in Elmby stopped on Monday."),
+        ("2025-05-05", "The theatre in Elmby opened a bar on Monday."),
+        ("2025-05-06", "Elmby mourns the theatre that burnt. The fire left the theatre in ruins."),
+    )
+    [row] = condense_timeline(read_pile(pile), days=1, sentences=1)
+    assert (row.day_from, "burnt" in row.summary) == ("2025-05-05", True)
+
+
+def test_without_sentences_a_day_shows_its_events() -> None:
+    rows = condense_timeline(read_pile(FLOOD), days=2)
+    assert set(days_of(rows)) == {"2025-05-05", "2025-05-06"}
+    assert all(told.timex for row in rows for told in row.mentions)
+
+
+def test_limit_keeps_the_best_attested_rows_in_time_order() -> None:
+    rows = condense_timeline(read_pile(FLOOD), sentences=2, limit=2)
+    assert len(rows) == 2
+    assert days_of(rows) == sorted(days_of(rows))
+    assert rows[0].day_from == "2025-05-05"
+
+
+@pytest.mark.parametrize(
+    ("about", "kept"),
+    [("dam", ["2025-05-05"]), ("king", ["2025-05-08"]), ("insurers", ["2025-05-09"])],
+)
+def test_only_what_is_about_the_words_counts(about: str, kept: list[str]) -> None:
+    reports = read_pile(FLOOD, Filter(about=about))
+    assert days_of(condense_timeline(reports, days=1, sentences=1)) == kept
+
+
+def test_only_days_of_the_interval_are_told() -> None:
+    wanted = Filter(since="2025-05-06", until="2025-05-09")
+    rows = condense_timeline(read_pile(FLOOD, wanted), days=9, sentences=1)
+    assert days_of(rows) == ["2025-05-06", "2025-05-08"]
+
+
+@pytest.mark.parametrize(
+    "pile",
+    [
+        (("2025-05-05", "No day is named here."),),
+        (("2025-05", "Articles of a month have no day."),),
+        (("2025-05-05", "x"), ("2025-05-05", "1"), ("2025-05-05", "“")),
+        (("0001-01-01", "The world began."), ("9999-12-30", "The world ended on Thursday.")),
+        tuple(("2025-05-05", f"Boat {n} left the port on Monday.") for n in range(40)),
+    ],
+)
+def test_poor_piles_do_no_harm(pile: tuple[tuple[str, str], ...]) -> None:
+    reports = read_pile(pile)
+    for sentences in (None, 1, 3):
+        rows = condense_timeline(reports, days=2, sentences=sentences)
+        assert len(set(days_of(rows))) <= 2
+
+
+WORDS = ("dam", "broke", "flood", "king", "Varmo", "Elmby", "houses", "trams", "fire", "He", "40")
+TOLD = st.builds(
+    lambda words, outlet, day, named: make_told(
+        " ".join(words) + ".",
+        f"Outlet {outlet}",
+        date=make_date((date(2025, 5, 1) + timedelta(days=day)).isoformat()),
+    )._replace(timex="day" if named else ""),
+    st.lists(st.sampled_from(WORDS), min_size=1, max_size=9),
+    st.integers(0, 4),
+    st.integers(0, 5),
+    st.booleans(),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(TOLD, max_size=12), st.integers(1, 4), st.integers(1, 3), st.randoms())
+def test_the_order_of_the_reports_changes_nothing(
+    reports: list[ToldMention], days: int, sentences: int, random: Random
+) -> None:
+    rows = condense_timeline(reports, days=days, sentences=sentences)
+    mixed = list(reports)
+    random.shuffle(mixed)
+    assert condense_timeline(mixed, days=days, sentences=sentences) == rows
+    told = days_of(rows)
+    assert told == sorted(told)
+    assert len(set(told)) <= days
+    assert all(told.count(day) <= sentences for day in told)
+    assert all(row.mentions and row.summary for row in rows)
+
+
+def test_every_mention_can_be_found_in_its_article() -> None:
+    texts = {f"Outlet {number}": words for number, (_, words) in enumerate(FLOOD)}
+    for row in condense_timeline(read_pile(FLOOD), sentences=3):
+        for told in row.mentions:
+            assert told.source.outlet is not None
+            text = texts[told.source.outlet.name]
+            assert text[told.mention.start : told.mention.end] == told.sentence
+            assert text[slice(*told.mention.timex)] == told.timex
