@@ -58,9 +58,9 @@ def eve(told: ToldMention) -> tuple[str, ...]:
         return ()
 
 
-def place(told: ToldMention) -> tuple[str, str, str, int, Span, str, str]:
+def place(told: ToldMention) -> tuple[str, str, str, int, Span, str, str, str]:
     """The order of reports: by publication, then by where they stand."""
     source, mention = told.source, told.mention
     published = source.published.value if source.published else ""
     where = (source.path, source.id, mention.start, mention.timex)
-    return published, *where, told.timex, told.sentence
+    return published, *where, mention.day_from, told.timex, told.sentence
