@@ -21,8 +21,9 @@ OPEN_DAY = "XXXX-XX-XX"
 GAP_RE = re.compile(rf",?(?:{S})?|,?{S}(?:on|of|the){S}(?:the{S})?")
 GAP_LENGTH = 12
 DAY_RE = re.compile(
-    r"(?:\d{4}|XXXX)-\d\d-\d\d$|XXXX-[a-z]|(?:last|next|this|before|after) XXXX-WXX-\d|"
-    r"XXXX-WXX-\d$|XXXX-XX-\d\d$|(?:DCT|REF) [+-]\d+D$|(?:last|next|this) week \d$"
+    r"(?:\d{4}|XXXX)-\d\d-\d\d$|XXXX-[a-z]|(?:last|next|this|same|before|after) XXXX-WXX-\d|"
+    r"XXXX-WXX-\d$|XXXX-XX-\d\d$|(?:DCT|REF) [+-]\d+D$|"
+    r"(?:last|next|this|same|before|after) week \d$"
 )
 MONTH_DAY_RE = re.compile(
     r"(?:\d{4}|XXXX)-(?P<rest>\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d|[a-z][a-z-]+)$"

@@ -73,6 +73,7 @@ def remember(piece: Open, timex: Timex, scene: Scene) -> None:
     if timex.precision or timex.value.startswith("BC"):
         aside = is_aside(scene.text, piece, timex.value, mentions.story, sentence)
         mentions.note(timex.value, timex.precision, sentence)
+        mentions.end = timex.end
         if scene.history and not aside and year_of(timex.value) is not None:
             mentions.story = carry_on(mentions.story, piece, timex)
         if is_reported(piece, timex, scene.dct, mentions.quarter):

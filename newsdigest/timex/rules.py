@@ -11,7 +11,8 @@ The value may be open. ``XXXX-WXX-5`` is some Friday; the words before it say wh
     before V, after V           the one before, after the date last mentioned
     DCT -3W, REF +1M            so far from the DCT, from the date last mentioned
     TOLD +0Y                    of the DCT in news, of the date last mentioned in history
-    same year 05                a part of the year last mentioned; before year, after year
+    same XXXX-WXX-5             the first from the day last mentioned on
+    same year 05, same week 5   a part of the year, the week last mentioned; before V, after V
     AGO -1Y                     as far, but as coarse as what is compared ("a year ago": a quarter)
     REPORTED QUARTER            the one that the text reports on; LATEST QUARTER, if it is over
     QUARTER 1988                the same quarter, of that year

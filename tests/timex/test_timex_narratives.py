@@ -140,8 +140,8 @@ NARRATIVES = {
         """
         The revolt started in [the early hours of 6 May 1911|1911-05-06TMO]. By
         [noon|1911-05-06T12:00] the town had fallen. On [Tuesday 16 May|1911-05-16] the army came.
-        [That Friday|1911-05-19] it shelled the centre. [The following Monday|1911-05-22] the miners gave up. In
-        [the following weeks|PXW] they were tried. The trials went on until
+        [That Friday|1911-05-19] it shelled the centre. [The following Monday|1911-05-22] the miners
+        gave up. In [the following weeks|PXW] they were tried. The trials went on until
         [the end of the year|1911]. In [January|1912-01] the leaders were hanged. In
         [the spring|1912-SP] the others were freed. In [the last week of June|1912-06] the mines
         were opened again, but for [the rest of the year|1912] nothing was dug. In

@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
 from newsdigest.timex.closing.holidays import holiday_date
 from newsdigest.timex.closing.scene import Closed, Scene
 from newsdigest.timex.closing.story import is_perfect, month_reached
 from newsdigest.timex.closing.tense import AHEAD, read_verb
+from newsdigest.timex.closing.weekdays import WEEKDAY_RE, close_weekday
 from newsdigest.timex.value import OF_A_YEAR_RE, add_months, step, year_of, year_value
 from newsdigest.timex.worth import Open
 
-WEEKDAY_RE = re.compile(r"XXXX-WXX-\d")
-WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NTH_RE = re.compile(r"XXXX-XX-\d\d")
 SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 HALF_A_YEAR = 5  # months; a story seldom goes back further
@@ -24,6 +23,8 @@ def close_bare(piece: Open, scene: Scene) -> Closed:
     value = piece.value
     if value.startswith("XX") and not value.startswith("XXXX"):
         return close_century(value, scene)
+    if WEEKDAY_RE.fullmatch(value):
+        return close_weekday(piece, scene)
     if scene.history:
         closed = close_in_history(piece, scene)
         if closed is not None:
@@ -49,8 +50,6 @@ def close_in_history(piece: Open, scene: Scene) -> Closed | None:
     if value == "XXXX-XX-XX":
         day = scene.mentions.day
         return (day, f"the day last mentioned, {day}") if day else None
-    if WEEKDAY_RE.fullmatch(value):
-        return close_weekday_in_history(value, scene.mentions.day)
     verb = read_verb(scene.text, piece.start, piece.end, scene.sentence)
     if not story or verb in ("future", "present"):
         return None
@@ -91,15 +90,6 @@ def story_month(value: str, story: str) -> str:
     return add_months(int(story[:4]), int(story[5:7]), int(later))
 
 
-def close_weekday_in_history(value: str, day: str | None) -> Closed:
-    """The weekday nearest to the day last mentioned; open where no day was."""
-    if day is None:
-        return value, ""
-    near = date.fromisoformat(day)
-    nearest = near + timedelta((int(value[-1]) - near.isoweekday() + 3) % 7 - 3)
-    return str(nearest), f"the one nearest to the day last mentioned, {day}"
-
-
 def close_century(value: str, scene: Scene) -> Closed:
     """A year or a decade without its century: the last one that is not far ahead of the DCT."""
     digits, _, rest = value[2:].partition("-")
@@ -126,20 +116,6 @@ def close_nth(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
     if not month[5:].isdigit():
         return value, ""
     return f"{month}{value[7:]}", f"the month last mentioned, {month}"
-
-
-def close_weekday(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
-    """The last such day up to the DCT, which counts itself; the next where the clause looks ahead.
-
-    News tells of the last six days and of today; a bare weekday ahead of the DCT is one in twenty.
-    """
-    weekday = int(value[-1])
-    back = (dct.isoweekday() - weekday) % 7
-    name = WEEKDAY_NAMES[weekday - 1]
-    if back and scene.tense(piece) in ("future", "foreseen"):
-        day = dct + timedelta(7 - back)
-        return day.isoformat(), f"the {name} after the DCT {dct}, since the clause looks ahead"
-    return (dct - timedelta(back)).isoformat(), f"the {name} on or before the DCT {dct}"
 
 
 def close_month(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
@@ -219,7 +195,6 @@ def close_holiday(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
 
 
 CLOSERS: tuple[tuple[re.Pattern[str], Callable[[str, date, Open, Scene], Closed]], ...] = (
-    (WEEKDAY_RE, close_weekday),
     (re.compile(r"XXXX-\d\d"), close_month),
     (re.compile(r"XXXX-\d\d-\d\d"), close_month_day),
     (NTH_RE, close_nth),

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from newsdigest.timex.closing.bare import open_value
 from newsdigest.timex.closing.holidays import holiday_date
 from newsdigest.timex.closing.scene import Closed, Scene
+from newsdigest.timex.closing.weekdays import WEEKDAY_RE, close_told_weekday
 from newsdigest.timex.value import step, year_value
 from newsdigest.timex.worth import Open
 
@@ -27,13 +28,19 @@ def close_relative(word: str, value: str, piece: Open, scene: Scene) -> Closed:
 def close_mentioned(word: str, value: str, piece: Open, scene: Scene) -> Closed:
     """before V, after V, same V: counted from the date last mentioned."""
     whole, _, rest = value.partition(" ")
-    unit = "D" if "WXX" in value else "Y"
+    if word == "same" and WEEKDAY_RE.fullmatch(value):
+        return close_told_weekday(piece, scene)
+    unit = "D" if "WXX" in value else "W" if whole == "week" else "Y"
     near = scene.reference(unit)
     if near is None and unit == "Y" and scene.mentions.ancient is not None:
         ancient = year_value(scene.mentions.ancient + WEEKS[FROM_MENTION[word]])
         return f"{ancient}-{rest or value[5:]}", f"counted from {scene.mentions.story}"
     if near is None:
-        return open_value(f"XXXX-{rest}" if rest else value), ""
+        part = f"WXX-{rest}" if unit == "W" else rest
+        return open_value(f"XXXX-{part}" if rest else value), ""
+    if unit == "W":
+        day = day_of_week(near, WEEKS[FROM_MENTION[word]], int(rest))
+        return day, f"of the week {SIDES[FROM_MENTION[word]]} {near}"
     if rest:  # "May of the following year"
         year = near.year + WEEKS[FROM_MENTION[word]]
         return f"{year:04}-{rest}", f"of the {whole} {SIDES[FROM_MENTION[word]]} {near}"
@@ -101,7 +108,11 @@ def close_within(word: str, unit: str, rest: str, scene: Scene) -> Closed:
         return open_value(f"XXXX-WXX-{rest}" if unit == "week" else f"XXXX-{rest}"), ""
     reason = f"of the {unit} {SIDES[word]} the DCT {scene.dct}"
     if unit == "week":
-        monday = scene.dct - timedelta(scene.dct.isoweekday() - 1)
-        return str(monday + timedelta(7 * WEEKS[word] + int(rest) - 1)), reason
+        return day_of_week(scene.dct, WEEKS[word], int(rest)), reason
     year = scene.dct.year + WEEKS[word]
     return (str(holiday_date(rest, year)) if rest[0].islower() else f"{year:04}-{rest}"), reason
+
+
+def day_of_week(near: date, weeks: int, weekday: int) -> str:
+    """A weekday of the week so many weeks from the one that holds a day."""
+    return str(near + timedelta(7 * weeks + weekday - near.isoweekday()))

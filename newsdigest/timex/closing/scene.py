@@ -42,6 +42,7 @@ class Mentions:
         by_unit: for each unit, the last value fine enough to count it from: "two days later"
             counts from the last day named, not from the year named after it.
         last: the last of all.
+        end: where in the text it ends.
         story: where a text that tells history has come to.
         quarter: the quarter that the text reports on.
         day_sentence, months_sentence: where the sentence begins that last named a day, or a
@@ -51,6 +52,7 @@ class Mentions:
     def __init__(self) -> None:
         self.by_unit: dict[str, str] = {}
         self.last = ""
+        self.end = 0
         self.story = ""
         self.quarter = ""
         self.day_sentence = -1

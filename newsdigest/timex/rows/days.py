@@ -18,6 +18,7 @@ from newsdigest.timex.words import (
     NOT_AFTER_AN_AMOUNT,
     NUMBER_WORD,
     OF_OUR_TIME,
+    OPENS_A_CLAUSE,
     PART,
     SHORT_WEEKDAY,
     SURE_COUNT,
@@ -49,6 +50,15 @@ WEEKDAY_RULES = (
          rf"(?:(?P<mod>{EARLY}){S})?(?P<weekday>{FULL_WEEKDAY}){S}(?:of{S})?"
          rf"(?P<shift>last|next|this){S}week",
          "Friday of last week | Tuesday next week"),
+    Rule("<weekday> of that week", "DATE", "same week {weekday}",
+         rf"(?:[Tt]he{S})?(?P<weekday>{FULL_WEEKDAY}){S}of{S}(?:that|the{S}same){S}week",
+         "Friday of that week | the Monday of the same week"),
+    Rule("<weekday> of the following week", "DATE", "after week {weekday}",
+         rf"(?:[Tt]he{S})?(?P<weekday>{FULL_WEEKDAY}){S}of{S}the{S}(?:following|next){S}week",
+         "Friday of the following week"),
+    Rule("<weekday> of the previous week", "DATE", "before week {weekday}",
+         rf"(?:[Tt]he{S})?(?P<weekday>{FULL_WEEKDAY}){S}of{S}the{S}(?:previous|preceding){S}week",
+         "Friday of the previous week"),
     Rule("<number> <weekday>s ago", "DATE", "SHIFT -{days_before_last}D last XXXX-WXX-{weekday}",
          rf"(?P<number>{SURE_COUNT}){S}(?P<weekday>{FULL_WEEKDAY})s{S}ago",
          "three Fridays ago | a couple of Mondays ago"),
@@ -72,6 +82,10 @@ WEEKDAY_RULES = (
          rf"(?:That|(?<=\b[Oo]n\s)that|(?<=\b[Bb]y\s)that){S}(?P<weekday>{FULL_WEEKDAY})"
          rf"|that{S}(?P<weekday>{FULL_WEEKDAY})(?={S}?(?:[,.;:!?)]|\Z))",
          "That Friday | on [that Friday] he | that Sunday"),
+    Rule("on the <weekday>", "DATE", "same XXXX-WXX-{weekday}",
+         rf"(?:(?<=\b[Oo]n\s)|(?<=\b[Bb]y\s)|(?<=\b[Uu]ntil\s))the{S}(?P<weekday>{FULL_WEEKDAY})"
+         rf"(?={S}?(?:[,.;:!?)]|\Z)|{S}(?:{OPENS_A_CLAUSE}|and|but|when|as)\b)",
+         "on [the Friday], | by [the Sunday] they"),
     Rule("<mod> <weekday>", "DATE", "XXXX-WXX-{weekday}",
          rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:on{S})?)(?P<weekday>{FULL_WEEKDAY})"
          rf"(?!{S}(?:{AFTER_NAMED_DAY})\b)",
