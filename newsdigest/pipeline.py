@@ -64,7 +64,14 @@ def annotate_page(
         article=article,
         **found._asdict(),
         summary=summarize_article(article.text, found.sentences, found.quotations),
-        mentions=find_mentions(article.text, found.sentences, found.timexes, found.quotations, dct),
+        mentions=find_mentions(
+            article.text,
+            found.sentences,
+            found.timexes,
+            found.quotations,
+            dct,
+            own=own.landmarks,
+        ),
         origin=name_origin(article),
         dating_note=inferred.note or explain_undated(article, found.timexes),
     )

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 QuotationKind = Literal["direct", "partial", "indirect"]
 Status = Literal["happened", "planned", "background"]
-Reference = Literal["", "since", "named"]
+Reference = Literal["", "since", "named", "carried"]
 
 
 class Problem(NamedTuple):
@@ -228,7 +228,8 @@ class Mention(NamedTuple):
         speakers: who is quoted in it.
         lead: its place in the article, 0 for the first sentence.
         reference: since, where the date is only counted from ("since 2019"); named, where it only
-            names a happening ("the May 16 talks", "Friday's vote"); else empty.
+            names a happening ("the May 16 talks", "Friday's vote"); carried, where the sentence
+            goes on about the one before it, whose date it takes; else empty.
     """
 
     start: int

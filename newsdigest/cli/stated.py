@@ -2,7 +2,6 @@
 
 import json
 import sqlite3
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -122,7 +121,6 @@ def is_sidecar(path: str) -> bool:
     return isinstance(found, Problem) or not holds_text(found)
 
 
-@lru_cache(maxsize=4)
 def load_object(path: str) -> dict[str, Any] | Problem:
     """Read a side-car: one JSON object, its names in small letters."""
     try:

@@ -77,7 +77,9 @@ def make_mention(row: Row, known: Known) -> ToldMention:
         reference,
     )
     source, paragraphs = known
-    timex, clause = sentence[t0 - start : t1 - start], sentence[c0 - start : c1 - start]
+    clause = sentence[c0 - start : c1 - start]
+    # The expression of a carried date stands in a sentence before.
+    timex = sentence[t0 - start : t1 - start] if t0 >= start else mention.date.evidence
     return ToldMention(source, mention, sentence, clause, timex, page_place(paragraphs, start))
 
 

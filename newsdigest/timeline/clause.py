@@ -40,11 +40,16 @@ def find_clause(sentence: str, start: int, end: int) -> Span:
     >>> clause = find_clause(sentence, 39, 43)
     >>> sentence[clause.start : clause.end]
     'Rome annexed the port in 2014'
+    >>> sentence = "Last year, Rome asked that the port be closed, officials said."
+    >>> sentence[slice(*find_clause(sentence, 0, 9))]
+    'Last year, Rome asked that the port be closed'
     """
     borders = list(BORDER_RE.finditer(sentence))
     starts = [match.start() for match in borders]
     after = bisect_left(starts, end)
     right = starts[after] if after < len(borders) else len(sentence)
+    if len(sentence[:right].split()) < LEAST:  # "Last year, ...": the clause comes behind the mark
+        right = next((b.start() for b in borders[after + 1 :] if b["mark"]), len(sentence))
     for border in reversed(borders[: bisect_left(starts, start)]):
         if opens_clause(sentence, border, right):
             joint = JOINT_RE.match(sentence, border.end(), right)

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from newsdigest.records import ToldMention
+from newsdigest.records import Mention, ToldMention
 
 # A sentence that begins so leans on the one before it.
 LEANING_RE = re.compile(
@@ -13,8 +13,11 @@ LEANING_RE = re.compile(
     r"|demand|demands|request|visit|vote|attack|incident))\b)"
 )
 # Whom it speaks of cannot be told from the sentence: it is never shown as it is.
-PRONOUN_RE = re.compile(r"(?:He|She)\b(?!’|')")
-UNRESOLVED_RE = re.compile(r"(?:He|She|It|They|This|That|These|Those|His|Her|Their|Its)\b")
+FRONT = r"(?P<front>(?:[A-Z][^,;:“”\"]{0,60},\s)?)"  # "Last year, he ...", "On Friday, he ..."
+PRONOUN_RE = re.compile(FRONT + r"(?:[Hh]e|[Ss]he)\b(?!’|')")
+UNRESOLVED_RE = re.compile(
+    FRONT + r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|This|That|These|Those|His|Her|Their|Its)\b"
+)
 JOINT_RE = re.compile(r"(?:But|And|So|Yet|However,|Meanwhile,|Also,|Then)\s+")
 QUOTING_RE = re.compile(r"[\"“”«„]")
 GOOD_LENGTH = range(10, 41)  # words
@@ -56,7 +59,7 @@ def say_alone(told: ToldMention) -> str | None:
     at its head gives way to the one speaker of the sentence, in square brackets.
     """
     sentence = told.sentence
-    if told.mention.status == "background":
+    if told.mention.status == "background" or not holds_date(told.mention):
         return cut_to_clause(told)
     if not has_whole_quotations(sentence):
         return None
@@ -65,7 +68,7 @@ def say_alone(told: ToldMention) -> str | None:
         sentence = sentence[joint.end()].upper() + sentence[joint.end() + 1 :]
     pronoun = PRONOUN_RE.match(sentence)
     if pronoun is not None and len(told.mention.speakers) == 1:
-        return f"[{told.mention.speakers[0]}]{sentence[pronoun.end() :]}"
+        return f"{pronoun['front']}[{told.mention.speakers[0]}]{sentence[pronoun.end() :]}"
     return None if UNRESOLVED_RE.match(sentence) else sentence
 
 
@@ -74,8 +77,15 @@ def has_whole_quotations(sentence: str) -> bool:
     return sentence.count('"') % 2 == 0 and sentence.count("“") == sentence.count("”")
 
 
-def cut_to_clause(told: ToldMention) -> str:
+def holds_date(mention: Mention) -> bool:
+    """Tell a clause that holds its date from one that only counts from it ("a day after ...")."""
+    return mention.timex.end > mention.clause.start or mention.timex.end < mention.start
+
+
+def cut_to_clause(told: ToldMention) -> str | None:
     """The clause, with dots where something of the sentence is left out."""
+    if UNRESOLVED_RE.match(told.clause):
+        return None
     if told.clause == told.sentence.rstrip("\"”’').!?"):
         return told.sentence
     front = "" if told.sentence.startswith(told.clause) else "… "

@@ -28,11 +28,27 @@ def group_mentions(mentions: list[ToldMention]) -> list[list[ToldMention]]:
     Only reports of one date can be one event: leader clustering over an index of the words that
     an event's reports use.
     """
-    weights = weigh_terms(mentions)
+    own = [told for told in mentions if told.mention.reference != "carried"]
+    weights = weigh_terms(own)
     buckets: dict[str, list[ToldMention]] = defaultdict(list)
-    for told in mentions:
+    for told in own:
         buckets[date_key(told)].append(told)
-    return [event for bucket in buckets.values() for event in group_bucket(bucket, weights)]
+    events = [event for bucket in buckets.values() for event in group_bucket(bucket, weights)]
+    add_carried(events, [told for told in mentions if told.mention.reference == "carried"])
+    return events
+
+
+def add_carried(events: list[list[ToldMention]], carried: list[ToldMention]) -> None:
+    """Put each sentence that goes on about another into the event of that one."""
+    places = {
+        (told.source.id, told.mention.timex): place
+        for place, event in enumerate(events)
+        for told in event
+    }
+    for told in carried:
+        place = places.get((told.source.id, told.mention.timex))
+        if place is not None:
+            events[place].append(told)
 
 
 def date_key(told: ToldMention) -> str:

@@ -3,22 +3,13 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from datetime import date, timedelta
-from typing import NamedTuple
 
-from newsdigest.records import (
-    KnownDate,
-    Mention,
-    Quotation,
-    Reference,
-    Sentence,
-    Span,
-    Status,
-    Timex,
-)
-from newsdigest.timeline.clause import find_clause
+from newsdigest.records import Mention, Quotation, Reference, Sentence, Status, Timex
+from newsdigest.timeline.lent import OPENING, carry, tell_counted, tell_landmark
 from newsdigest.timeline.levels import DAY_LEVEL, FUTURE, HISTORY
+from newsdigest.timeline.telling import Text, days_off, make_mention, without_dates
 from newsdigest.timeline.terms import find_terms
+from newsdigest.timeline.undated.landmarks import LANDMARKS, Landmark
 
 # News tells the last weeks as news, and what is older as its background.
 NEWS_DAYS = 60
@@ -45,40 +36,42 @@ PLAN_RE = re.compile(
 DIGIT_RE = re.compile(r"\d")
 
 
-class Text(NamedTuple):
-    """A text with what is needed to tell what its sentences date.
-
-    Attributes:
-        spoken: where somebody's own words begin and end, in order.
-    """
-
-    words: str
-    spoken: list[tuple[int, int]]
-    dct: str | None
-
-
 def find_mentions(
     text: str,
     sentences: tuple[Sentence, ...],
     timexes: tuple[Timex, ...],
     quotations: tuple[Quotation, ...],
     dct: str | None,
+    *,
+    own: tuple[Landmark, ...] = (),
 ) -> tuple[Mention, ...]:
     """The dated sentences of ``text``, in order: one mention for each thing a sentence dates.
 
     A sentence tells one piece of news, of the day its first day-level expression names; what it
-    dates beside that counts only where it is background.
+    dates beside that counts only where it is background. A sentence without a day takes one only
+    for a reason: it goes on about the sentence before it, counts from the day of the report, or
+    opens the report with a landmark's name.
 
     Args:
         dct: the ISO day of the text, or None: then nothing can be told to be planned.
+        own: landmarks of the user's, beside those of the table.
     """
     spoken = [(q.start, q.end) for q in quotations if q.kind != "indirect"]
     whole = Text(text, spoken, dct)
     speakers = speakers_of(sentences, quotations)
     found: list[Mention] = []
+    before: Mention | None = None  # the news that the sentence before tells or goes on about
+    paragraph = -1
     for place, sentence, inside in pair_timexes(sentences, timexes):
+        told = [*sentence_mentions(whole, sentence, inside), *tell_counted(whole, sentence, inside)]
+        news = next((mention for mention in told if mention.status == "happened"), None)
+        if place <= OPENING and all(mention.status == "background" for mention in told):
+            told += tell_landmark(whole, sentence, (*own, *LANDMARKS))
+        if before is not None and not inside and not told and sentence.paragraph == paragraph:
+            news = carry(whole, sentence, before)
+            told += [news] if news else []
+        before, paragraph = news, sentence.paragraph
         said = speakers.get(place, ())
-        told = sentence_mentions(whole, sentence, inside)
         found += [mention._replace(speakers=said, lead=place) for mention in told]
     return tuple(found)
 
@@ -86,13 +79,13 @@ def find_mentions(
 def pair_timexes(
     sentences: tuple[Sentence, ...], timexes: tuple[Timex, ...]
 ) -> Iterator[tuple[int, Sentence, list[Timex]]]:
-    """Each sentence that has expressions, with its place; a heading dates nothing."""
+    """Each sentence with its place and its expressions; a heading tells nothing."""
     following = 0
     for place, sentence in enumerate(sentences):
         first = following
         while following < len(timexes) and timexes[following].start < sentence.end:
             following += 1
-        if first < following and not sentence.heading:
+        if not sentence.heading:
             yield place, sentence, list(timexes[first:following])
 
 
@@ -179,51 +172,6 @@ def tell_status(timex: Timex, before: str, dct: str | None) -> Status:
         return "happened"
     old = timex.precision in HISTORY or timex.day_until <= days_off(day, -NEWS_DAYS)
     return "background" if old else "happened"
-
-
-def days_off(day: str, days: int) -> str:
-    """The ISO day so many ``days`` from ``day``; at the ends of the calendar, ``day`` itself."""
-    try:
-        return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
-    except (ValueError, OverflowError):
-        return day
-
-
-def without_dates(words: str, mention: Mention, timexes: list[Timex]) -> str:
-    """What a mention is about, without its temporal expressions: they say when, not what.
-
-    Background is about the clause around its date only.
-    """
-    start, end = mention.clause if mention.status == "background" else mention[:2]
-    pieces = []
-    for timex in timexes:
-        if start <= timex.start and timex.end <= end:
-            pieces.append(words[start : timex.start])
-            start = timex.end
-    return " ".join((*pieces, words[start:end]))
-
-
-def make_mention(words: str, sentence: Sentence, timex: Timex, status: Status) -> Mention:
-    """The mention of what ``timex`` dates, without its terms."""
-    assert timex.day_from is not None
-    assert timex.day_until is not None
-    told = words[sentence.start : sentence.end]
-    clause = find_clause(told, timex.start - sentence.start, timex.end - sentence.start)
-    evidence = words[timex.start : timex.end]
-    year = timex.value[:4]
-    basis = "explicit" if year.isdigit() and year in evidence else "relative"
-    return Mention(
-        sentence.start,
-        sentence.end,
-        Span(timex.start, timex.end),
-        Span(sentence.start + clause.start, sentence.start + clause.end),
-        KnownDate(timex.value, timex.precision, basis, evidence),
-        timex.rule,
-        timex.day_from,
-        timex.day_until,
-        status,
-        (),
-    )
 
 
 def speakers_of(

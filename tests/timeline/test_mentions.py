@@ -5,6 +5,7 @@ import pytest
 from newsdigest.pipeline import annotate_text
 from newsdigest.records import Mention
 from newsdigest.timeline.mentions import find_mentions
+from newsdigest.timeline.undated.landmarks import Landmark
 
 DCT = "2025-05-16"  # a Friday
 
@@ -94,3 +95,57 @@ def test_without_a_date_of_its_own_a_text_plans_nothing() -> None:
 def test_who_speaks_in_a_sentence() -> None:
     [mention] = mentions("“We are ready,” Anna Kovacs said on Friday.")
     assert mention.speakers == ("Anna Kovacs",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # not now, not of a clause, not counted in days
+        "The vote came a day after storms damaged the port.",
+        "The vote comes a day after that.",
+        "The vote comes a day after the storms in the north.",
+        "The vote comes two months after storms damaged the port.",
+        # another paragraph, another time, another matter
+        "The council voted.\n\nThe talks were held in the hall.",
+        "He is 42. The talks were held in the hall.",
+    ],
+)
+def test_what_lends_no_day(text: str) -> None:
+    assert mentions(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "clause"),
+    [
+        ("The vote comes just a day after storms damaged the port.", "2025-05-15",
+         "storms damaged the port"),
+        ("The vote takes place two days after Rome closed the port, officials said.", "2025-05-14",
+         "Rome closed the port"),
+        ("The vote comes a week after storms damaged the port.", "2025-05-09",
+         "storms damaged the port"),
+    ],
+)  # fmt: skip
+def test_a_report_counts_from_its_own_day(text: str, value: str, clause: str) -> None:
+    [mention] = mentions(text)
+    assert (mention.date.value, mention.date.basis) == (value, "relative")
+    assert text[slice(*mention.clause)] == clause
+
+
+def test_a_sentence_that_goes_on_takes_the_day_of_the_one_before() -> None:
+    text = "The council voted on Thursday. It closed the port. Prices have risen. It opened a road."
+    found = mentions(text)
+    assert [(text[m.start : m.end], m.date.value, m.reference) for m in found] == [
+        ("The council voted on Thursday.", "2025-05-15", ""),
+        ("It closed the port.", "2025-05-15", "carried"),
+    ]
+    assert found[1].timex == found[0].timex
+
+
+def test_an_opening_sentence_takes_the_day_of_the_landmark_it_names() -> None:
+    own = (Landmark("fire", "2025-05-15", "fire Harbour Hall"),)
+    text = "A fire destroyed the Harbour Hall."
+    for dct, expected in (("2025-05-16", ["2025-05-15"]), ("2026-05-16", []), (None, [])):
+        found = annotate_text(text, dct)
+        told = find_mentions(text, found.sentences, found.timexes, (), dct, own=own)
+        assert [(m.date.value) for m in told] == expected
+        assert all(m.date.basis == "landmark" for m in told)

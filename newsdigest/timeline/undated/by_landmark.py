@@ -29,7 +29,7 @@ NOW_RE = re.compile(r"\b(?:comes?|takes? place|follows?|begins?|starts?|opens?|m
 # "after the second round", "a repeat of": the sentence is about something else.
 ASIDE_RE = re.compile(
     r"\b(?:after|since|following|before|until|till|ahead of|prior to|during|from|than|like|unlike"
-    r"|anniversary of|repeat of|wake of|days of|weeks of|who|which|whose)\b[^.;:]{0,40}$",
+    r"|about|over|anniversary of|repeat of|wake of|days of|weeks of|who|which|whose)\b[^.;:]{0,40}$",
     re.IGNORECASE,
 )
 TAIL_RE = re.compile(r"(?: [\w’'-]+){1,2}")  # so that evidence does not end in mid phrase
@@ -57,6 +57,20 @@ def find_landmark_reasons(lead: Lead, landmarks: Iterable[Landmark]) -> Iterator
             reason = next(filter(None, found), None)
             if reason is not None:
                 yield reason
+                break
+
+
+def find_named(words: str, landmarks: Iterable[Landmark]) -> Iterator[tuple[Landmark, Span]]:
+    """The landmarks that a sentence is about, each with the stretch of it that names it."""
+    tokens = read_tokens(words)
+    known = {word for word, _ in tokens}
+    for landmark in landmarks:
+        for cue in read_cues(landmark.cues):
+            if any(part.isdisjoint(known) for part in cue.parts):
+                continue
+            window = find_window(tokens, cue)
+            if window is not None and not ASIDE_RE.search(words[: window.start]):
+                yield landmark, window
                 break
 
 
