@@ -5,12 +5,15 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsdigest.article.outlets import ALSO_WORDS, KINDS, OUTLETS, Row
+from newsdigest.article.outlets import ALSO_WORDS, CARRIERS, KINDS, OUTLETS, Row
 from newsdigest.records import Outlet
 
 ADDRESS_RE = re.compile(
     r"(?:https?://)?((?:[\w-]{1,63}\.){1,4}[a-zA-Z]{2,12})(?:[/:?#]\S{0,2000})?"
 )
+# An archive's address holds that of the page: web.archive.org/web/2031/https://gazette.example/a
+INNER_RE = re.compile(r"\A.{4,300}/(?=https?://)")
+CARRIER_RE = re.compile(rf"(?:\A|\.)(?:{'|'.join(map(re.escape, CARRIERS))})\Z")
 COMPANY_RE = re.compile(
     r"\s(?:Ltd|Limited|Inc|LLC|plc|PLC|GmbH|AG|Group|Media|Publishing|Corporation|Corp|Co|S\.A"
     r"|[Aa]ll [Rr]ights.*)\.?\Z"
@@ -47,13 +50,15 @@ class Directory(NamedTuple):
 
     def find_short(self, name: str) -> Outlet | None:
         """Find the outlet of a name in a longer phrase: no agency, and no word of the language."""
-        if name.casefold() in ALSO_WORDS:
+        if fold(name) in ALSO_WORDS or fold(COMPANY_RE.sub("", name)) in ALSO_WORDS:
             return None
         outlet = self.find_named(name)
         return outlet if outlet and outlet.kind != "agency" else None
 
     def find_at(self, address: str) -> Outlet | None:
         """Find the outlet at an address; an unknown one is called by its domain.
+
+        None where the address is that of an archive or the like, which carries others' pages.
 
         >>> open_directory().find_at("https://www.harbour-post.example/news/1")
         Outlet(name='harbour-post.example', domain='harbour-post.example', country=None, kind=None)
@@ -65,7 +70,7 @@ class Directory(NamedTuple):
         for cut in range(len(parts) - 1):
             if parent := self.by_domain.get(".".join(parts[cut:])):
                 return parent
-        return Outlet(domain, domain)
+        return None if CARRIER_RE.search(domain) else Outlet(domain, domain)
 
     def are_one(self, one: str, other: str) -> bool:
         """Tell whether two names are those of one outlet."""
@@ -162,8 +167,26 @@ def keys_of(row: Row) -> Iterator[str]:
 
 def read_domain(address: str) -> str | None:
     """Read the domain of an address, in small letters and without ``www.``."""
-    match = ADDRESS_RE.match(address.strip())
+    match = ADDRESS_RE.match(INNER_RE.sub("", address.strip(), count=1))
     return match.group(1).lower().removeprefix("www.") if match else None
+
+
+def fits(name: str, domain: str) -> bool:
+    """Tell whether a domain is made of a name.
+
+    >>> names = ("The Harbour Post", "harbour-post.co.example", "The Post")
+    >>> [fits(name, "harbour-post.co.example") for name in names]
+    [True, True, False]
+    """
+    if "." in name and domain.endswith(name.casefold()):
+        return True
+    stem = squash(max(domain.split(".")[:-1], key=len, default=""))
+    return bool(stem) and squash(name) in (stem, f"the{stem}")
+
+
+def squash(name: str) -> str:
+    """The letters and digits of a name."""
+    return "".join(char for char in name.casefold() if char.isalnum())
 
 
 def cut_domain(name: str) -> str:

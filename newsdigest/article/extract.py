@@ -1,20 +1,16 @@
 """The door of the room: a saved page in, its article out; furniture gone, nothing lost."""
 
-import re
 from pathlib import PurePath
-from typing import NamedTuple
 
-from newsdigest.article.agencies import Agency
 from newsdigest.article.authors import find_authors
 from newsdigest.article.dateline import (
-    MARKS,
     Dateline,
     find_dateline,
     find_lone,
-    split_credits,
 )
-from newsdigest.article.directory import Directory, open_directory
-from newsdigest.article.furniture import NEAR, Layout, near, part_lines
+from newsdigest.article.directory import open_directory
+from newsdigest.article.furniture import NEAR, part_lines
+from newsdigest.article.imprint import find_imprint
 from newsdigest.article.lines import Line, split_lines
 from newsdigest.article.metadata import (
     CRAWL_RE,
@@ -22,30 +18,11 @@ from newsdigest.article.metadata import (
     find_clues,
     find_standfirst,
     find_title,
-    first_named,
 )
 from newsdigest.article.outlets import Row
-from newsdigest.article.publisher import (
-    name_at,
-    read_agencies,
-    read_credits,
-    read_last_credit,
-    read_promotion,
-    read_sign_off,
-)
-from newsdigest.records import Article, DateClue, Outlet, Page, Paragraph
+from newsdigest.records import Article, DateClue, Page, Paragraph
 
 DATELINE_WITHIN = 5  # paragraphs; one may stand under a lead or a list of points
-
-ADDRESS_IN_LINE_RE = re.compile(r"(?:https?://)?(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}(?:/\S*)?\Z")
-
-
-class Imprint(NamedTuple):
-    """Who publishes, who supplied the text, and the address."""
-
-    outlet: Outlet | None
-    agencies: tuple[str, ...]
-    url: str | None
 
 
 def extract_article(page: Page, own_outlets: tuple[Row, ...] = ()) -> Article:
@@ -141,82 +118,3 @@ def join_paragraphs(
         paragraphs.append(Paragraph(at, at + line.end - start, start))
         at += line.end - start + 2
     return "\n\n".join(pieces), tuple(paragraphs)
-
-
-def find_imprint(
-    page: Page,
-    layout: Layout,
-    dateline: Dateline | None,
-    *,
-    site: str | None,
-    directory: Directory,
-) -> Imprint:
-    """Find outlet, agencies and address, the surest evidence first."""
-    fields = dict(page.fields)
-    url = fields.get("url") or find_url(layout)
-    signed, agencies = read_around(layout, directory)
-    placed, credited = read_credits(dateline.credits if dateline else (), directory)
-    agencies = credited + agencies
-    if layout.body:
-        agencies += read_last_credit(layout.body[-1].text)
-    agencies += read_agencies(value for name, value in page.fields if name == "authors")
-    stated = named_or_new(fields.get("outlet"), directory)
-    addressed = directory.find_at(url) if url else None
-    found = (
-        stated if stated and directory.knows(stated) else None,
-        addressed if addressed and directory.knows(addressed) else None,
-        stated,
-        directory.find_named(site) if site else None,
-        next(
-            filter(None, (read_promotion(line.text, directory) for line in furniture(layout))), None
-        ),
-        placed,
-        signed,
-        first_named((*layout.head[:NEAR], *layout.foot[:NEAR]), layout.kinds, directory),
-        Outlet(site, addressed.domain if addressed else None) if site else None,
-        name_at(addressed, (line.text for line in furniture(layout))) if addressed else None,
-    )
-    outlet = next((candidate for candidate in found if candidate), None)
-    names = dict.fromkeys(agency.name for agency in agencies)
-    if outlet and directory.knows(outlet):
-        names.pop(outlet.name, None)
-    return Imprint(outlet, tuple(names), url if url and "/" in url else None)
-
-
-def named_or_new(stated: str | None, directory: Directory) -> Outlet | None:
-    """The outlet a field states: a row of the table, an address, or a name we did not know."""
-    if not stated:
-        return None
-    known = directory.find_named(stated)
-    if known is None and " " not in stated and "." in stated:
-        known = directory.find_at(stated)
-    return known or Outlet(stated[:100])
-
-
-def furniture(layout: Layout) -> list[Line]:
-    """The lines of furniture that may name the outlet: no list of stories, and none far off."""
-    return [line for line in near(layout) if layout.kinds.get(line.start) != "list"]
-
-
-def find_url(layout: Layout) -> str | None:
-    """Find the address that is a line of its own."""
-    for line in near(layout):
-        if layout.kinds.get(line.start) == "address":
-            match = ADDRESS_IN_LINE_RE.search(line.text)
-            return match.group() if match else None
-    return None
-
-
-def read_around(layout: Layout, directory: Directory) -> tuple[Outlet | None, list[Agency]]:
-    """Read sign-offs and lines that are nothing but agencies, around the body."""
-    outlet: Outlet | None = None
-    agencies: list[Agency] = []
-    for line in near(layout):
-        kind = layout.kinds.get(line.start)
-        if kind == "credit":
-            signed, named = read_sign_off(line.text, directory)
-            outlet, agencies = outlet or signed, agencies + named
-        elif kind in ("agency", "byline"):
-            names = line.text.strip(MARKS).removeprefix("By ")
-            agencies += read_agencies(split_credits(names))
-    return outlet, agencies

@@ -743,6 +743,30 @@ ROLE_WORDS = frozenset(
     """.split()
 )
 
+# The last words of the names of newspapers and the like.
+MEDIA_WORDS = frozenset(
+    """
+    advertiser argus bulletin chronicle citizen courier daily dispatch echo enquirer examiner
+    express gazette globe guardian herald independent inquirer journal leader mail media messenger
+    mirror monitor news observer online post press radio record register reporter review sentinel
+    standard star sun telegraph times today tribune tv voice weekly
+    """.split()
+)
+# With one of these it is a thing that is worth support, not a name.
+VALUED_WORDS = frozenset(
+    """
+    breaking brave daily ethical fearless free honest independent investigative latest local more
+    open our public quality reliable serious student this top truthful us world your
+    """.split()
+)
+# Words of lines of copyright that name no publisher: rights, systems, suppliers of pictures.
+NO_PUBLISHERS = frozenset(
+    """
+    all copyright rights reserved images image pictures photo photos photography getty shutterstock
+    alamy istock wordpress blogger google facebook meta automattic substack squarespace wix
+    """.split()
+)
+
 # What content systems state for an author where they know none.
 NO_AUTHORS = frozenset(
     """

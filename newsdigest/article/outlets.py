@@ -23,6 +23,16 @@ class Row(NamedTuple):
 
 KINDS = ("newspaper", "broadcaster", "online", "agency", "magazine", "public body")
 
+# Hosts that carry pages of others: archives, short links, networks, readers.
+CARRIERS = tuple(
+    """
+    archive.org archive.ph archive.today archive.is archive.md google.com t.co bit.ly tinyurl.com
+    facebook.com twitter.com x.com reddit.com linkedin.com t.me telegra.ph flipboard.com apple.news
+    feedburner.com feedly.com inoreader.com newsblur.com getpocket.com instapaper.com
+    pressreader.com proquest.com factiva.com lexis.com nexis.com localhost
+    """.split()
+)
+
 # Names that are words too: alone on a line, or cut out of a longer phrase, they name no outlet.
 ALSO_WORDS = frozenset(
     """

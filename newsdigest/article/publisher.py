@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from newsdigest.article.agencies import Agency
 from newsdigest.article.dateline import AGENCY_BY_CREDIT, split_credits
 from newsdigest.article.directory import Directory
+from newsdigest.article.markers import MEDIA_WORDS, NO_PUBLISHERS, VALUED_WORDS
 from newsdigest.records import Outlet
 
 # What readers are asked to do for an outlet by name.
@@ -26,13 +27,20 @@ LETTER_RE = re.compile(
 COPYRIGHT_RE = re.compile(
     r"""
     (?:©|\([cC]\)|&copy;|[Cc]opyright|COPYRIGHT)[\s©(cC)]{0,6}
-    (?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?[\s,:]{0,4}(?:by\ )?(?:[Tt]he\ )?
+    (?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?[\s,:]{0,4}(?:by\ )?
     (?P<name>[^.,|\n©]{2,60})
     | (?P<before>[A-Z][^.,|\n©]{1,50}?)\s?©\s?(?:19|20)\d\d
     """,
     re.VERBOSE,
 )
-PRINTED_NAME_RE = re.compile(r"(?:©|\([cC]\)|[Cc]opyright)[\s©(cC)\d,–-]{0,20}([^.,|\n©]{2,60})")
+# The words of a name: Moravian Herald   The Voice of the Bay   Český deník
+WORD = r"[A-ZÀ-ÖØ-Þ\u0100-\u024f\d][\w.'’&-]{0,30}"
+NAME_RE = re.compile(rf"{WORD}(?:\s(?:(?:of|the|and|&|de|la|el|del)\s){{0,2}}{WORD}){{0,5}}")
+YEAR_RE = re.compile(r"(?:19|20)\d\d")
+LEGAL_RE = re.compile(
+    r"(?:,?\s(?:Ltd|Limited|Inc|LLC|plc|PLC|GmbH|AG|SA|Corporation|Corp|Co|[Aa]ll [Rr]ights.*))+"
+    r"\.?\Z"
+)
 # With reporting by the bureau, AFP and dpa   Source: AFP
 SIGN_OFF_RE = re.compile(
     r"""
@@ -60,33 +68,52 @@ HOUSE_STYLE_RE = re.compile(
 TRAILING_CREDIT_RE = re.compile(r"[.!?”\"’']\s?[(\[](?P<names>[A-Z][\w/, -]{1,30})[)\]]\.?\Z")
 
 
-def name_at(address: Outlet, lines: Iterable[str]) -> Outlet:
-    """Give an unknown outlet the name that the page prints for its domain.
-
-    >>> name_at(Outlet("x", "harbour-post.example"), ["© 2031 The Harbour Post"]).name
-    'The Harbour Post'
-    """
-    stem = squash(max((address.domain or "").split(".")[:-1], key=len, default=""))
-    for line in lines:
-        for name in (line, *PRINTED_NAME_RE.findall(line)):
-            if stem and len(name) < 60 and squash(name) in (stem, f"the{stem}"):
-                return address._replace(name=name.strip(" .,"))
-    return address
-
-
-def squash(name: str) -> str:
-    return "".join(char for char in name.casefold() if char.isalnum())
-
-
 def is_promotion(line: str, directory: Directory) -> bool:
-    """Tell a line that asks readers to do something for an outlet that is known.
+    """Tell a line that asks readers to do something for an outlet: a known one, or so named.
 
     >>> from newsdigest.article.directory import open_directory
-    >>> [is_promotion(f"Support the {name}", open_directory()) for name in ("BBC", "troops")]
-    [True, False]
+    >>> names = ("BBC", "Bay Herald", "troops")
+    >>> [is_promotion(f"Support the {name}", open_directory()) for name in names]
+    [True, True, False]
     """
     match = SUPPORT_RE.fullmatch(line)
-    return match is not None and any(directory.find_short(name) for name in shorten(match["name"]))
+    return match is not None and (
+        is_medium(match["name"])
+        or any(directory.find_short(name) for name in shorten(match["name"]))
+    )
+
+
+def is_medium(name: str) -> bool:
+    """Tell the name of a newspaper or the like by its words, whether anybody knows it or not.
+
+    >>> [is_medium(name) for name in ("Moravian Herald", "Independent Media", "Herald")]
+    [True, False, False]
+    """
+    words = name.casefold().removeprefix("the ").split()
+    named = NAME_RE.fullmatch(name) is not None and len(words) > 1
+    return named and words[-1] in MEDIA_WORDS and not any(word in VALUED_WORDS for word in words)
+
+
+def read_printed_name(line: str, directory: Directory) -> str | None:
+    """Read the name of an outlet that is not known, where the page speaks of itself.
+
+    >>> from newsdigest.article.directory import open_directory
+    >>> lines = ("© 2031 Moravian Herald Ltd", "Support the Bay Herald", "© 2031 AFP", "© Ann Bell")
+    >>> [read_printed_name(line, open_directory()) for line in lines]
+    ['Moravian Herald', 'Bay Herald', None, None]
+    """
+    asked = SUPPORT_RE.fullmatch(line)
+    if asked:
+        return asked["name"] if is_medium(asked["name"]) else None
+    match = COPYRIGHT_RE.search(line[:300]) if YEAR_RE.search(line[:300]) else None
+    if match is None:
+        return None
+    name = LEGAL_RE.sub("", (match["name"] or match["before"]).strip(" .,"))
+    taken = name in AGENCY_BY_CREDIT or directory.find_named(name) is not None
+    words = name.casefold().split()
+    if taken or not NAME_RE.fullmatch(name) or any(word in NO_PUBLISHERS for word in words):
+        return None
+    return name
 
 
 def read_promotion(line: str, directory: Directory) -> Outlet | None:

@@ -50,6 +50,52 @@ OUTLETS_BELOW = {
     "northern-gazette.example": "northern-gazette.example",
 }
 
+# Lines below a body that name nobody who publishes.
+NO_OUTLETS_BELOW = [
+    "© Ann Bell",
+    "© 2031 AFP",
+    "© 2031 The Associated Press. All rights reserved.",
+    "© 2031 Getty Images",
+    "Copyright 2031 All rights reserved",
+    "Support Independent Media",
+    "Support Ukraine",
+    "Subscribe to our newsletter",
+    "Follow us on Facebook",
+]
+
+# Outlets that no table has, named by the page itself.
+UNKNOWN_BELOW = {
+    "© 2031 Moravian Herald": "Moravian Herald",
+    "Copyright 2031 Moravian Herald. All rights reserved": "Moravian Herald",
+    "© 2019–2031 The Voice of the Bay Ltd. All rights reserved.": "The Voice of the Bay",
+    "Support the Moravian Herald": "Moravian Herald",
+    "Subscribe to Moravian Herald": "Moravian Herald",
+}
+
+# A name, an address, and whose they are: domain and country.
+SHARED_NAMES = [
+    ("The Independent", "https://www.independent.co.uk/a", "independent.co.uk", "GB"),
+    ("The Independent", "https://www.independent.co.ug/a", "independent.co.ug", "UG"),
+    ("The Independent", "https://www.bay-independent.example/a", "bay-independent.example", None),
+    ("Pravda", "https://www.pravda.com.ua/eng/a", "pravda.com.ua", "UA"),
+    ("Pravda", "https://english.pravda.ru/a", "pravda.ru", "RU"),
+    ("Pravda", "https://www.pravda.example/a", "pravda.example", None),
+    ("CNA", "https://www.channelnewsasia.com/a", "channelnewsasia.com", "SG"),
+    ("CNA", "https://focustaiwan.tw/a", "focustaiwan.tw", "TW"),
+    ("Insider", "https://www.businessinsider.com/a", "businessinsider.com", "US"),
+    ("BBC News", "https://news.google.com/rss/a", "bbc.com", "GB"),
+    ("BBC News", "https://reader.example/a", "bbc.com", "GB"),
+    ("Moravian Herald", "https://www.mh.example/a", "mh.example", None),
+    (
+        "Moravian Herald",
+        "https://web.archive.org/web/2031/https://mh.example/a",
+        "mh.example",
+        None,
+    ),
+    ("Moravian Herald", "https://archive.ph/AbCdE", None, None),
+    ("Kyiv Post", "https://www.cnn.com/a", "kyivpost.com", "UA"),
+]
+
 AGENCIES_BELOW = {
     "AFP": ["AFP"],
     "(BSS/AFP)": ["BSS", "AFP"],
@@ -142,6 +188,39 @@ def test_outlet_below_the_body(below: str, name: str) -> None:
     article = extract(below=below)
     assert article.outlet is not None
     assert (article.outlet.name, article.text) == (name, BODY.replace("\n", "\n\n"))
+
+
+@pytest.mark.parametrize("below", NO_OUTLETS_BELOW)
+def test_no_outlet_below_the_body(below: str) -> None:
+    assert extract(below=below).outlet is None
+
+
+@pytest.mark.parametrize(("below", "name"), UNKNOWN_BELOW.items())
+def test_unknown_outlet_below_the_body(below: str, name: str) -> None:
+    article = extract(below=below)
+    assert article.outlet == (name, None, None, None)
+    assert article.text == BODY.replace("\n", "\n\n")
+    at_home = extract(below=f"{below}\n{''.join(name.lower().split())}.example")
+    assert at_home.outlet is not None
+    assert at_home.outlet.name == name
+    elsewhere = extract(below=f"{below}\nbay-times.example")
+    assert elsewhere.outlet is not None
+    assert elsewhere.outlet.name == "bay-times.example"
+
+
+@pytest.mark.parametrize("line", ["Support the troops", "Follow the money", "Watch the skies"])
+def test_a_heading_is_no_promotion(line: str) -> None:
+    more = "Nobody in the harbour had heard of it before the boats came in on Sunday evening."
+    assert line in extract(body=f"{BODY}\n{line}\n{more}\n{more.upper()}").text
+
+
+@pytest.mark.parametrize(("name", "url", "domain", "country"), SHARED_NAMES)
+def test_the_address_settles_a_name(
+    name: str, url: str, domain: str | None, country: str | None
+) -> None:
+    outlet = extract(outlet=name, url=url).outlet
+    assert outlet is not None
+    assert (outlet.domain, outlet.country) == (domain, country)
 
 
 def test_a_row_of_the_table_gives_country_and_kind() -> None:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from newsdigest.article.directory import open_directory
+from newsdigest.article.directory import fits, open_directory, read_domain
 from newsdigest.article.formats.fields import META_NAMES
 from newsdigest.article.formats.linked_data import find_article
 from newsdigest.article.formats.mail import read_day
@@ -69,9 +69,13 @@ def read_embedded(markup: str) -> Fields:
     for name, metas in META_NAMES.items():
         values = article.get(name) or next((found.metas[m] for m in metas if m in found.metas), [])
         stated[name] = [value for value in values if value]
-    outlets = [*stated["outlet"], *found.metas.get("og:site_name", [])]
+    outlets = [
+        *article.get("outlet", []),
+        *(n for m in META_NAMES["outlet"] for n in found.metas.get(m, [])),
+    ]
     stated["title"] = [choose_title(found, article.get("title", []), outlets)]
     stated["url"] = [u for u in (found.address, *stated["url"]) if u.startswith("http")][:1]
+    stated["outlet"] = choose_outlet(outlets, read_domain(next(iter(stated["url"]), "")) or "")
     stated["language"] = stated["language"] or [found.language]
     statements = [
         article.get("authors", []),
@@ -149,6 +153,15 @@ def cut_outlet(title: str, outlets: list[str], heading: str) -> str:
         if back in outlets or front == heading:
             return front
     return title
+
+
+def choose_outlet(names: list[str], domain: str) -> list[str]:
+    """Choose the name that the page's own domain is made of, else the first.
+
+    >>> choose_outlet(["Harbour Publishing Group", "Harbour Post"], "harbour-post.example")
+    ['Harbour Post']
+    """
+    return [name for name in names if fits(name, domain)][:1] or names[:1]
 
 
 def choose_authors(statements: Iterable[list[str]], outlets: list[str]) -> list[str]:
