@@ -26,7 +26,7 @@ if TYPE_CHECKING:  # else every command would wait for the tables of pages
     from newsdigest.timeline.undated.landmarks import Landmark
 
 PACKAGE = Path(__file__).parent
-ROOMS = ("article", "sentences", "timex", "people", "quotes", "summary", "timeline")
+ROOMS = ("article", "sentences", "timex", "people", "quotes", "summary", "timeline", "copies")
 
 
 class OwnRows(NamedTuple):
@@ -50,6 +50,7 @@ def annotate_page(
             itself tells counts more.
     """
     # The rooms for pages are opened here: whoever annotates bare texts does not wait for them.
+    from newsdigest.copies.shingles import sample_shingles
     from newsdigest.summary.summarize import summarize_article
     from newsdigest.timeline.dating import explain_undated
     from newsdigest.timeline.mentions import find_mentions
@@ -74,6 +75,7 @@ def annotate_page(
         ),
         origin=name_origin(article),
         dating_note=inferred.note or explain_undated(article, found.timexes),
+        shingles=sample_shingles(article.text, found.quotations),
     )
 
 

@@ -474,6 +474,7 @@ class Filter(NamedTuple):
         since, until: ISO days, `until` exclusive.
         outlets, speakers: exact names as stored.
         about: words that the passage or its article is about.
+        versions: older versions of pages too.
     """
 
     since: str | None = None
@@ -482,3 +483,4 @@ class Filter(NamedTuple):
     about: str | None = None
     speakers: tuple[str, ...] | None = None
     kind: str | None = None
+    versions: bool = False

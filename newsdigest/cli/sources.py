@@ -19,6 +19,7 @@ from newsdigest.cli.options import (
 from newsdigest.cli.output import show_rows
 from newsdigest.render.contract import source_row, to_rows
 
+Versions = Annotated[bool, typer.Option("--versions", help="Show older versions of pages too.")]
 WithText = Annotated[bool, typer.Option("--with-text", help="Add the article's text.")]
 
 
@@ -32,6 +33,7 @@ def sources(
     about: About = None,
     limit: Limit = None,
     with_text: WithText = False,
+    versions: Versions = False,
 ) -> None:
     """Show what each source is and says.
 
@@ -43,6 +45,7 @@ def sources(
 
     with open_digest(paths, store) as connection:
         wanted = make_filter(connection, outlet, about, since=since, until=until)
+        wanted = wanted._replace(versions=versions)
         tell_undated(connection, wanted)
         found = read_sources(connection, wanted, texts=with_text)
         show_rows("sources", to_rows(source_row, found[:limit]), output.value)

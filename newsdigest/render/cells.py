@@ -70,6 +70,7 @@ def sources_flat(row: Row) -> Cells:
         "quotations": str(row["quotations"]),
         "speakers": "; ".join(row["speakers"]),
         "copy_of": row["copy_of"] or "",
+        "version_of": row["version_of"] or "",
         **({"text": row["text"]} if "text" in row else {}),
     }
 

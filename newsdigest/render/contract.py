@@ -91,6 +91,7 @@ def source_row(row: SourceSummary) -> Row:
         "quotations": row.quotations,
         "speakers": list(row.speakers),
         "copy_of": source.copy_of,
+        "version_of": source.version_of,
     }
     if row.text is not None:
         found["text"] = row.text

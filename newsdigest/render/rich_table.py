@@ -145,6 +145,8 @@ def source_lines(row: Row) -> list[Text]:
     lines.append(text(row["id"], "dim"))
     if row["copy_of"]:
         lines.append(text("copy of " + row["copy_of"], "yellow"))
+    if row["version_of"]:
+        lines.append(text("older version of " + row["version_of"], "yellow"))
     return lines
 
 

@@ -6,8 +6,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from newsdigest.store.schema import APPLICATION_ID, SCHEMA, SCHEMA_VERSION
+from newsdigest.store.upgrade import upgrade_layout
 
 BUSY_SECONDS = 5.0
+OLDER = "was written by an older newsdigest; newsdigest ingest, of any page, brings it up to date"
 
 # SQLite's own words -> what the user should read.
 REASONS = (
@@ -47,7 +49,7 @@ def open_store(path: str, *, write: bool = False) -> Iterator[sqlite3.Connection
         if not write and is_blank(connection):
             connection.close()
             connection = connect(":memory:", write=True)
-        check_layout(connection, path)
+        check_layout(connection, path, write=write)
         yield connection
     except sqlite3.Error as error:
         raise StoreError(path, explain_error(error)) from error
@@ -91,15 +93,23 @@ def is_blank(connection: sqlite3.Connection) -> bool:
     return not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
 
 
-def check_layout(connection: sqlite3.Connection, path: str) -> None:
-    """Lay out a blank database; refuse one that is no store, or one of a later newsdigest."""
+def check_layout(connection: sqlite3.Connection, path: str, *, write: bool) -> None:
+    """Lay out a blank database; refuse one that is no store, or one of a later newsdigest.
+
+    One of an earlier newsdigest is brought up to date where it may be written.
+    """
     connection.execute("PRAGMA foreign_keys = ON")
     if is_blank(connection):
         lay_out(connection)
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise StoreError(path, "is a database, but not a newsdigest store")
-    if connection.execute("PRAGMA user_version").fetchone()[0] > SCHEMA_VERSION:
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > SCHEMA_VERSION:
         raise StoreError(path, "was written by a newer newsdigest; update this one to read it")
+    if version < SCHEMA_VERSION:
+        if not write:
+            raise StoreError(path, OLDER)
+        upgrade_layout(connection)
     connection.execute("PRAGMA synchronous = NORMAL")  # with WAL: a crash never tears a commit
 
 

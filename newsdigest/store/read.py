@@ -23,6 +23,7 @@ from newsdigest.store.rows import (
     make_source,
 )
 
+CURRENT = "{} NOT IN (SELECT article FROM relation WHERE version_of IS NOT NULL)"
 ABOUT_ARTICLE = "a.key IN (SELECT rowid FROM article_words WHERE article_words MATCH :about_all)"
 ABOUT_PASSAGE = "{0}.key IN (SELECT rowid FROM {1}_words WHERE {1}_words MATCH :about_any)"
 
@@ -135,7 +136,8 @@ def read_outlets(connection: sqlite3.Connection) -> list[Outlet]:
 def read_speakers(connection: sqlite3.Connection) -> list[KnownSpeaker]:
     """Every resolved speaker in the store, the most quoted first."""
     rows = connection.execute(
-        "SELECT name, roles, count(*) FROM quotation WHERE name IS NOT NULL"
+        "SELECT name, roles, count(*) FROM quotation"
+        f" WHERE name IS NOT NULL AND {CURRENT.format('article')}"
         " GROUP BY name, roles ORDER BY min(key)"
     )
     counts: dict[str, int] = {}
@@ -177,7 +179,7 @@ def count_undated(connection: sqlite3.Connection, wanted: Filter) -> int:
 
 def article_conditions(wanted: Filter) -> tuple[list[str], Values]:
     """What every digest asks of the article, and the values of all named parameters."""
-    conditions: list[str] = []
+    conditions = [] if wanted.versions else [CURRENT.format("a.key")]
     values: Values = {
         "since": wanted.since,
         "until": wanted.until,

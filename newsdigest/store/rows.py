@@ -19,9 +19,9 @@ from newsdigest.records import (
 SOURCE_COLUMNS = """
     a.key, a.id, a.path, a.url, a.outlet, a.outlet_domain, a.outlet_country, a.outlet_kind,
     a.agencies, a.authors, a.title, a.dateline, a.published, a.retrieved, a.dating_note, a.words,
-    a.origin, a.paragraphs,
-    (SELECT b.id FROM article b WHERE b.text_digest = a.text_digest AND b.key < a.key
-     ORDER BY b.key LIMIT 1)
+    coalesce((SELECT r.origin FROM relation r WHERE r.article = a.key), a.origin), a.paragraphs,
+    (SELECT b.id FROM relation r JOIN article b ON b.key = r.copy_of WHERE r.article = a.key),
+    (SELECT b.id FROM relation r JOIN article b ON b.key = r.version_of WHERE r.article = a.key)
 """
 MENTION_COLUMNS = """
     m.article, m.start, m."end", m.timex_start, m.timex_end, m.clause_start, m.clause_end, m.date,
@@ -53,6 +53,7 @@ def make_source(row: Row) -> Known:
         words=row[15],
         origin=row[16],
         copy_of=row[18],
+        version_of=row[19],
     )
     return source, json.loads(row[17])
 

@@ -1,7 +1,7 @@
 """The tables of the store, their indexes, and the full text behind ``--about``."""
 
 APPLICATION_ID = 0x6E644447  # "ndDG": what marks a file as a store of ours
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 # A date is four columns wherever it stands; `_day` is what filters and sorts.
 SCHEMA = """
@@ -32,13 +32,37 @@ CREATE TABLE article (
     retrieved TEXT,                   -- JSON [value, precision, basis, evidence]
     dating_note TEXT,
     words INTEGER NOT NULL,
-    origin TEXT NOT NULL,
-    text_digest TEXT NOT NULL         -- of the text without its white space: tells copies
+    origin TEXT NOT NULL              -- as the article by itself tells it
 );
 CREATE INDEX article_published ON article (published_day);
 CREATE INDEX article_outlet ON article (outlet);
 CREATE INDEX article_location ON article (location);
-CREATE INDEX article_text ON article (text_digest, key);
+
+-- What tells copies and versions, apart from the texts, because all of it is read at once.
+CREATE TABLE print (
+    article INTEGER PRIMARY KEY REFERENCES article (key) ON DELETE CASCADE,
+    updated TEXT,                     -- ISO day or time
+    text_digest TEXT NOT NULL,        -- of the text without its white space
+    shingles BLOB NOT NULL            -- unsigned 32-bit numbers, little-endian
+);
+
+-- What an article is to the others; articles without a row have yet to be related.
+CREATE TABLE relation (
+    article INTEGER PRIMARY KEY REFERENCES article (key) ON DELETE CASCADE,
+    version_of INTEGER,               -- the newest version, where this is an older one
+    copy_of INTEGER,                  -- the original
+    origin TEXT NOT NULL
+);
+CREATE INDEX relation_version ON relation (article) WHERE version_of IS NOT NULL;
+
+-- Pages of a store of an older layout, until they are annotated anew.
+CREATE TABLE pending (
+    digest TEXT PRIMARY KEY,
+    location TEXT,
+    path TEXT NOT NULL,
+    page TEXT NOT NULL,
+    fields TEXT NOT NULL
+);
 
 CREATE TABLE timex (
     article INTEGER NOT NULL REFERENCES article (key) ON DELETE CASCADE,

@@ -1,6 +1,5 @@
 """Put annotated articles into the store: a batch is one transaction, and all of it or nothing."""
 
-import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
@@ -8,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from newsdigest.records import AnnotatedArticle, Page
+from newsdigest.store.related import print_row
 
 Row = tuple[object, ...]
 
@@ -29,14 +29,17 @@ def find_state(connection: sqlite3.Connection, digest: str, rules: str) -> str:
     """Tell how the store knows a page: ``new``, ``unchanged``, or ``outdated`` (older rules)."""
     row = connection.execute("SELECT rules FROM article WHERE digest = ?", (digest,)).fetchone()
     if row is None:
-        return "new"
+        return "outdated" if find_pending(connection, digest) else "new"
     return "unchanged" if row[0] == rules else "outdated"
 
 
 def read_outdated(connection: sqlite3.Connection, rules: str) -> list[Page]:
-    """The stored pages that other rules annotated."""
+    """The stored pages that other rules annotated, and those of an older layout."""
     rows = connection.execute(
-        "SELECT path, page, digest, fields FROM article WHERE rules <> ? ORDER BY key", (rules,)
+        "SELECT path, page, digest, fields FROM ("
+        "SELECT path, page, digest, fields, key FROM article WHERE rules <> ?"
+        " UNION ALL SELECT path, page, digest, fields, rowid FROM pending) ORDER BY key",
+        (rules,),
     )
     return [
         Page(path, text, digest, tuple((name, value) for name, value in json.loads(fields)))
@@ -46,49 +49,42 @@ def read_outdated(connection: sqlite3.Connection, rules: str) -> list[Page]:
 
 def save_articles(
     connection: sqlite3.Connection, batch: Iterable[tuple[Page, AnnotatedArticle]], rules: str
-) -> int:
-    """Save a batch in one transaction; give back how many copies of known texts it holds.
+) -> None:
+    """Save a batch in one transaction.
 
-    A page that was annotated before is annotated anew under its old id; another page that was
-    read from the same place is replaced.
+    A page that was annotated before is annotated anew, under its old id and key; what it is to
+    the others is then to be told anew.
     """
-    copies = 0
     with one_transaction(connection):
         for page, annotated in batch:
-            copies += save_article(connection, page, annotated, rules)
-    return copies
+            save_article(connection, page, annotated, rules)
 
 
 def save_article(
     connection: sqlite3.Connection, page: Page, annotated: AnnotatedArticle, rules: str
-) -> bool:
-    """Save one article inside the open transaction; tell whether it is a copy of a known text."""
-    location = find_location(page)
-    old = connection.execute(
-        "SELECT id, location FROM article WHERE digest = ?", (page.digest,)
-    ).fetchone()
-    if old is not None:
-        location = old[1]
-    elif location is not None:
-        # The same place with other words: the page was saved again.
-        old = connection.execute(
-            "SELECT id, location FROM article WHERE location = ?", (location,)
-        ).fetchone()
-    if old is not None:
-        connection.execute("DELETE FROM article WHERE id = ?", (old[0],))
-    article_id = old[0] if old is not None else free_id(connection, annotated.article.id)
-    text_digest = hashlib.sha256("".join(annotated.article.text.split()).encode()).hexdigest()
+) -> None:
+    """Save one article inside the open transaction."""
     known = connection.execute(
-        "SELECT 1 FROM article WHERE text_digest = ? LIMIT 1", (text_digest,)
+        "SELECT key, id, location FROM article WHERE digest = ?", (page.digest,)
     ).fetchone()
-    key = insert(
-        connection,
-        "article",
-        article_row(page, annotated)
-        | {"id": article_id, "location": location, "rules": rules, "text_digest": text_digest},
-    )
+    if known is not None:
+        key, article_id, location = known
+        connection.execute("DELETE FROM article WHERE key = ?", (key,))
+    else:
+        pending = find_pending(connection, page.digest)
+        location = pending[0] if pending else find_location(page)
+        key, article_id = None, free_id(connection, annotated.article.id)
+        connection.execute("DELETE FROM pending WHERE digest = ?", (page.digest,))
+    row = {"key": key, "id": article_id, "location": location, "rules": rules}
+    key = insert(connection, "article", row | article_row(page, annotated))
     save_annotations(connection, key, annotated)
-    return known is not None
+
+
+def find_pending(connection: sqlite3.Connection, digest: str) -> tuple[str | None] | None:
+    """The location of a page of an older layout."""
+    query = "SELECT location FROM pending WHERE digest = ?"
+    found: tuple[str | None] | None = connection.execute(query, (digest,)).fetchone()
+    return found
 
 
 def save_annotations(connection: sqlite3.Connection, key: int, annotated: AnnotatedArticle) -> None:
@@ -101,6 +97,7 @@ def save_annotations(connection: sqlite3.Connection, key: int, annotated: Annota
     insert_all(connection, "person", people)
     insert_all(connection, "quotation", list(quotation_rows(key, annotated)))
     insert_all(connection, "mention", list(mention_rows(key, annotated)))
+    insert_all(connection, "print", [print_row(key, annotated)])
 
 
 def article_row(page: Page, annotated: AnnotatedArticle) -> dict[str, object]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newsdigest.records import AnnotatedArticle, Filter, Page
+from newsdigest.records import AnnotatedArticle, DateClue, Filter, Page, Relation
 from newsdigest.store.open import StoreError, explain_error, open_store
 from newsdigest.store.read import (
     count_articles,
@@ -16,7 +16,8 @@ from newsdigest.store.read import (
     read_sources,
     read_speakers,
 )
-from newsdigest.store.schema import SCHEMA_VERSION
+from newsdigest.store.related import count_copies, is_related, read_prints, save_relations
+from newsdigest.store.schema import APPLICATION_ID, SCHEMA_VERSION
 from newsdigest.store.write import find_state, read_outdated, save_articles
 from tests.factories import make_annotated, make_page
 
@@ -55,13 +56,38 @@ def test_the_same_page_twice_adds_nothing(tmp_path: Path) -> None:
         assert find_state(connection, "other", RULES) == "new"
 
 
-def test_the_same_place_with_new_words_is_replaced(tmp_path: Path) -> None:
+def test_the_same_place_with_new_words_is_kept_beside_the_old(tmp_path: Path) -> None:
     with open_store(str(tmp_path / "s.db"), write=True) as connection:
         for text in ("Talks began.", "Talks began and ended."):
             page = make_page(text, "same.txt")
             save_articles(connection, [(page, make_annotated(page))], RULES)
-        [source] = read_sources(connection, Filter(), texts=True)
-    assert source.text == "Talks began and ended."
+        rows = read_sources(connection, Filter(), texts=True)
+    assert [(row.source.id, row.text) for row in rows] == [
+        ("same", "Talks began."),
+        ("same-2", "Talks began and ended."),
+    ]
+
+
+def test_an_older_version_is_shown_only_when_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "s.db"
+    with open_store(str(path), write=True) as connection:
+        for text in ("Talks began.", "Talks began and ended."):
+            page = make_page(text, "same.txt")
+            save_articles(connection, [(page, make_annotated(page))], RULES)
+        save_relations(connection, [Relation(1, 2, None, "a"), Relation(2, None, None, "b")])
+        [shown] = read_sources(connection, Filter(), texts=True)
+        rows = read_sources(connection, Filter(versions=True), texts=False)
+        assert [len(read(connection, Filter())) for read in (read_mentions, read_quotations)] == [
+            1,
+            1,
+        ]
+        assert [speaker.quotations for speaker in read_speakers(connection)] == [1]
+    # the newest bears the name of the file
+    assert (shown.source.id, shown.text) == ("same", "Talks began and ended.")
+    assert [(r.source.id, r.source.version_of, r.source.origin) for r in rows] == [
+        ("same-2", "same", "a"),
+        ("same", None, "b"),
+    ]
 
 
 def test_files_of_one_name_get_ids_of_their_own(tmp_path: Path) -> None:
@@ -75,11 +101,42 @@ def test_files_of_one_name_get_ids_of_their_own(tmp_path: Path) -> None:
     assert ids == ["page", "page-2", "page-3"]
 
 
-def test_a_copy_names_what_it_is_a_copy_of(tmp_path: Path) -> None:
+def test_a_copy_names_its_original_and_has_its_origin(tmp_path: Path) -> None:
     fill(tmp_path / "s.db", "Talks began.", "Talks  began. ", "Rain fell.")
-    with open_store(str(tmp_path / "s.db")) as connection:
+    with open_store(str(tmp_path / "s.db"), write=True) as connection:
+        assert not is_related(connection)
+        one, other, third = (p.text_digest for p in read_prints(connection))
+        assert one == other != third
+        relations = [Relation(1, None, None, "AFP"), Relation(2, None, 1, "AFP")]
+        save_relations(connection, [*relations, Relation(3, None, None, "Oslo Post")])
+        assert (is_related(connection), count_copies(connection)) == (True, 1)
         rows = read_sources(connection, Filter(), texts=False)
     assert [row.source.copy_of for row in rows] == [None, "0", None]
+    assert [row.source.origin for row in rows] == ["AFP", "AFP", "Oslo Post"]
+
+
+def test_an_article_that_changes_is_to_be_related_anew_under_its_old_key(tmp_path: Path) -> None:
+    fill(tmp_path / "s.db", "Talks began.", "Rain fell.")
+    page = make_page("Talks began.", "0.txt")
+    with open_store(str(tmp_path / "s.db"), write=True) as connection:
+        save_relations(connection, [Relation(n, None, None, "a") for n in (1, 2)])
+        save_articles(connection, [(page, make_annotated(page))], "rules-2")
+        assert not is_related(connection)
+        assert (1, page.digest) in [(p.key, p.digest) for p in read_prints(connection)]
+
+
+def test_what_tells_copies_goes_through_the_store(tmp_path: Path) -> None:
+    page = make_page()
+    annotated = make_annotated(page)
+    clue = DateClue("modified", "2025-05-17T08:30:00+02:00", -1)
+    article = annotated.article._replace(url="https://post.example/talks", clues=(clue,))
+    annotated = annotated._replace(article=article, shingles=(0, 7, 2**32 - 1))
+    with open_store(str(tmp_path / "s.db"), write=True) as connection:
+        save_articles(connection, [(page, annotated)], RULES)
+        [found] = read_prints(connection)
+    assert found.shingles == (0, 7, 2**32 - 1)
+    assert (found.updated, found.published) == ("2025-05-17T08:30", "2025-05-16")
+    assert (found.url, found.outlet, found.title) == (article.url, "Oslo Post", "Talks begin")
 
 
 def test_pages_of_older_rules_are_given_back_as_they_came(tmp_path: Path) -> None:
@@ -193,6 +250,52 @@ def test_a_newer_store_is_refused(tmp_path: Path) -> None:
     newer.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     newer.close()
     refuse(tmp_path / "s.db", "was written by a newer newsdigest")
+
+
+# What the first layout had of a page; the rest of its tables were made from it.
+FIRST_LAYOUT = f"""
+CREATE TABLE article (
+    key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, digest TEXT NOT NULL UNIQUE, location TEXT,
+    path TEXT NOT NULL, page TEXT NOT NULL, fields TEXT NOT NULL, rules TEXT NOT NULL,
+    title TEXT, text TEXT NOT NULL
+);
+CREATE INDEX article_location ON article (location);
+CREATE TABLE mention (key INTEGER PRIMARY KEY, article INTEGER REFERENCES article (key));
+CREATE VIRTUAL TABLE article_words USING fts5 (
+    title, text, content = 'article', content_rowid = 'key'
+);
+CREATE TRIGGER article_in AFTER INSERT ON article BEGIN
+    INSERT INTO article_words (rowid, title, text) VALUES (new.key, new.title, new.text);
+END;
+INSERT INTO article VALUES
+    (1, 'b', 'digest-b', '/pages/b.txt', 'b.txt', 'Rain fell.', '[["title","Rain"]]', 'r', '', ''),
+    (2, 'a', 'digest-a', NULL, '-', 'Talks began.', '[]', 'r', '', '');
+INSERT INTO mention VALUES (1, 2);
+PRAGMA application_id = {APPLICATION_ID};
+PRAGMA user_version = 1;
+"""
+
+
+def test_a_store_of_the_first_layout_keeps_its_pages_to_be_annotated_anew(tmp_path: Path) -> None:
+    path = tmp_path / "s.db"
+    older = sqlite3.connect(path)
+    older.executescript(FIRST_LAYOUT)
+    older.close()
+    refuse(path, "was written by an older newsdigest; newsdigest ingest, of any page, brings")
+    for _ in range(2):  # the second time it is of this layout
+        with open_store(str(path), write=True) as connection:
+            assert count_articles(connection) == 0
+            assert find_state(connection, "digest-b", RULES) == "outdated"
+            pages = read_outdated(connection, RULES)
+    assert pages == [
+        Page("b.txt", "Rain fell.", "digest-b", (("title", "Rain"),)),
+        Page("-", "Talks began.", "digest-a"),
+    ]
+    with open_store(str(path), write=True) as connection:
+        save_articles(connection, [(page, make_annotated(page)) for page in pages], RULES)
+        assert read_outdated(connection, RULES) == []
+        assert [p.location for p in read_prints(connection)] == ["/pages/b.txt", None]
+        assert len(read_sources(connection, Filter(about="rain"), texts=False)) == 1
 
 
 def test_a_locked_store_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,1 @@
+"""Which articles print one text: copies of agency reports, and versions of one page."""

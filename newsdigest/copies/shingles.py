@@ -1,0 +1,65 @@
+"""The first door of the room: the passages by which a text is known again.
+
+A shingle is five words in a row, hashed; kept are those that begin with a word of an even number
+of letters. So the words alone choose, and a cut, padded or edited copy keeps the same ones. A
+passage with a name or a number in it has an odd hash, because there the particular stands: two
+reports made from one template share all but these. What stands inside quotation marks is passed
+over, because every reporter in the room has the same words.
+"""
+
+import re
+from zlib import crc32
+
+from newsdigest.records import Quotation
+
+LENGTH = 5  # words
+TOKEN_RE = re.compile(r"\w+|[.!?:…](?=\s)")
+ENDS = frozenset(".!?:…")
+
+
+def sample_shingles(text: str, quotations: tuple[Quotation, ...]) -> tuple[int, ...]:
+    """The hashes (CRC-32, its last bit as said above) of the kept passages of a text, sorted.
+
+    >>> said = sample_shingles("On Friday the talks in Oslo ended after 9 hours of rain.", ())
+    >>> said == sample_shingles("on Friday, the talks in Oslo ended after 9 hours of rain!", ())
+    True
+    """
+    found: set[int] = set()
+    for piece in own_words(text, quotations):
+        found.update(hash_passages(TOKEN_RE.findall(piece)))
+    return tuple(sorted(found))
+
+
+def own_words(text: str, quotations: tuple[Quotation, ...]) -> list[str]:
+    """The text between its marked quotations."""
+    pieces, place = [], 0
+    for quotation in quotations:
+        if quotation.kind != "indirect" and quotation.start >= place:
+            pieces.append(text[place : quotation.start])
+            place = quotation.end
+    pieces.append(text[place:])
+    return pieces
+
+
+def hash_passages(tokens: list[str]) -> list[int]:
+    """The hashes of the kept passages of a piece, in its order."""
+    folded = " ".join(tokens).lower().split(" ")
+    marks = mark_particulars(tokens)
+    return [
+        crc32(" ".join(folded[place : place + LENGTH]).encode()) & ~1
+        | (marks.find(1, place, place + LENGTH) >= 0)
+        for place, word in enumerate(folded[: 1 - LENGTH])
+        if not len(word) & 1
+    ]
+
+
+def mark_particulars(tokens: list[str]) -> bytearray:
+    """Mark the names and numbers: words not in small letters which do not begin a sentence.
+
+    In a script without capitals every word counts.
+    """
+    marks = bytearray(len(tokens))
+    for place in [place for place, word in enumerate(tokens) if not word.islower()]:
+        if place and tokens[place] not in ENDS and tokens[place - 1] not in ENDS:
+            marks[place] = 1
+    return marks
