@@ -12,7 +12,9 @@ from newsdigest.render.screen import Screen
 DEFAULT_WIDTH = 80
 
 
-def show_rows(command: str, rows: Iterable[dict[str, Any]], format_name: str) -> None:
+def show_rows(
+    command: str, rows: Iterable[dict[str, Any]], format_name: str, picture: str = "strip"
+) -> None:
     """Print the rows of ``command``; a table is framed and coloured only on a terminal.
 
     JSON is written as the rows come; all other formats want to see them all.
@@ -22,7 +24,7 @@ def show_rows(command: str, rows: Iterable[dict[str, Any]], format_name: str) ->
     module = FORMATS[format_name]
     if format_name == "table" and not is_terminal(sys.stdout):
         module = PIPED_TABLE
-    screen = Screen(terminal_width(), takes_color(), stream_encoding(sys.stdout))
+    screen = Screen(terminal_width(), takes_color(), stream_encoding(sys.stdout), picture)
     for piece in import_module(module).render(command, rows, screen):
         write(sys.stdout, piece)
     sys.stdout.flush()

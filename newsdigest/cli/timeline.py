@@ -1,5 +1,6 @@
 """``newsdigest timeline``: what happened when, who reports it."""
 
+from enum import StrEnum
 from typing import Annotated, Optional
 
 import typer
@@ -19,6 +20,13 @@ from newsdigest.cli.options import (
 from newsdigest.cli.output import show_rows
 from newsdigest.render.contract import timeline_row, to_rows
 
+
+class Lanes(StrEnum):
+    """What the lanes of a picture are."""
+
+    outlet = "outlet"
+
+
 Days = Annotated[
     Optional[int],  # noqa: UP045  # what typer's own parser reads
     typer.Option(min=1, metavar="N", help="Only the N days that most articles tell of."),
@@ -26,6 +34,18 @@ Days = Annotated[
 Sentences = Annotated[
     Optional[int],  # noqa: UP045
     typer.Option(min=1, metavar="K", help="Tell each day in its K most telling sentences."),
+]
+
+MinOrigins = Annotated[
+    int,
+    typer.Option("--min-origins", min=1, metavar="N", help="Only what N independent origins tell."),
+]
+By = Annotated[
+    Optional[Lanes],  # noqa: UP045
+    typer.Option(help="On a terminal: a lane of days for each outlet, above the table."),
+]
+WithCalendar = Annotated[
+    bool, typer.Option("--calendar", help="On a terminal: a calendar of the days, above the table.")
 ]
 
 
@@ -39,6 +59,9 @@ def timeline(
     about: About = None,
     days: Days = None,
     sentences: Sentences = None,
+    min_origins: MinOrigins = 1,
+    by: By = None,
+    calendar: WithCalendar = False,
     limit: Limit = None,
 ) -> None:
     """Show what happened when, and who reports it.
@@ -51,11 +74,14 @@ def timeline(
             from newsdigest.store.read import read_mentions
             from newsdigest.timeline.build import build_timeline
 
-            events = build_timeline(read_mentions(connection, wanted), limit=limit)
+            mentions = read_mentions(connection, wanted)
+            events = build_timeline(mentions, limit=limit, least=min_origins)
         else:
             from newsdigest.store.condensed import read_reports
             from newsdigest.timeline.condense.condense import condense_timeline
 
             reports = read_reports(connection, wanted)
             events = condense_timeline(reports, days=days, sentences=sentences, limit=limit)
-        show_rows("timeline", to_rows(timeline_row, events), output.value)
+            events = tuple(event for event in events if event.origins >= min_origins)
+        picture = "calendar" if calendar else "lanes" if by else "strip"
+        show_rows("timeline", to_rows(timeline_row, events), output.value, picture)

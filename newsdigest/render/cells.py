@@ -136,6 +136,7 @@ def timeline_shown(row: Row) -> Cells:
     return {
         "Date": event_date(row),
         "Status": status,
+        "Origins": str(row["origins"]),
         "Reported by": reporters(row),
         "What happened": row["summary"],
     }
@@ -157,6 +158,20 @@ def reporters(row: Row, *, short: bool = False) -> str:
     unknown = dict.fromkeys(m["source"] for m in row["mentions"] if not m["outlet"])
     names = [f"{name[:11]}…" if short and len(name) > 12 else name for name in unknown]
     return ", ".join([*row["outlets"], *names])
+
+
+def count_origins(row: Row) -> str:
+    """How many outlets report an event, and how many of them are independent, where fewer are.
+
+    >>> count_origins({"outlets": ["A", "B"], "origins": 1, "mentions": []})
+    '2 outlets, single origin'
+    >>> count_origins({"outlets": ["A", "B"], "origins": 2, "mentions": []})
+    '2 origins'
+    """
+    unknown = {mention["source"] for mention in row["mentions"] if not mention["outlet"]}
+    outlets = len(row["outlets"]) + len(unknown)
+    origins = "single origin" if row["origins"] == 1 else f"{row['origins']} origins"
+    return origins if outlets <= row["origins"] else f"{outlets} outlets, {origins}"
 
 
 def sources_shown(row: Row) -> Cells:

@@ -12,6 +12,7 @@ from rich.text import Text
 
 from newsdigest.render.cells import (
     Cells,
+    count_origins,
     event_date,
     how_known,
     in_marks,
@@ -24,6 +25,7 @@ from newsdigest.render.cells import (
     some_names,
 )
 from newsdigest.render.contract import Row
+from newsdigest.render.pictures import draw
 from newsdigest.render.sanitize import mask, sanitize
 from newsdigest.render.screen import Screen
 
@@ -52,7 +54,7 @@ def render(command: str, rows: list[Row], screen: Screen) -> Iterator[str]:
         legacy_windows=False,
     )
     with console.capture() as capture:
-        for part in VIEWS[command](rows, screen.width):
+        for part in VIEWS[command](rows, screen):
             console.print(part)
     yield "\n".join(line.rstrip() for line in capture.get().split("\n"))
 
@@ -80,15 +82,16 @@ def listing(heads: list[list[Text]]) -> Group:
     return Group(*parts)
 
 
-def view_timeline(rows: list[Row], width: int) -> Iterator[RenderableType]:
-    """The background, what happened, and what was planned, each in time order."""
+def view_timeline(rows: list[Row], screen: Screen) -> Iterator[RenderableType]:
+    """A picture of the days; the background, what happened, and what was planned, in time order."""
+    yield from draw(rows, screen)
     for status, title in SECTIONS:
         section = [row for row in rows if row["status"] == status]
         if not section:
             continue
         style = "dim" if status == "background" else ""
         yield Text(title, "bold underline")
-        if width < NARROW:
+        if screen.width < NARROW:
             yield listing([event_lines(row, style) for row in section])
             continue
         table = new_table(
@@ -113,16 +116,17 @@ def event_lines(row: Row, style: str) -> list[Text]:
 
 
 def origin_text(row: Row) -> Text:
-    """Who reports an event, and when outlets share an origin, how many origins that is."""
+    """Who reports an event, and how many of them are independent; a single origin is marked."""
     names = reporters(row, short=True)
-    many = len(names.split(", "))
-    shared = f" ({row['origins']} of {many} independent)" if row["origins"] < many else ""
-    return text(names + shared, "cyan")
+    found = text(names, "cyan")
+    if row["status"] != "background" or row["origins"] > 1:
+        found.append(f"\n{count_origins(row)}", "yellow" if row["origins"] == 1 else "dim")
+    return found
 
 
-def view_sources(rows: list[Row], width: int) -> Iterator[RenderableType]:
+def view_sources(rows: list[Row], screen: Screen) -> Iterator[RenderableType]:
     """A source with its date and how it is known, its headline and summary, and who speaks."""
-    if width < NARROW:
+    if screen.width < NARROW:
         yield listing([[*source_lines(row), Text(), *said_lines(row)] for row in rows])
         return
     table = new_table(("Source", {"ratio": 1}), ("What it says", {"ratio": 3}))
@@ -159,9 +163,9 @@ def said_lines(row: Row) -> list[Text]:
     return lines
 
 
-def view_quotes(rows: list[Row], width: int) -> Iterator[RenderableType]:
+def view_quotes(rows: list[Row], screen: Screen) -> Iterator[RenderableType]:
     """A quotation with its speaker, the words, and where and when they stand."""
-    if width < NARROW:
+    if screen.width < NARROW:
         yield listing([[speaker_text(r), words_text(r), place_text(r)] for r in rows])
         return
     table = new_table(
@@ -200,10 +204,10 @@ def place_text(row: Row) -> Text:
     return found
 
 
-def view_people(rows: list[Row], width: int) -> Iterator[RenderableType]:
+def view_people(rows: list[Row], screen: Screen) -> Iterator[RenderableType]:
     """A person with what the sources call them, and how often they speak."""
     shown = [people_shown(row) for row in rows]
-    if width < NARROW:
+    if screen.width < NARROW:
         yield listing([[text(cells["Name"], "bold"), *person_lines(cells)] for cells in shown])
         return
     table = new_table(
@@ -225,7 +229,7 @@ def person_lines(cells: Cells) -> list[Text]:
     return lines + ([text(cells["Also called"], "dim")] if cells["Also called"] else [])
 
 
-def view_annotations(rows: list[Row], width: int) -> Iterator[RenderableType]:
+def view_annotations(rows: list[Row], screen: Screen) -> Iterator[RenderableType]:
     """The annotations of a text, a row each."""
     table = new_table(
         ("Where", {"style": "dim"}),
@@ -241,7 +245,7 @@ def view_annotations(rows: list[Row], width: int) -> Iterator[RenderableType]:
     yield table
 
 
-def view_text(rows: list[Row], width: int) -> Iterator[RenderableType]:
+def view_text(rows: list[Row], screen: Screen) -> Iterator[RenderableType]:
     """Texts with their annotations marked: dates with values, quotations with speakers, people."""
     for row in rows:
         if len(rows) > 1:
@@ -274,7 +278,7 @@ def insert_notes(whole: Text, row: Row) -> Text:
     return marked
 
 
-def view_counts(rows: list[Row], width: int) -> Iterator[RenderableType]:
+def view_counts(rows: list[Row], screen: Screen) -> Iterator[RenderableType]:
     """What an ingest did."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
     for name in rows[0]:
@@ -284,7 +288,7 @@ def view_counts(rows: list[Row], width: int) -> Iterator[RenderableType]:
     yield table
 
 
-VIEWS: dict[str, Callable[[list[Row], int], Iterator[RenderableType]]] = {
+VIEWS: dict[str, Callable[[list[Row], Screen], Iterator[RenderableType]]] = {
     "timeline": view_timeline,
     "sources": view_sources,
     "quotes": view_quotes,

@@ -10,11 +10,13 @@ class Screen(NamedTuple):
         width: columns to fill.
         color: whether styles may be used.
         encoding: the character encoding of the stream.
+        picture: what to draw above a timeline: strip, lanes or calendar.
     """
 
     width: int = 80
     color: bool = False
     encoding: str = "utf-8"
+    picture: str = "strip"
 
     @property
     def is_unicode(self) -> bool:

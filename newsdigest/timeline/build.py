@@ -9,20 +9,32 @@ from newsdigest.timeline.levels import FUTURE
 STATUS_ORDER: tuple[Status, ...] = ("happened", "planned", "background")
 
 
-def build_timeline(mentions: list[ToldMention], *, limit: int | None = None) -> tuple[Event, ...]:
+def build_timeline(
+    mentions: list[ToldMention], *, limit: int | None = None, least: int = 1
+) -> tuple[Event, ...]:
     """The events that ``mentions`` tell, in time order; within a day the best attested first.
 
     An event of which no sentence can be understood by itself is no row.
 
     Args:
         mentions: in any order; a source's copies are one origin with it.
+        least: keep only events that so many independent origins tell.
         limit: keep only so many events, those with the most origins and reports.
     """
-    made = (make_event(reports) for reports in group_mentions(settle_undated(mentions)))
-    events = [event for event in made if event is not None]
+    ordered = sorted(mentions, key=order_of)  # so that the order of ingestion changes nothing
+    made = (make_event(reports) for reports in group_mentions(settle_undated(ordered)))
+    events = [event for event in made if event is not None and event.origins >= least]
     if limit is not None:
         events = sorted(events, key=weight, reverse=True)[:limit]
     return tuple(sorted(events, key=place))
+
+
+def order_of(told: ToldMention) -> tuple[str | int, ...]:
+    """A place for a mention that does not depend on where it came from."""
+    source, mention = told.source, told.mention
+    published = source.published.value if source.published else "~"
+    place = (mention.start, mention.timex.start, told.sentence, mention.date.value, mention.status)
+    return published, source.path, source.id, *place
 
 
 def settle_undated(mentions: list[ToldMention]) -> list[ToldMention]:
@@ -51,7 +63,8 @@ def place(event: Event) -> tuple[str, bool, list[int]]:
 
 def weight(event: Event) -> tuple[int, int]:
     """How well attested an event is."""
-    return event.origins, len(event.mentions)
+    own = [told for told in event.mentions if told.mention.reference != "carried"]
+    return event.origins, len(own)
 
 
 def make_event(reports: list[ToldMention]) -> Event | None:

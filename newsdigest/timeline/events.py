@@ -1,10 +1,13 @@
 """Group dated sentences into events: reports of one happening, in whatever words, are one."""
 
 from collections import Counter, defaultdict
+from functools import lru_cache
 from math import log, sqrt
 
 from newsdigest.records import ToldMention
 from newsdigest.timeline.levels import DAY_LEVEL, FUTURE
+from newsdigest.timeline.stopwords import STOPWORDS
+from newsdigest.timeline.terms import WORD_RE, stem
 
 # A report joins an event whose words it shares to this degree (cosine of weighted stems). Low
 # enough for two outlets' own words, high enough that two things of one day stay two.
@@ -12,6 +15,12 @@ SAME_EVENT = 0.28
 # History and plans have no day, and few things of a year or "the coming days" are told at all;
 # history moreover is told in one clause of few words.
 SAME_DAYLESS = 0.2
+# Reports that name nobody and nothing in common are of one event only where all else is the same.
+ALMOST_EQUAL = 0.8
+MOST_READ = 12  # reports of an event that are asked for their names
+# Stems that lead to more events than this are looked up only if they are a report's rarest.
+MOST_LED_TO = 100
+ALWAYS = 3
 # One shared word is chance: it is the place, or the only person of note.
 LEAST_SHARED = 2
 # A small pile speaks of one matter, and all its words look common: weights reckon with this many
@@ -120,7 +129,7 @@ def find_nearest(
     told: ToldMention, events: list["Cluster"], index: dict[str, list[int]], weights: Weights
 ) -> int | None:
     """The event that ``told`` is most like, if it is like one at all."""
-    candidates = Counter(place for term in told.mention.terms for place in index[term])
+    candidates = find_candidates(told, index, weights)
     best = None
     best_likeness = SAME_EVENT if told.mention.date.precision in DAY_LEVEL else SAME_DAYLESS
     least = LEAST_SHARED
@@ -134,9 +143,63 @@ def find_nearest(
         likeness = events[place].likeness(told, weights)
         if told.mention.reference:
             likeness *= len(events[place].reports)  # what is named is what everybody tells
+        elif likeness < ALMOST_EQUAL and names_others(told, events[place].reports):
+            continue
         if likeness >= best_likeness:
             best, best_likeness = place, likeness
     return best
+
+
+def find_candidates(
+    told: ToldMention, index: dict[str, list[int]], weights: Weights
+) -> Counter[int]:
+    """The events that share stems with ``told``, and how many.
+
+    A stem that leads to very many events of a day is passed over, so that the cost grows with
+    the reports and not with their pairs; the rarest are always looked up.
+    """
+    rarest = sorted(told.mention.terms, key=lambda term: (-weights[term], term))
+    found: Counter[int] = Counter()
+    for number, term in enumerate(rarest):
+        places = index[term]
+        if len(places) <= MOST_LED_TO:
+            found.update(places)
+        elif number < ALWAYS:
+            found.update(places[:MOST_LED_TO])
+    return found
+
+
+def names_others(told: ToldMention, reports: list[ToldMention]) -> bool:
+    """Tell a report that names people or places, and none that the event's reports name.
+
+    >>> sorted(find_names("A blast shook Bergen, Rome said."))
+    ['bergen', 'rome']
+    """
+    names = find_names(told.sentence)
+    if not names:
+        return False
+    others = [find_names(report.sentence) for report in reports[:MOST_READ]]
+    return any(others) and not any(
+        not other or names & other or opens_with(told, other) or opens_with(report, names)
+        for other, report in zip(others, reports, strict=False)
+    )
+
+
+def opens_with(told: ToldMention, names: frozenset[str]) -> bool:
+    """Tell whether the first word of a report, which is capital anyway, is one of ``names``."""
+    first = WORD_RE.search(told.sentence)
+    return first is not None and stem(first.group().lower()) in names
+
+
+@lru_cache(maxsize=4096)
+def find_names(sentence: str) -> frozenset[str]:
+    """The stems of the capitalised words of a sentence, its first word and weekdays apart."""
+    words = WORD_RE.findall(sentence)[1:]
+    return frozenset(
+        stem(word.lower())
+        for word in words
+        if word[0].isupper() and len(word) > 2 and word.lower() not in STOPWORDS
+    )
 
 
 class Cluster:

@@ -33,6 +33,12 @@ PLAN_RE = re.compile(
     r"\b(?:will|shall|(?:is|are) (?:to|set to|due to|expected to|scheduled to)"
     r"|(?:agree[ds]?|plan(?:s|ned)?|intend(?:s|ed)?|vow(?:s|ed)?|promise[ds]?) to)\s+(?!not\b)"
 )
+# "said on Friday", "told reporters late Friday", "announced in a statement on Friday"
+SAYING_RE = re.compile(
+    r"\b(?:said|says|told\s(?:[\w’'-]+\s){1,4}?|added|announced|reported|wrote|warned|confirmed"
+    r"|posted|tweeted|stated|declared|testified)\s?"
+    r"(?:in\s(?:a|an|the)\s[\w-]+\s)?(?:on|late|early)?\s{0,2}$"
+)
 DIGIT_RE = re.compile(r"\d")
 
 
@@ -109,9 +115,17 @@ def sentence_mentions(text: Text, sentence: Sentence, timexes: list[Timex]) -> I
         elif reference != "since":
             news.append(mention)
     if news:
-        yield next((m for m in news if m.date.precision in DAY_LEVEL and not m.reference), news[0])
+        days = [m for m in news if m.date.precision in DAY_LEVEL and not m.reference]
+        told = (m for m in days if not dates_saying(text.words, m))
+        yield next(told, days[0] if days else news[0])
     elif plan := find_plan(text, sentence, timexes):
         yield plan
+
+
+def dates_saying(words: str, mention: Mention) -> bool:
+    """Tell the day of a saying ("said on Friday that ...") from the day of what is said."""
+    before = words[max(mention.start, mention.timex.start - 60) : mention.timex.start]
+    return SAYING_RE.search(before) is not None
 
 
 def find_plan(text: Text, sentence: Sentence, timexes: list[Timex]) -> Mention | None:

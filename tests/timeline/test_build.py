@@ -1,6 +1,10 @@
 """Timelines: what becomes one row, what stays two, and which sentence stands for a row."""
 
+import random
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsdigest.timeline.build import build_timeline
 from tests.factories import make_date, make_told
@@ -110,3 +114,78 @@ def test_a_limit_keeps_the_best_attested() -> None:
     told = [make_told(RAIN), make_told(TALKS), make_told(TALKS_AGAIN, "Riga Post")]
     [event] = build_timeline(told, limit=1)
     assert event.origins == 2
+
+
+def test_only_what_several_origins_tell() -> None:
+    told = [make_told(TALKS), make_told(TALKS_AGAIN, "Riga Post"), make_told(RAIN)]
+    assert [event.origins for event in build_timeline(told, least=2)] == [2]
+    assert build_timeline(told, least=3) == ()
+
+
+# Near misses: what must not become one.
+MEETING = "The ministers of Norway and Latvia met in Oslo on Friday and spoke of the port."
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # two meetings of the same people on two days
+        ((MEETING, "2025-05-16"), (MEETING, "2025-05-23")),
+        # the same number for two things
+        (
+            ("A storm killed 40 people in the north of Norway on Friday.", "2025-05-16"),
+            ("Latvia bought 40 buses for the schools of Riga on Friday.", "2025-05-16"),
+        ),
+        # the same verb and weekday for two places
+        (
+            ("A blast destroyed a factory in Bergen on Friday, police said.", "2025-05-16"),
+            ("A blast destroyed a bridge near Daugavpils on Friday, police said.", "2025-05-16"),
+        ),
+    ],
+)
+def test_near_misses_stay_two(one: tuple[str, str], other: tuple[str, str]) -> None:
+    told = [
+        make_told(words, outlet, date=make_date(day))
+        for (words, day), outlet in ((one, "Oslo Post"), (other, "Riga Post"))
+    ]
+    assert len(build_timeline(told)) == 2
+
+
+SENTENCES = (TALKS, TALKS_AGAIN, RAIN, MEETING, "He left on Friday.", "Prices fell on Friday.")
+
+
+@given(
+    picks=st.lists(
+        st.tuples(
+            st.sampled_from(SENTENCES),
+            st.sampled_from(("Oslo Post", "Riga Post", "Echo")),
+            st.sampled_from(("2025-05-15", "2025-05-16", "2025-05-17")),
+            st.sampled_from(("happened", "planned", "background")),
+        ),
+        max_size=12,
+        unique=True,
+    ),
+    shuffled=st.randoms(use_true_random=False),
+)
+def test_properties(picks: list[tuple[str, str, str, str]], shuffled: random.Random) -> None:
+    told = [
+        make_told(words, outlet, date=make_date(day), status=status)
+        for words, outlet, day, status in picks
+    ]
+    events = build_timeline(told)
+    assert [event.day_from for event in events] == sorted(event.day_from for event in events)
+    for event in events:
+        assert event.mentions
+        assert 1 <= event.origins <= len({t.source.outlet for t in event.mentions})
+        assert all(t in told for t in event.mentions)
+    mixed = list(told)
+    shuffled.shuffle(mixed)
+    assert build_timeline(mixed) == events
+
+
+def test_a_source_that_repeats_another_adds_an_outlet_but_no_origin() -> None:
+    told = [make_told(TALKS, origin="Oslo Post"), make_told(RAIN, "Echo")]
+    copy = make_told(TALKS, "Riga Post", origin="Oslo Post")
+    before, after = build_timeline(told), build_timeline([*told, copy])
+    assert [e.origins for e in before] == [e.origins for e in after]
+    assert sum(len(e.outlets) for e in after) == sum(len(e.outlets) for e in before) + 1

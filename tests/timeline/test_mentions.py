@@ -149,3 +149,21 @@ def test_an_opening_sentence_takes_the_day_of_the_landmark_it_names() -> None:
         told = find_mentions(text, found.sentences, found.timexes, (), dct, own=own)
         assert [(m.date.value) for m in told] == expected
         assert all(m.date.basis == "landmark" for m in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The army said on Friday that it had taken the bridge on Tuesday.", "2025-05-13"),
+        ("Berg told reporters on Friday that the crew left the port on Wednesday.", "2025-05-14"),
+        ("The bank announced in a statement on Friday that it closed on Monday.", "2025-05-12"),
+        # only the saying has a day
+        ("The army said on Friday that it had taken the bridge.", "2025-05-16"),
+        # the first is no day of a saying
+        ("The army took the bridge on Tuesday, Berg said on Friday.", "2025-05-13"),
+        ("The crew left on Wednesday and came back on Friday.", "2025-05-14"),
+    ],
+)
+def test_the_day_of_the_saying_is_not_that_of_what_is_said(text: str, value: str) -> None:
+    [mention] = mentions(text)
+    assert mention.date.value == value

@@ -1,0 +1,131 @@
+"""Pictures of a timeline: what each shows, what has none, and that it fits its screen."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdigest.render.pictures import draw
+from newsdigest.render.rich_table import render
+from newsdigest.render.screen import Screen
+
+PICTURES = ("strip", "lanes", "calendar")
+
+
+def row(
+    day: str,
+    origins: int = 1,
+    *outlets: str,
+    precision: str = "day",
+    status: str = "happened",
+) -> dict[str, Any]:
+    return {
+        "date": {"value": day, "precision": precision, "basis": "explicit", "evidence": day},
+        "end": None,
+        "day_from": day,
+        "status": status,
+        "summary": f"It happened on {day}.",
+        "outlets": list(outlets or ("Gazette",)),
+        "origins": origins,
+        "mentions": [],
+        "speakers": [],
+    }
+
+
+def picture(rows: list[dict[str, Any]], **screen: Any) -> list[str]:
+    return [str(line).rstrip() for line in draw(rows, Screen(**screen))]
+
+
+@pytest.mark.parametrize("kind", PICTURES)
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [],
+        [row("2031-02-03")],
+        [row("2031-02-03"), row("2031-02-03", 3)],
+        # no days, or none of the news
+        [row("2031-02-03"), row("2031-02-01", precision="month")],
+        [row("2031-02-03"), row("2021-02-03", status="background")],
+    ],
+)
+def test_what_has_no_picture(kind: str, rows: list[dict[str, Any]]) -> None:
+    assert picture(rows, picture=kind) == []
+
+
+ROWS = [
+    row("2031-02-03", 1, "Gazette"),
+    row("2031-02-05", 4, "Gazette", "Post", "Echo", "Star"),
+    row("2031-02-05", 1, "Post"),
+    row("2031-02-08", 2, "Gazette", "Post", status="planned"),
+]
+
+
+def test_a_strip_shows_gaps_and_heights() -> None:
+    assert picture(ROWS) == [
+        "3 Feb 2031 ▂·█··▄ 8 Feb 2031",
+        "a mark is a day, its height the number of origins (at most 4)",
+        "",
+    ]
+
+
+def test_a_strip_without_blocks() -> None:
+    assert picture(ROWS, encoding="ascii")[0] == "3 Feb 2031 1.4..2 8 Feb 2031"
+
+
+def test_a_long_strip_puts_days_together() -> None:
+    found = picture([row("2031-01-01"), row("2031-12-31")], width=80)
+    assert found[0].startswith("1 Jan 2031 ▄·")
+    assert found[1].startswith("a mark is 7 days")
+
+
+def test_a_screen_too_narrow_for_a_strip() -> None:
+    assert picture(ROWS, width=30) == []
+
+
+def test_lanes() -> None:
+    assert picture(ROWS, picture="lanes") == [
+        "Gazette ▄·▄··▄",
+        "Post    ··█··▄",
+        "Echo    ··▄···",
+        "Star    ··▄···",
+        "3 Feb 2031 to 8 Feb 2031",
+        "a mark is a day, its height the number of events (at most 2)",
+        "",
+    ]
+
+
+def test_a_calendar() -> None:
+    assert picture(ROWS, picture="calendar") == [
+        "Feb 2031",
+        "Mo  Tu  We  Th  Fr  Sa  Su",
+        "                     1   2",
+        " 3▂  4   5█  6   7   8▄  9",
+        "10  11  12  13  14  15  16",
+        "17  18  19  20  21  22  23",
+        "24  25  26  27  28",
+        "",
+        "a mark is a day, its height the number of origins (at most 4)",
+        "",
+    ]
+
+
+def test_months_without_news_are_left_out_of_a_calendar() -> None:
+    found = picture([row("2031-02-03"), row("2032-07-03")], picture="calendar", width=80)
+    assert found[0].split() == ["Feb", "2031", "Jul", "2032"]
+
+
+@given(
+    days=st.lists(st.integers(0, 40_000), min_size=2, max_size=40),
+    names=st.lists(st.text(max_size=40), min_size=1, max_size=5),
+    width=st.integers(20, 200),
+    kind=st.sampled_from(PICTURES),
+)
+def test_every_picture_fits_its_screen(
+    days: list[int], names: list[str], width: int, kind: str
+) -> None:
+    start = date(1990, 1, 1)
+    rows = [row((start + timedelta(days=d)).isoformat(), 1 + d % 7, *names) for d in days]
+    for line in "".join(render("timeline", rows, Screen(width, picture=kind))).split("\n"):
+        assert len(line) <= width
