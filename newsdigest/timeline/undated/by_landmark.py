@@ -29,7 +29,8 @@ NOW_RE = re.compile(r"\b(?:comes?|takes? place|follows?|begins?|starts?|opens?|m
 # "after the second round", "a repeat of": the sentence is about something else.
 ASIDE_RE = re.compile(
     r"\b(?:after|since|following|before|until|till|ahead of|prior to|during|from|than|like|unlike"
-    r"|about|over|anniversary of|repeat of|wake of|days of|weeks of|who|which|whose)\b[^.;:]{0,40}$",
+    r"|about|over|anniversary of|repeat of|wake of|days of|weeks of|who|which|whose)\b"
+    r"[^.;:]{0,40}$",
     re.IGNORECASE,
 )
 TAIL_RE = re.compile(r"(?: [\w’'-]+){1,2}")  # so that evidence does not end in mid phrase
