@@ -6,14 +6,16 @@ clues leave open stays open.
 """
 
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from newsdigest.article.markers import SAME_DAY_WORDS
-from newsdigest.article.readings import Reading, close_day, read_clue
+from newsdigest.article.readings import DIGITS_RE, Reading, close_day, read_clue
 from newsdigest.records import Article, KnownDate, Timex
 
 LEAD = 1500  # characters of the text that may confirm a caption
 LONGEST_EVIDENCE = 80
+SAME_DAY = timedelta(hours=12)  # back from a day whose hour is not known it is still that day
+MINUTE = "2031-07-01T16:00"  # longer values name a zone
 CLOSE = timedelta(days=7)  # how far a day without year may lie before the clue that settles it
 
 # How a clue of each kind is said to be known, in the order of trust.
@@ -23,12 +25,14 @@ BASES = {
     "byline": "explicit",
     "crawl": "metadata",
     "address": "metadata",
+    "ago": "relative",
     "update": "explicit",
     "modified": "metadata",
     "caption": "caption",
 }
-# Countries that write the month before the day.
+# Countries that write the month before the day, and those that write it before or behind.
 MONTH_FIRST = frozenset({"US", "PH"})
+EITHER_FIRST = frozenset({"CA"})
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 WEEKDAY_RE = re.compile(r"\b(?P<name>Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b", re.IGNORECASE)
@@ -47,31 +51,34 @@ def date_article(article: Article, clue_timexes: tuple[tuple[Timex, ...], ...]) 
         for clue, timexes in zip(article.clues, clue_timexes, strict=True)
         for reading in read_clue(clue, timexes)
     ]
-    clock = next(
-        (reading for reading in readings if reading.kind == "clock" and reading.value), None
-    )
+    clock = next((found for found in readings if found.kind == "clock" and found.value), None)
     retrieved = make_date(clock, clock.values[0], "explicit") if clock else None
-    limit = retrieved.value[:10] if retrieved else None
     return article._replace(
-        published=choose_published(article, readings, limit), retrieved=retrieved
+        published=choose_published(article, readings, retrieved and retrieved.value),
+        retrieved=retrieved,
     )
 
 
 def choose_published(
-    article: Article, readings: list[Reading], limit: str | None
+    article: Article, readings: list[Reading], retrieved: str | None
 ) -> KnownDate | None:
     """Choose the day of publication, the most trusted kind of clue first.
 
     Args:
-        limit: the day the page was retrieved; nothing later can be right.
+        retrieved: the day or time the page was retrieved; nothing later can be right.
     """
     country = article.outlet.country if article.outlet else None
     for kind, basis in BASES.items():
         for reading in readings:
             if reading.kind != kind:
                 continue
+            if reading.ago is not None:
+                value = retrieved and count_back(reading.ago, retrieved)
+                if retrieved and value:
+                    return KnownDate(value, "day", "relative", f"{reading.words} … {retrieved}")
+                continue
             value = settle(reading, readings, country)
-            if value is None or (limit and value[:10] > limit):
+            if value is None or (retrieved and is_later(value, retrieved)):
                 continue
             if kind != "caption":
                 return make_date(reading, value, basis)
@@ -80,6 +87,32 @@ def choose_published(
                 evidence = f"{reading.words} … {word}"
                 return KnownDate(value, precision_of(value), basis, evidence)
     return None
+
+
+def count_back(ago: timedelta, retrieved: str) -> str | None:
+    """The day that lies so long before a page was saved; None where only the hour would tell.
+
+    >>> hours = timedelta(hours=20)
+    >>> count_back(hours, "2031-07-01T19:00"), count_back(hours, "2031-07-01")
+    ('2031-06-30', None)
+    """
+    if "T" not in retrieved and ago.seconds and ago >= SAME_DAY:
+        return None
+    moment = datetime.fromisoformat(retrieved)
+    if "T" not in retrieved:
+        ago = timedelta(days=ago.days)
+    return (moment - ago).date().isoformat()
+
+
+def is_later(value: str, limit: str) -> bool:
+    """Tell whether a day or time is later than another, by the clock where both name a zone.
+
+    >>> is_later("2031-07-02T00:30+09:00", "2031-07-01T16:00Z")
+    False
+    """
+    if len(value) > len(MINUTE) and len(limit) > len(MINUTE):
+        return datetime.fromisoformat(value) > datetime.fromisoformat(limit)
+    return value[:10] > limit[:10]
 
 
 def settle(reading: Reading, readings: list[Reading], country: str | None) -> str | None:
@@ -92,9 +125,35 @@ def settle(reading: Reading, readings: list[Reading], country: str | None) -> st
     agreed = [value for value in reading.values if value in others]
     if len(agreed) == 1:
         return agreed[0]
-    first = country in MONTH_FIRST
+    first = tell_order(reading, readings)
+    if first is None and country and country not in EITHER_FIRST:
+        first = country in MONTH_FIRST
     fitting = (value for value in reading.values if is_month_first(value, reading.words) == first)
-    return next(fitting, None) if country else None
+    return next(fitting, None)
+
+
+def tell_order(reading: Reading, readings: list[Reading]) -> bool | None:
+    """Tell from the page itself whether it puts the month first; None where it does not show.
+
+    Another day may be readable in one order only. Dots stand behind the day wherever they are used;
+    and where one day is printed with dashes and, the other way round, with slashes, the slashes are
+    the American form.
+    """
+    own = DIGITS_RE.search(reading.words)
+    if own is None:
+        return None
+    if own["mark"] == ".":
+        return False
+    for other in readings:
+        match = DIGITS_RE.search(other.words)
+        if match is None:
+            continue
+        if other.value and match["first"] != match["second"] and match["mark"] == own["mark"]:
+            return is_month_first(other.value, other.words)
+        exchanged = match.group("first", "second") == own.group("second", "first")
+        if exchanged and match["mark"] != own["mark"] and other.values == reading.values:
+            return own["mark"] == "/"
+    return None
 
 
 def is_month_first(day: str, words: str) -> bool:

@@ -712,7 +712,8 @@ DATE_LINE_WORDS = frozenset(
     published publish publication posted updated update last modified first created issued edited
     date dated time on at by from of the and as since released revised written added uploaded
     online print printed originally article story page a.m p.m am pm gmt utc bst cet cest est edt
-    et pt pst pdt ist eet eest msk sgt hkt jst wib cst cdt hrs hours hour h o'clock local noon
+    et pt pst pdt ist eet eest msk sgt hkt jst wib cst cdt hr hrs hours hour h o'clock local noon
+    a an one two three four five six
     midnight ago min mins minute minutes days day weeks week months month year years today
     yesterday just now edition uk issue vol no st nd rd th monday tuesday wednesday thursday friday
     saturday sunday mon tue tues wed thu thur thurs fri sat sun veröffentlicht aktualisiert stand

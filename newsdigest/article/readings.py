@@ -1,7 +1,7 @@
 """Read the clues of an article: the days they name, closed or still open."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from newsdigest.records import DateClue, Timex
@@ -10,20 +10,37 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 
 ISO_RE = re.compile(
     r"(?P<day>(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))"
-    r"(?:[T ](?P<clock>[0-2]\d:[0-5]\d)\S{0,20})?"
+    r"(?:[T ](?P<clock>[0-2]\d:[0-5]\d)(?::\d\d(?:[.,]\d{1,9})?)?\s?"
+    r"(?P<zone>Z|[+-][01]\d:?[0-5]\d)?)?"
 )
+# The zone behind a time in print. Of names only these are one zone the world over.
+ZONE_RE = re.compile(
+    r"\d\d(?:\s?[AaPp]\.?[Mm]\.?)?[\s(,]{0,3}(?:(?:GMT|UTC)(?P<offset>[+-]\d{1,2}(?::?[0-5]\d)?)?(?!\w)"
+    r"|(?P<plain>[+-][01]\d:?[0-5]\d))"
+)
+LONGEST_ZONE = 12  # characters
+AGO_RE = re.compile(
+    r"\b(?:(?P<count>\d{1,2}|an?|one|two|three|four|five|six)\s(?P<unit>min|hour|hr|day)[a-z]{0,4}"
+    r"\sago|(?P<day>today|yesterday))\b",
+    re.IGNORECASE,
+)
+COUNTS = ("", "one", "two", "three", "four", "five", "six")
+UNITS = {"min": timedelta(minutes=1), "hour": timedelta(hours=1), "hr": timedelta(hours=1)}
 ADDRESS_RE = re.compile(
     r"(?P<year>(?:19|20)\d\d)[/.-]?(?P<month>0[1-9]|1[0-2]|[a-z]{3})"
     r"[/.-]?(?P<day>0[1-9]|[12]\d|3[01])"
 )
 # Day and month in digits: which is which depends on who writes.
-DIGITS_RE = re.compile(r"(?P<first>\d{1,2})[/.-](?P<second>\d{1,2})[/.-](?P<year>(?:19|20)\d\d)")
+DIGITS_RE = re.compile(
+    r"(?P<first>\d{1,2})(?P<mark>[/.-])(?P<second>\d{1,2})[/.-](?P<year>(?:19|20)\d\d)"
+)
 FULL_VALUE_RE = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)(?:T\d\d:\d\d)?")
 YEARLESS_RE = re.compile(r"XXXX-(?P<rest>\d\d-\d\d)")
 UPDATED_RE = re.compile(r"updat|modif|revis", re.IGNORECASE)
 PUBLISHED_RE = re.compile(r"publi|post|creat|issued", re.IGNORECASE)
 
 OLDEST = "1990"  # a year before it has to stand in print
+NO_DAYS = frozenset({"1970-01-01", "1969-12-31", "1900-01-01"})  # a system that knows no day
 
 
 class Reading(NamedTuple):
@@ -35,6 +52,7 @@ class Reading(NamedTuple):
             none where the year is open.
         rest: month and day of one without a year.
         words: in print.
+        ago: how long before the page was saved, where it is only counted back from that.
     """
 
     kind: str
@@ -42,6 +60,7 @@ class Reading(NamedTuple):
     rest: str | None
     words: str
     clue: DateClue
+    ago: timedelta | None = None
 
     @property
     def value(self) -> str | None:
@@ -64,7 +83,26 @@ def read_clue(clue: DateClue, timexes: tuple[Timex, ...]) -> list[Reading]:
             readings.append(Reading(kind, values, None, words, clue))
         elif yearless and timex.type in ("DATE", "TIME"):
             readings.append(Reading(kind, (), yearless["rest"], words, clue))
-    return readings
+    return readings + read_ago(clue)
+
+
+def read_ago(clue: DateClue) -> list[Reading]:
+    """Read how long ago a page was published, as it tells instead of a day.
+
+    >>> [reading.ago for reading in read_ago(DateClue("byline", "Published 2 days ago", 0))]
+    [datetime.timedelta(days=2)]
+    """
+    match = AGO_RE.search(clue.text) if clue.kind in ("byline", "field") else None
+    if match is None:
+        return []
+    if match["day"]:
+        ago = timedelta(days=match["day"].lower() == "yesterday")
+    else:
+        word = match["count"].lower()
+        count = int(word) if word.isdigit() else COUNTS.index(word) if word in COUNTS else 1
+        ago = count * UNITS.get(match["unit"].lower(), timedelta(days=1))
+    kind = "update" if tell_kind(clue, match.start()) == "update" else "ago"
+    return [Reading(kind, (), None, match.group(), clue, ago)]
 
 
 def read_machine_date(clue: DateClue) -> str | None:
@@ -82,7 +120,24 @@ def read_machine_date(clue: DateClue) -> str | None:
     match = ISO_RE.search(clue.text[:200])
     if match is None or close_day(match["day"]) is None:
         return None
-    return f"{match['day']}T{match['clock']}" if match["clock"] else match["day"]
+    if match["day"] in NO_DAYS:
+        return None
+    if match["clock"] is None:
+        return match["day"]
+    return f"{match['day']}T{match['clock']}{write_zone(match['zone'] or '')}"
+
+
+def write_zone(offset: str) -> str:
+    """Write a zone as ISO 8601 does: ``+3`` is ``+03:00``; nothing stays nothing.
+
+    >>> write_zone("+3"), write_zone("-0530"), write_zone("Z"), write_zone("+00:00")
+    ('+03:00', '-05:30', 'Z', '+00:00')
+    """
+    if offset in ("", "Z"):
+        return offset
+    digits = offset[1:].replace(":", "")
+    hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "00")
+    return f"{offset[0]}{hours.zfill(2)}:{minutes}"
 
 
 def read_value(timex: Timex, words: str) -> tuple[str, ...]:
@@ -90,7 +145,16 @@ def read_value(timex: Timex, words: str) -> tuple[str, ...]:
     full = FULL_VALUE_RE.match(timex.value)
     if full is None or timex.type not in ("DATE", "TIME") or close_day(full["day"]) is None:
         return ()
-    return (full.group(),) if full["day"] >= OLDEST or full["day"][:4] in words else ()
+    unknown = full["day"] in NO_DAYS
+    if unknown or (full["day"] < OLDEST and full["day"][:4] not in words):
+        return ()
+    zone = (
+        ZONE_RE.search(words, timex.start, timex.end + LONGEST_ZONE)
+        if "T" in full.group()
+        else None
+    )
+    offset = (zone["offset"] or zone["plain"] or "Z") if zone else ""
+    return (full.group() + write_zone(offset),)
 
 
 def read_digits(words: str) -> tuple[str, ...]:

@@ -45,7 +45,8 @@ ADDRESS_RE = re.compile(
 # A day, or what a page prints instead of one: the time of today, how long ago.
 HAS_DATE_RE = re.compile(
     rf"""(?P<date>{DATE}) | \b\d{{1,2}}[:.]\d{{2}}\b
-    | \b\d{{1,3}}\+?\s(?:min|hour|day|week|month|year)[a-z]{{0,4}}\sago\b""",
+    | \b(?:\d{{1,3}}\+?|an?|one|two|three|four|five|six)\s
+        (?:min|hour|hr|day|week|month|year)[a-z]{{0,4}}\sago\b""",
     re.VERBOSE,
 )
 DATE_TOKEN_RE = re.compile(

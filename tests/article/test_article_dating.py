@@ -91,7 +91,7 @@ PUBLISHED = {
     ),
     "field, with its time": (
         date(FIELD, CRAWL),
-        KnownDate("2025-05-16T10:22", "minute", "metadata", "2025-05-16T10:22:00+03:00"),
+        KnownDate("2025-05-16T10:22+03:00", "minute", "metadata", "2025-05-16T10:22:00+03:00"),
     ),
     "printed date": (
         date(BYLINE, CRAWL),
