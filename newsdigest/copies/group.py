@@ -20,8 +20,6 @@ LONGER = 10  # times: what is so much longer than the part it shares is a collec
 MOSTLY = 0.5  # of an article: from here on all that it tells belongs to the text
 COMMON = 8  # texts: what more of them carry is furniture, background or a set phrase
 
-NO_SHINGLES: frozenset[int] = frozenset()
-
 
 def group_copies(prints: Iterable[Print]) -> dict[int, Print]:
     """The original of every article, by the article's key; an original is its own.
@@ -34,7 +32,7 @@ def group_copies(prints: Iterable[Print]) -> dict[int, Print]:
     learned = Texts(shared)
     for article in ordered:
         learned.place(article)
-    texts = Texts(shared, learned.find_common())
+    texts = Texts(shared - learned.common, learned.common)
     return {article.key: texts.place(article) for article in ordered}
 
 
@@ -87,20 +85,20 @@ class Texts:
 
     Args:
         shared: the shingles that more than one article has: no other can tell anything.
-        common: the shingles that are known to tell nothing.
+        common: the shingles that are known to tell nothing; more of them are learned.
     """
 
-    def __init__(self, shared: set[int], common: frozenset[int] = NO_SHINGLES) -> None:
-        self.shared = shared - common
-        self.ignored = common
+    def __init__(self, shared: set[int], common: Iterable[int] = ()) -> None:
+        self.shared = shared
+        self.common = set(common)
         self.originals: list[Print] = []
         self.sizes: list[Size] = []
         self.wordings: dict[str, int] = {}  # digest of the words -> text
-        self.carriers: dict[int, list[int]] = {}  # shingle -> texts, up to one more than COMMON
+        self.carriers: dict[int, list[int]] = {}  # shingle -> texts, while they are few
 
     def place(self, article: Print) -> Print:
         """Find the text that ``article`` prints, or make it one of its own; give its original."""
-        own = set(article.shingles) - self.ignored
+        own = set(article.shingles) - self.common
         telling = own & self.shared
         text, overlap = self.find(telling, own)
         text = self.wordings.get(article.text_digest, text)
@@ -116,7 +114,7 @@ class Texts:
     def find(self, telling: set[int], own: set[int]) -> tuple[int | None, int]:
         """The text of which an article shares most, and how many shingles that is."""
         carriers = {s: self.carriers[s] for s in telling if s in self.carriers}
-        votes = Counter(chain.from_iterable(c for c in carriers.values() if len(c) <= COMMON))
+        votes = Counter(chain.from_iterable(carriers.values()))
         for text, number in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0])):
             if number < FEWEST:
                 break
@@ -128,12 +126,11 @@ class Texts:
         return None, 0
 
     def extend(self, text: int, telling: set[int]) -> None:
-        """Add shingles to a text."""
+        """Add shingles to a text; one that too many texts have is common from now on."""
         for shingle in telling:
             known = self.carriers.setdefault(shingle, [])
-            if text not in known and len(known) <= COMMON:
+            if text not in known:
                 known.append(text)
-
-    def find_common(self) -> frozenset[int]:
-        """The shingles that too many texts carry to tell them apart."""
-        return frozenset(s for s, texts in self.carriers.items() if len(texts) > COMMON)
+                if len(known) > COMMON:
+                    self.common.add(shingle)
+                    del self.carriers[shingle]
