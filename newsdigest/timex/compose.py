@@ -1,6 +1,7 @@
 """Compose neighbours into one expression: "10 p.m." and "Friday", "Friday" and "Oct. 23"."""
 
 import re
+from functools import lru_cache
 
 from newsdigest.timex.value import OF_A_YEAR_RE
 from newsdigest.timex.words import DASH, S
@@ -76,7 +77,7 @@ def tie_pairs(text: str, pieces: list[Open]) -> list[Open]:
             if SPAN_RE.fullmatch(text, first.end, second.start):
                 pieces[place + 1] = second._replace(value=f"after {second.value}")
             continue
-        if first.type == "TIME" and first.value == OPEN_DAY and is_day(second):
+        if first.type == "TIME" and first.value == OPEN_DAY and is_day(second.value):
             if CLOCKS_RE.fullmatch(text, first.end, second.start):
                 pieces[place] = first._replace(value=second.value)
             continue
@@ -90,8 +91,10 @@ def tie_pairs(text: str, pieces: list[Open]) -> list[Open]:
 
 
 def join(first: Open, second: Open, gap: str) -> Open | None:
-    """One expression of two, or None where they are two."""
-    day_first, day_second = is_day(first), is_day(second)
+    """One expression of two, or None where they are two, or say the same."""
+    if first.value == second.value and first.clock == second.clock:
+        return None
+    day_first, day_second = is_day(first.value), is_day(second.value)
     if first.value == "WEEK":
         whole = second._replace(start=first.start, value=f"SHIFT +0W {second.value}")
         return whole if day_second and not second.clock else None
@@ -105,7 +108,11 @@ def join(first: Open, second: Open, gap: str) -> Open | None:
         return merge(first, second, first.value, second.clock)
     if day_first and first.clock and second.value == OPEN_DAY and not second.alone and gap == " ":
         return merge(first, second, first.value, in_half_day(first.clock, second.clock))
-    if NAMED_DAY_RE.match(first.value) and MONTH_DAY_RE.match(second.value) and is_day(second):
+    if (
+        NAMED_DAY_RE.match(first.value)
+        and MONTH_DAY_RE.match(second.value)
+        and is_day(second.value)
+    ):
         if "of" in gap:
             return None
         return merge(first, second, second.value, first.clock or second.clock)
@@ -127,8 +134,10 @@ def in_half_day(clock: str, part: str) -> str:
     return clock
 
 
-def is_day(piece: Open) -> bool:
-    return DAY_RE.match(piece.value) is not None
+@lru_cache(maxsize=4096)
+def is_day(value: str) -> bool:
+    """Tell whether an open value is one of a day."""
+    return DAY_RE.match(value) is not None
 
 
 def merge(first: Open, second: Open, value: str, clock: str) -> Open:

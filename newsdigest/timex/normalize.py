@@ -56,10 +56,13 @@ def normalize_timexes(
     years = (year for p in pieces if (year := year_of(p.value)) is not None)
     mentions.story = next((year_value(year) for year in years if history), "")
     timexes = []
+    scene, until = Scene(text, day, clock, history, mentions, (0, len(text))), -1
     for piece in pieces:
-        number = bisect_right(starts, piece.start) - 1
-        bounds = sentences[number][:2] if number >= 0 else (0, len(text))
-        scene = Scene(text, day, clock, history, mentions, bounds)
+        if piece.start >= until:  # another sentence
+            number = bisect_right(starts, piece.start)
+            until = starts[number] if number < len(starts) else len(text)
+            bounds = sentences[number - 1][:2] if number else (0, len(text))
+            scene = Scene(text, day, clock, history, mentions, bounds)
         timex = close(piece, scene)
         if timex is not None:
             timexes.append(timex)
@@ -71,11 +74,11 @@ def remember(piece: Open, timex: Timex, scene: Scene) -> None:
     """Note what later values may count from."""
     mentions, sentence = scene.mentions, scene.sentence[0]
     if timex.precision or timex.value.startswith("BC"):
-        aside = is_aside(scene.text, piece, timex.value, mentions.story, sentence)
+        dated = scene.history and year_of(timex.value) is not None
+        if dated and not is_aside(scene.text, piece, timex.value, mentions.story, sentence):
+            mentions.story = carry_on(mentions.story, piece, timex)
         mentions.note(timex.value, timex.precision, sentence)
         mentions.end = timex.end
-        if scene.history and not aside and year_of(timex.value) is not None:
-            mentions.story = carry_on(mentions.story, piece, timex)
         if is_reported(piece, timex, scene.dct, mentions.quarter):
             mentions.quarter = timex.value
             mentions.months_sentence = -1
@@ -100,7 +103,8 @@ def close(piece: Open, scene: Scene) -> Timex | None:
         value = (value if len(value) == 10 else "XXXX-XX-XX") + piece.clock
     if is_impossible(value) or not value.isascii():  # the digits of another script
         return None
-    reason = "; ".join(part for part in (reason, piece.note) if part)
+    if piece.note:
+        reason = f"{reason}; {piece.note}" if reason else piece.note
     precision, day_from, day_until = cover(value)
     return Timex(
         piece.start,

@@ -12,7 +12,7 @@ from itertools import count, islice
 from typing import NamedTuple
 
 from newsdigest.timex.rows.row import Rule
-from newsdigest.timex.rules import FAMILIES, NUMBER_TRIGGER, TRIGGERS
+from newsdigest.timex.rules import FAMILIES, NUMBER_TRIGGER, TAILS, TRIGGERS
 from newsdigest.timex.words import LEADS
 
 GROUP_RE = re.compile(r"\(\?P(?P<sign>[<=])(?P<name>\w+)")
@@ -53,8 +53,10 @@ def compile_family(name: str) -> Family:
             last[group["name"]] = f"{group['name']}__{next(number)}"
         return f"(?P{group['sign']}{last[group['name']]}"
 
+    # The group that names the row comes last and is empty: an alternative that begins with a
+    # group is entered before it can fail.
     parts = [
-        f"(?P<row__{n}>" + GROUP_RE.sub(rename, rule.pattern) + r")(?!\w)"
+        f"(?:{GROUP_RE.sub(rename, rule.pattern)})(?!\\w)(?P<row__{n}>)"
         for n, rule in enumerate(FAMILIES[name])
     ]
     pattern = re.compile("|".join(parts))
@@ -63,8 +65,8 @@ def compile_family(name: str) -> Family:
     for group, index in pattern.groupindex.items():
         word, _, rank = group.rpartition("__")
         if word == "row":
-            groups = []
             rows[group] = (FAMILIES[name][int(rank)], groups)
+            groups = []
         else:
             groups.append((word, index))
     return Family(pattern, rows)
@@ -77,6 +79,16 @@ def trigger_words() -> dict[str, str]:
         variant: family
         for family, words in TRIGGERS.items()
         for word in words
+        for variant in (word, word[0].upper() + word[1:])
+    }
+
+
+@cache
+def trigger_tails() -> dict[str, re.Pattern[str]]:
+    """The trigger words that begin no extent unless one of these follows."""
+    return {
+        variant: re.compile(tail)
+        for word, tail in TAILS.items()
         for variant in (word, word[0].upper() + word[1:])
     }
 
@@ -106,14 +118,17 @@ def one_of(words: list[str]) -> str:
 def recognize_timexes(text: str) -> Iterator[Found]:
     """Yield the temporal expressions of ``text`` in order, without overlap."""
     position = 0
-    families = trigger_words()
+    families, tails = trigger_words(), trigger_tails()
     tried = dict.fromkeys(FAMILIES, -1)  # a start that failed once is not tried again
     for trigger in trigger_pattern().finditer(text):
         if trigger.end() <= position:
             continue
-        family = families.get(trigger.group(), "number")
+        family = families.get(trigger[0], "number")
+        tail = tails.get(trigger[0])
         for start in possible_starts(text, trigger.start(), position):
             if start < position or start <= tried[family]:
+                continue
+            if tail and start == trigger.start() and tail.match(text, trigger.end()) is None:
                 continue
             tried[family] = start
             found = match_family(family, text, start)
@@ -121,9 +136,10 @@ def recognize_timexes(text: str) -> Iterator[Found]:
                 continue
             yield found
             position = found.end
-            for other in continue_range(text, found):
-                yield other
-                position = other.end
+            if range_family(found) is not None:
+                for other in continue_range(text, found):
+                    yield other
+                    position = other.end
             if position > trigger.start():
                 break
 
@@ -134,6 +150,10 @@ def possible_starts(text: str, trigger: int, floor: int) -> list[int]:
     It reads backwards, so that the first word that leads nothing ends it.
     """
     begin = max(floor, trigger - REACH)
+    last = text[max(text.rfind(" ", begin, trigger - 1) + 1, begin) : trigger - 1]
+    if trigger - begin < 2 or (last.isalpha() and last.lower() not in LEADS):
+        return [trigger]  # as for most triggers
+    tails = trigger_tails()
     starts = [trigger]
     for back in islice(DROW_RE.finditer(text[begin:trigger][::-1]), MAX_LEADS):
         word = back[0][::-1].lower()
@@ -142,7 +162,9 @@ def possible_starts(text: str, trigger: int, floor: int) -> list[int]:
             break
         if start == begin > 0 and text[begin - 1].isalnum():
             break  # the tail of a longer word
-        starts.append(start)
+        tail = tails.get(word)
+        if tail is None or tail.match(text, start + len(word)):
+            starts.append(start)
     starts.reverse()
     return starts
 

@@ -36,6 +36,7 @@ from newsdigest.timex.words import (
     DECADES,
     FREQUENCIES,
     HOLIDAYS,
+    JOIN,
     MONTHS,
     REFERENCE_STARTS,
     SEASONS,
@@ -78,6 +79,14 @@ TRIGGERS = {
         "AD ",
         "FY",
     ],
+}
+# What follows a unit that begins an extent itself, led by no word: weeks, year-end, half an hour.
+_UNIT_TAIL = (
+    rf"s|ie|end|long|{DASH}|{APOSTROPHE}s{S}end|{S}(?:end|ago|earlier)\b"
+    rf"|{S}a{S}year{S}(?:ago|earlier)"
+)
+TAILS = dict.fromkeys(UNIT_STARTS, _UNIT_TAIL) | {
+    "half": rf"{JOIN}(?:an?{S})?(?:hour|day|minute|month|year|century|decade)"
 }
 # Numbers have no such words: their shape is the trigger.
 _MERIDIEM = r"[AaPp]\.?[ ]?[Mm]\b"

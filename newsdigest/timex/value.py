@@ -9,6 +9,7 @@ says "summer" does not say which days.
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 VALUE_RE = re.compile(
@@ -46,6 +47,7 @@ class Cover(NamedTuple):
 NOTHING = Cover(None)
 
 
+@lru_cache(maxsize=4096)
 def cover(value: str) -> Cover:
     """The precision and the days of a TIMEX3 value; nothing for open or impossible ones.
 
@@ -67,6 +69,7 @@ def cover(value: str) -> Cover:
         return NOTHING  # 31 February, week 53 of a short year, the year 0
 
 
+@lru_cache(maxsize=4096)
 def is_impossible(value: str) -> bool:
     """Tell whether a value is written like a day, week ... and there is none such.
 
@@ -189,6 +192,7 @@ def first_day(value: str) -> date | None:
     return date.fromisoformat(start) if start else None
 
 
+@lru_cache(maxsize=4096)
 def year_of(value: str) -> int | None:
     """The year that a value lies in; astronomers' count, in which 1 BC is the year 0.
 

@@ -500,17 +500,25 @@ HOLIDAY = (
 
 # --- what may stand before -----------------------------------------------------------------------
 
+# They spare a place with no word before it a look for each word of a list.
+WORD_BEFORE = r"(?<=[a-z]\s)"
+NO_WORD_BEFORE = r"(?<![a-z.]\s)"
+
 # A month or a bare number is a date after one of these.
 _PREPOSITIONS = """
     in since of from until till to by before after during between through for around about
     last next this early late mid and or circa year on
     """.split()
 AFTER_PREPOSITION = (
-    "(?:" + "|".join(rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)" for w in _PREPOSITIONS) + ")"
+    rf"{WORD_BEFORE}(?:"
+    + "|".join(rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)" for w in _PREPOSITIONS)
+    + ")"
 )
 _DETERMINERS = """the a an its his her their our that this s another new""".split()
 AFTER_DETERMINER = (
-    "(?:" + "|".join(rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)" for w in _DETERMINERS) + ")"
+    rf"{WORD_BEFORE}(?:"
+    + "|".join(rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)" for w in _DETERMINERS)
+    + ")"
 )
 # What can follow a bare year; a noun would make it a number: "2000 horsepower".
 AFTER_A_YEAR = (
@@ -519,7 +527,7 @@ AFTER_A_YEAR = (
     "|compared|during|did|could|may|might|should|there|his|her|their|its|only|also|amid|against|despite)\\b"
 )
 AFTER_CLOCK_PREPOSITION = (
-    "(?:"
+    rf"{WORD_BEFORE}(?:"
     + "|".join(
         rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)"
         for w in ("at", "until", "till", "by", "from", "around", "before", "after", "since")
@@ -531,11 +539,13 @@ _TIME_PREPOSITIONS = """
     in since until till during through last next this early late mid
     """.split()
 AFTER_TIME_PREPOSITION = (
-    "(?:" + "|".join(rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)" for w in _TIME_PREPOSITIONS) + ")"
+    rf"{WORD_BEFORE}(?:"
+    + "|".join(rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)" for w in _TIME_PREPOSITIONS)
+    + ")"
 )
 
 AFTER_SEASON_PREPOSITION = (
-    "(?:"
+    rf"{WORD_BEFORE}(?:"
     + "|".join(
         rf"(?<=\b[{w[0].upper()}{w[0]}]{w[1:]}\s)"
         for w in ("in", "by", "during", "until", "since", "through", "throughout")
@@ -558,7 +568,7 @@ _NAMED_DAYS = """
     Black Bloody Super Cyber Ruby Giving Fat Shrove Manic Freaky Throwback Casual Girl Man
     Blue Red Big Magic man
     """.split()
-NOT_A_NAMED_DAY = "".join(rf"(?<!\b{w}\s)" for w in _NAMED_DAYS)
+NOT_A_NAMED_DAY = rf"(?:{NO_WORD_BEFORE}|" + "".join(rf"(?<!\b{w}\s)" for w in _NAMED_DAYS) + ")"
 AFTER_NAMED_DAY = (
     "Times Mail Telegraph Mirror Express People Post Herald Star Sport Independent Tribune World"
     " Agreement Accord Addams Club Group Night Evening Morning"
@@ -578,8 +588,10 @@ _NUMBERED = """
     Street Avenue Box Directive Regulation Interstate Ordinance Measure Proposition
     Amendment Order Case Docket
     """.split()
-NOT_NUMBERED = "".join(
-    rf"(?<!\b{re_word}\s)" for re_word in (w.replace(".", "[.]") for w in _NUMBERED)
+NOT_NUMBERED = (
+    rf"(?:{NO_WORD_BEFORE}|"
+    + "".join(rf"(?<!\b{word}\s)" for word in (w.replace(".", "[.]") for w in _NUMBERED))
+    + ")"
 )
 # What a number before it counts: "2000 people".
 COUNTED = (

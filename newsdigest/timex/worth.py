@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsdigest.records import TimexType
@@ -17,6 +18,7 @@ from newsdigest.timex.amounts import (
     weeks,
 )
 from newsdigest.timex.recognize import Found
+from newsdigest.timex.rows.row import Rule
 from newsdigest.timex.words import DAYS, NUMBERS, WORTH
 
 FIELD_RE = re.compile(r"\{(\w+)\}")
@@ -49,18 +51,21 @@ class Open(NamedTuple):
     note: str = ""
 
 
+class Filled(NamedTuple):
+    """The parts of an open expression that its words give."""
+
+    value: str
+    clock: str
+    mod: str | None
+    quant: str | None
+    freq: str | None
+    note: str
+
+
 def weigh(found: Found) -> Open:
     """Fill the value template of a rule with the worth of the words it found."""
-    words, rule = found.words, found.rule
-    value = FIELD_RE.sub(lambda field: worth(field[1], words), rule.value)
-    clock = FIELD_RE.sub(lambda field: worth(field[1], words), rule.clock) if rule.clock else ""
-    mod = WORTH["mod"].get(plain(words["mod"])) if "mod" in words else None
-    quant = words["quant"].upper() if "quant" in words else None
-    freq = freq_worth(words["freq"]) if "freq" in words else None
-    if "month_no" in words and rule.name.startswith("<month>") and int(words["day"]) <= 12:
-        note = "month first, as in American English; the day could be first"
-    else:
-        note = ""
+    rule = found.rule
+    value, clock, mod, quant, freq, note = fill(rule, tuple(found.words.items()))
     return Open(
         found.start,
         found.end,
@@ -74,6 +79,22 @@ def weigh(found: Found) -> Open:
         freq,
         note,
     )
+
+
+@lru_cache(maxsize=4096)
+def fill(rule: Rule, named: tuple[tuple[str, str], ...]) -> Filled:
+    """What the same words by the same rule are worth wherever they stand."""
+    words = dict(named)
+    value = FIELD_RE.sub(lambda field: worth(field[1], words), rule.value)
+    clock = FIELD_RE.sub(lambda field: worth(field[1], words), rule.clock) if rule.clock else ""
+    mod = WORTH["mod"].get(plain(words["mod"])) if "mod" in words else None
+    quant = words["quant"].upper() if "quant" in words else None
+    freq = freq_worth(words["freq"]) if "freq" in words else None
+    if "month_no" in words and rule.name.startswith("<month>") and int(words["day"]) <= 12:
+        note = "month first, as in American English; the day could be first"
+    else:
+        note = ""
+    return Filled(value, clock, mod, quant, freq, note)
 
 
 def freq_worth(words: str) -> str:

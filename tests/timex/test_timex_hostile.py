@@ -50,7 +50,8 @@ def test_any_words_of_time_have_valid_spans(text: str, dct: str | None) -> None:
     [
         "1", "12 ", "may ", "May ", "1/", "-", "– ", "'", "“", "a ", "the first ", "year ", "19:",
         "2025-", "day ", "two ", "ago ", "1990 and ", "one hundred ", "\n", " ", "Mon ", "in ",
-        "twenty-", "half ", "1.", "1,", "p.m. ", "year's ",
+        "twenty-", "half ", "1.", "1,", "p.m. ", "year's ", "Monday ", "1 January 2020 ", "12:00 ",
+        "2020-01-01 ", "last week ", "the 1st ", "431 BC ", "the next day ", "that Friday ",
     ],
 )  # fmt: skip
 def test_a_line_of_one_thing_is_read_to_its_end(unit: str) -> None:

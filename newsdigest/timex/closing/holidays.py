@@ -5,6 +5,7 @@ proclaimed each year (Eid, Diwali, Lunar New Year) are left out: no rule gives t
 """
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 FIXED = {
     "new-years-day": (1, 1),
@@ -50,6 +51,7 @@ AROUND_EASTER = {
 }
 
 
+@lru_cache(maxsize=4096)
 def holiday_date(name: str, year: int) -> date:
     """The day of a holiday in a year of the Gregorian calendar.
 

@@ -33,11 +33,12 @@ def close_weekday(piece: Open, scene: Scene) -> Closed:
 
 def is_beside(piece: Open, day: str, scene: Scene) -> bool:
     """Tell whether a weekday stands beside the date of its day: "the next day, Friday"."""
-    gap = scene.text[scene.mentions.end : piece.start]
-    if not 0 < len(gap) <= BESIDE_LENGTH or scene.mentions.last != day:
+    end = scene.mentions.end
+    if not end < piece.start <= end + BESIDE_LENGTH or scene.mentions.last != day:
         return False
-    named = date.fromisoformat(day).isoweekday() == int(piece.value[-1])
-    return named and BESIDE_RE.fullmatch(gap) is not None
+    if BESIDE_RE.fullmatch(scene.text, end, piece.start) is None:
+        return False
+    return date.fromisoformat(day).isoweekday() == int(piece.value[-1])
 
 
 def close_told_weekday(piece: Open, scene: Scene) -> Closed:

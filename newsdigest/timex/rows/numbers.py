@@ -148,15 +148,16 @@ NUMBER_RULES = (
          rf"(?:A\.D\.|AD|CE){S}(?P<ad_year>\d{{1,4}})(?!\d)|(?P<ad_year>\d{{1,4}}){S}"
          rf"(?:A\.D\.|AD|CE)(?!\w)",
          "AD 79 | 410 AD"),
+    Rule("<year>", "DATE", "{year}",
+         rf"(?<![$£€#]){NOT_NUMBERED}(?P<year>{MODERN_YEAR})"
+         rf"(?![\d%]|[,.:]\d|/\d|{DASH}[a-z]|{S}(?!{AFTER_A_YEAR}|onward)[a-z])"
+         rf"(?:{S}(?P<mod>{AND_BEYOND})\b)?",
+         "1989 | ([2004]) | in [1941] | for [1990 and beyond]"),
     Rule("<year>, told by the preposition", "DATE", "{year}",
          rf"(?:{AFTER_PREPOSITION}|{AFTER_DETERMINER}|(?<=\bc\.\s)|(?<=\bca\.\s)){NOT_NUMBERED}"
          rf"(?P<year>1[1-9]\d\d|10\d\d|20\d\d)(?![\d%]|[,.:]\d|/\d|{DASH}"
          rf"(?:[a-z]|\d{{3}}\b)|{S}(?:{COUNTED})\b)(?:{S}(?P<mod>{AND_BEYOND})\b)?",
-         "in [1941] | since [2003] | built c. [1290] | for [1990 and beyond]"),
-    Rule("<year>", "DATE", "{year}",
-         rf"(?<![$£€#]){NOT_NUMBERED}(?P<year>{MODERN_YEAR})"
-         rf"(?![\d%]|[,.:]\d|/\d|{DASH}[a-z]|{S}(?!{AFTER_A_YEAR})[a-z])",
-         "1989 | ([2004])"),
+         "in [1941] alone | from [1789 onwards] | built c. [1290]"),
     Rule("<year>, before what it dates", "DATE", "{year}",
          rf"(?<![$£€#]){NOT_NUMBERED}(?P<year>{MODERN_YEAR})(?={S}(?:{DATED})\b)",
          "his failed [1996] campaign"),
