@@ -288,6 +288,7 @@ class AnnotatedArticle(NamedTuple):
     """An article with everything that the line found in it.
 
     Attributes:
+        summary: the sentences that tell what it says, the most telling first.
         origin: who the words go back to: the one agency it credits, else its outlet, else itself.
         dating_note: why `article.published` is None, in words; None when it is not.
         shingles: hashes of the passages by which its text is known again.

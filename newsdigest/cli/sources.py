@@ -19,7 +19,12 @@ from newsdigest.cli.options import (
 from newsdigest.cli.output import show_rows
 from newsdigest.render.contract import source_row, to_rows
 
+SENTENCES = 3  # of a summary
+
 Versions = Annotated[bool, typer.Option("--versions", help="Show older versions of pages too.")]
+Sentences = Annotated[
+    int, typer.Option(min=1, max=10, metavar="N", help="Sentences of a summary, at most.")
+]
 WithText = Annotated[bool, typer.Option("--with-text", help="Add the article's text.")]
 
 
@@ -33,6 +38,7 @@ def sources(
     about: About = None,
     limit: Limit = None,
     with_text: WithText = False,
+    sentences: Sentences = SENTENCES,
     versions: Versions = False,
 ) -> None:
     """Show what each source is and says.
@@ -47,5 +53,5 @@ def sources(
         wanted = make_filter(connection, outlet, about, since=since, until=until)
         wanted = wanted._replace(versions=versions)
         tell_undated(connection, wanted)
-        found = read_sources(connection, wanted, texts=with_text)
+        found = read_sources(connection, wanted, texts=with_text, sentences=sentences)
         show_rows("sources", to_rows(source_row, found[:limit]), output.value)

@@ -31,9 +31,14 @@ Values = dict[str, object]
 
 
 def read_sources(
-    connection: sqlite3.Connection, wanted: Filter, *, texts: bool
+    connection: sqlite3.Connection, wanted: Filter, *, texts: bool, sentences: int | None = None
 ) -> list[SourceSummary]:
-    """The sources that pass, in the order of their dates, those without one last."""
+    """The sources that pass, in the order of their dates, those without one last.
+
+    Args:
+        texts: give their texts too.
+        sentences: of the summary, at most; None gives all that are stored.
+    """
     conditions, values = published_conditions(wanted)
     rows = connection.execute(
         f"SELECT {SOURCE_COLUMNS}, a.summary, a.text FROM article a {where(conditions)}"
@@ -44,7 +49,7 @@ def read_sources(
     found = []
     for row in rows:
         text = row[-1]
-        spans = [Span(*pair) for pair in json.loads(row[-2])]
+        spans = [Span(*pair) for pair in sorted(json.loads(row[-2])[:sentences])]
         names = speakers.get(row[0], [])
         found.append(
             SourceSummary(

@@ -19,7 +19,7 @@ CREATE TABLE article (
     text TEXT NOT NULL,
     paragraphs TEXT NOT NULL,         -- JSON [[start, end, page_start]]
     sentences TEXT NOT NULL,          -- JSON [[start, end, paragraph, heading]]
-    summary TEXT NOT NULL,            -- JSON [[start, end]]
+    summary TEXT NOT NULL,            -- JSON [[start, end]], the most telling sentence first
     outlet TEXT,
     outlet_domain TEXT,
     outlet_country TEXT,

@@ -1,11 +1,11 @@
-"""The door of the room: the two or three sentences that tell what one source says."""
+"""The door of the room: the sentences that tell what one source says, the most telling first."""
 
 import re
 
 from newsdigest.records import Quotation, Sentence, Span
 from newsdigest.summary.rank import rank_sentences, similarity, vectors_of
 
-SENTENCES = 3
+SENTENCES = 10  # more is no summary
 REDUNDANT = 0.5  # cosine from which a sentence repeats one that is chosen
 SHORTEST = 6  # words
 LONGEST = 60
@@ -23,7 +23,9 @@ def summarize_article(
     *,
     count: int = SENTENCES,
 ) -> tuple[Span, ...]:
-    """Choose at most ``count`` sentences of ``text``, in their own order.
+    """Choose at most ``count`` sentences of ``text``, the most telling first.
+
+    So the first few of them, put in the order of the text, are the summary of that length.
 
     TF-IDF centroid with a decay by position (the lead tells most in news), without repetition:
     a sentence too like a chosen one is passed over, and so is one that leans on a sentence
@@ -46,8 +48,8 @@ def summarize_article(
             continue
         if all(similarity(vectors[rank], vectors[other]) < REDUNDANT for other in chosen):
             chosen.append(rank)
-    places = sorted(candidates[rank] for rank in chosen)
-    return tuple(Span(sentences[p].start, sentences[p].end) for p in places)
+    told = (sentences[candidates[rank]] for rank in chosen)
+    return tuple(Span(sentence.start, sentence.end) for sentence in told)
 
 
 def leans(text: str, sentences: tuple[Sentence, ...], place: int, chosen: set[int]) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newsdigest.records import AnnotatedArticle, DateClue, Filter, Page, Relation
+from newsdigest.records import AnnotatedArticle, DateClue, Filter, Page, Relation, Span
 from newsdigest.store.open import StoreError, explain_error, open_store
 from newsdigest.store.read import (
     count_articles,
@@ -42,6 +42,22 @@ def test_what_goes_in_comes_out(tmp_path: Path) -> None:
     assert source.speakers == ("Ann Berg",)
     assert (mention.sentence, mention.timex) == ("Talks began in Oslo on Friday.", "Talks")
     assert (quotation.text, quotation.quotation.name) == ("Talks", "Ann Berg")
+
+
+def test_a_summary_of_fewer_sentences_is_of_the_most_telling(tmp_path: Path) -> None:
+    page = make_page("Rain fell. Talks began. Snow fell.")
+    annotated = make_annotated(page)._replace(summary=(Span(11, 23), Span(0, 10), Span(24, 34)))
+    with open_store(str(tmp_path / "s.db"), write=True) as connection:
+        save_articles(connection, [(page, annotated)], RULES)
+        found = [
+            read_sources(connection, Filter(), texts=False, sentences=number)[0].summary
+            for number in (1, 2, 3)
+        ]
+    assert [[text for _, text in summary] for summary in found] == [
+        ["Talks began."],
+        ["Rain fell.", "Talks began."],
+        ["Rain fell.", "Talks began.", "Snow fell."],
+    ]
 
 
 def test_the_same_page_twice_adds_nothing(tmp_path: Path) -> None:
