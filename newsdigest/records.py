@@ -430,6 +430,51 @@ class ToldQuotation(NamedTuple):
     group: int = 0
 
 
+class Account(NamedTuple):
+    """What one source tells, whole: to be held against the accounts of others.
+
+    Attributes:
+        timexes: where temporal expressions stand, with type, value and modifier.
+        people: whom it names, each with the places.
+        page_starts: for each paragraph, where it starts in the text and in the page.
+    """
+
+    source: Source
+    text: str
+    sentences: tuple[Sentence, ...]
+    timexes: tuple[tuple[Span, str, str, str | None], ...]
+    people: tuple[tuple[str, tuple[Span, ...]], ...]
+    page_starts: tuple[tuple[int, int], ...]
+
+
+class Passage(NamedTuple):
+    """The words of a source that stand behind a comparison, and the sentence they stand in."""
+
+    source: Source
+    words: str
+    sentence: str
+    start: int
+    end: int
+    page_start: int
+
+
+class Comparison(NamedTuple):
+    """One thing as several sources give it: a row of ``compare``.
+
+    Attributes:
+        kind: lead, figure, name, wording (one utterance in several prints), only (what one
+            source tells), quotation (what one source quotes).
+        about: what is compared, in words.
+        verdict: same, compatible (both can be right), differ, or only.
+        passages: what each source says; two or more, but for ``only``.
+    """
+
+    kind: str
+    about: str
+    verdict: str
+    passages: tuple[Passage, ...]
+
+
 class KnownSpeaker(NamedTuple):
     """A name under which somebody is quoted, with what the sources call them."""
 

@@ -47,6 +47,7 @@ TABLES = (
     "quotes/words.py",
     "timeline/levels.py",
     "timeline/undated/landmarks.py",
+    "timeline/accounts/numbers.py",
     "timeline/stopwords.py",
     "render/formats.py",
 )

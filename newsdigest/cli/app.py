@@ -8,6 +8,7 @@ import typer
 from typer.core import TyperGroup
 
 from newsdigest.cli.annotate import annotate
+from newsdigest.cli.compare import compare
 from newsdigest.cli.config import config
 from newsdigest.cli.ingest import ingest
 from newsdigest.cli.output import silence_output, tell
@@ -72,7 +73,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (ingest, timeline, sources, quotes, people, annotate):
+for command in (ingest, timeline, sources, quotes, people, compare, annotate):
     app.command()(command)
 app.add_typer(config)
 

@@ -156,7 +156,7 @@ def event_date(row: Row) -> str:
 def reporters(row: Row, *, short: bool = False) -> str:
     """The outlets of an event; a source whose outlet nobody knows is named by its id."""
     unknown = dict.fromkeys(m["source"] for m in row["mentions"] if not m["outlet"])
-    names = [f"{name[:11]}…" if short and len(name) > 12 else name for name in unknown]
+    names = [shorten_id(name) if short else name for name in unknown]
     return ", ".join([*row["outlets"], *names])
 
 
@@ -250,11 +250,51 @@ def in_marks(row: Row) -> str:
     return f"“{row['text']}”" if row["kind"] == "direct" else str(row["text"])
 
 
+def compare_flat(row: Row) -> Cells:
+    """A comparison's columns."""
+    accounts = row["accounts"]
+    return {
+        **date_cells("date", row["date"]),
+        "kind": row["kind"],
+        "about": row["about"],
+        "verdict": row["verdict"],
+        "sources": "; ".join(account["source"] for account in accounts),
+        "words": " | ".join(f"{name_teller(account)}: {account['text']}" for account in accounts),
+        "sentences": " | ".join(" ".join(account["sentence"].split()) for account in accounts),
+    }
+
+
+def compare_shown(row: Row) -> Cells:
+    """What a person reads of a comparison."""
+    told = (f"{name_teller(account)}: {account['text']}" for account in row["accounts"])
+    return {
+        "Kind": row["kind"],
+        "Verdict": row["verdict"],
+        "About": row["about"] if row["kind"] in ("name", "wording", "quotation") else "",
+        "Who says what": " | ".join(told),
+    }
+
+
+def name_teller(account: Row) -> str:
+    """Who tells it: the outlet, else the source, its name cut where it is long."""
+    return str(account["outlet"] or shorten_id(account["source"]))
+
+
+def shorten_id(name: str) -> str:
+    """The id of a source as a table shows it.
+
+    >>> shorten_id("003_f0e248a351a8f3d1"), shorten_id("port")
+    ('003_f0e248a…', 'port')
+    """
+    return f"{name[:11]}…" if len(name) > 12 else name
+
+
 FLAT: dict[str, Callable[[Row], Cells]] = {
     "timeline": timeline_flat,
     "sources": sources_flat,
     "quotes": quotes_flat,
     "people": people_flat,
+    "compare": compare_flat,
     "annotate": annotation_flat,
     "ingest": counts_flat,
 }
@@ -263,6 +303,7 @@ SHOWN: dict[str, Callable[[Row], Cells]] = {
     "sources": sources_shown,
     "quotes": quotes_shown,
     "people": people_shown,
+    "compare": compare_shown,
     "annotate": annotation_flat,
     "ingest": counts_flat,
 }

@@ -5,6 +5,7 @@ from typing import Any
 
 from newsdigest.records import (
     AnnotatedText,
+    Comparison,
     Event,
     KnownDate,
     Outlet,
@@ -119,6 +120,31 @@ def quote_row(told: ToldQuotation) -> Row:
         "context": told.context,
         "rule": quotation.rule,
         "group": told.group,
+    }
+
+
+def compare_row(event: Event, found: Comparison) -> Row:
+    """A row of ``compare``; of one utterance, each print with what it has instead."""
+    return {
+        "kind": found.kind,
+        "date": date_object(event.date),
+        "day_from": event.day_from,
+        "end": None,
+        "about": found.about,
+        "verdict": found.verdict,
+        "accounts": [
+            {
+                "source": passage.source.id,
+                "outlet": outlet_name(passage.source),
+                "path": passage.source.path,
+                "text": passage.words,
+                "sentence": passage.sentence,
+                "start": passage.start,
+                "end": passage.end,
+                "page_start": passage.page_start,
+            }
+            for passage in found.passages
+        ],
     }
 
 

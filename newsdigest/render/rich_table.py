@@ -2,14 +2,13 @@
 
 import io
 from collections.abc import Callable, Iterator
-from typing import Any
 
 from rich import box
 from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from newsdigest.render.accounts_table import view_compare
 from newsdigest.render.cells import (
     Cells,
     count_origins,
@@ -28,8 +27,7 @@ from newsdigest.render.contract import Row
 from newsdigest.render.pictures import draw
 from newsdigest.render.sanitize import mask, sanitize
 from newsdigest.render.screen import Screen
-
-NARROW = 60  # columns below which a table would be a ladder of single words
+from newsdigest.render.tables import NARROW, listing, new_table, text
 
 # What to call the parts of a timeline, in the order they are shown.
 SECTIONS = (
@@ -57,29 +55,6 @@ def render(command: str, rows: list[Row], screen: Screen) -> Iterator[str]:
         for part in VIEWS[command](rows, screen):
             console.print(part)
     yield "\n".join(line.rstrip() for line in capture.get().split("\n"))
-
-
-def text(words: str, style: str = "") -> Text:
-    """Words of a page, never read as markup."""
-    return Text(sanitize(words), style)
-
-
-def new_table(*columns: tuple[str, dict[str, Any]], leading: int = 1) -> Table:
-    """A table in the house style: one rule under the head, ``leading`` lines between the rows."""
-    table = Table(
-        box=box.SIMPLE_HEAD, pad_edge=False, expand=True, header_style="bold", leading=leading
-    )
-    for name, options in columns:
-        table.add_column(name, overflow="fold", **options)
-    return table
-
-
-def listing(heads: list[list[Text]]) -> Group:
-    """The narrow form: the lines of a row below each other, a blank line between rows."""
-    parts: list[RenderableType] = []
-    for lines in heads:
-        parts += [lines[0], *(Padding(line, (0, 0, 0, 2)) for line in lines[1:]), Text()]
-    return Group(*parts)
 
 
 def view_timeline(rows: list[Row], screen: Screen) -> Iterator[RenderableType]:
@@ -293,6 +268,7 @@ VIEWS: dict[str, Callable[[list[Row], Screen], Iterator[RenderableType]]] = {
     "sources": view_sources,
     "quotes": view_quotes,
     "people": view_people,
+    "compare": view_compare,
     "annotate": view_annotations,
     "text": view_text,
     "ingest": view_counts,

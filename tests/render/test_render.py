@@ -10,9 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdigest.records import PersonRow, Quotation, SourceSummary, Span, ToldQuotation
+from newsdigest.records import (
+    Comparison,
+    Passage,
+    PersonRow,
+    Quotation,
+    SourceSummary,
+    Span,
+    ToldQuotation,
+)
 from newsdigest.render.cells import FLAT
-from newsdigest.render.contract import person_row, quote_row, source_row, timeline_row
+from newsdigest.render.contract import compare_row, person_row, quote_row, source_row, timeline_row
 from newsdigest.render.formats import FORMATS, PIPED_TABLE
 from newsdigest.render.sanitize import sanitize
 from newsdigest.render.screen import Screen
@@ -35,6 +43,10 @@ def row_of(command: str, words: str) -> dict[str, Any]:
     if command == "quotes":
         quotation = Quotation(0, 1, "direct", None, None, words, "r", Span(0, 1), (words,))
         return quote_row(ToldQuotation(source, quotation, words, words, "said", words, 0))
+    if command == "compare":
+        [event] = build_timeline([make_told(f"The port was closed: {words}", words or "A")])
+        passage = Passage(source, words, words, 0, 1, 0)
+        return compare_row(event, Comparison("only", words, "only", (passage,)))
     if command == "people":
         names = (words, words)
         return person_row(PersonRow(words, "person", names, names, 1, 1, names, names))

@@ -1,0 +1,99 @@
+"""``newsdigest compare``: one event as its sources tell it, and where they differ."""
+
+from typing import Annotated, Any, Optional
+
+import typer
+
+from newsdigest.cli.days import check_interval
+from newsdigest.cli.digest import make_filter, open_digest
+from newsdigest.cli.options import DAY, About, Format, OutputFormat, Paths, StoreFile
+from newsdigest.cli.output import show_rows, tell
+from newsdigest.cli.quotes import group
+from newsdigest.records import Event
+from newsdigest.render.contract import Row, compare_row
+
+MOST_SOURCES = 8  # that are held against each other; the others are named
+MOST_CHANGES = 4
+
+OnDate = Annotated[
+    Optional[str],  # noqa: UP045  # what typer's own parser reads
+    typer.Option("--date", metavar=DAY, help="The event of this day, month or year."),
+]
+
+
+def compare(
+    paths: Paths = None,
+    store: StoreFile = None,
+    output: OutputFormat = Format.table,
+    about: About = None,
+    date: OnDate = None,
+) -> None:
+    """Hold the accounts of one event against each other.
+
+    The event is the one that most sources tell of all that --about and --date leave. Figures,
+    spellings and wordings that differ are shown with the sentences behind them.
+
+    Example: newsdigest compare seeds --date 2025-05-16
+    """
+    from newsdigest.people.match import merge_names
+    from newsdigest.store.accounts import read_accounts, read_quoted
+    from newsdigest.store.read import read_mentions, read_speakers
+    from newsdigest.timeline.accounts.compare import compare_accounts
+    from newsdigest.timeline.build import build_timeline
+
+    since, until = (day.isoformat() for day in check_interval(date)) if date else (None, None)
+    with open_digest(paths, store) as connection:
+        wanted = make_filter(connection, None, about, since=since, until=until)
+        event = choose_event(build_timeline(read_mentions(connection, wanted)))
+        if event is None:
+            tell("no event here is told by two sources; nothing can be compared")
+            show_rows("compare", [], output.value)
+            return
+        ids = choose_sources(event)
+        accounts = read_accounts(connection, ids)
+        known = read_speakers(connection)
+        counts = {name: len(spans) for one in accounts for name, spans in one.people}
+        counts |= {speaker.name: speaker.quotations for speaker in known}
+        names = merge_names(counts, {speaker.name: speaker.roles for speaker in known})
+        quotations = group(read_quoted(connection, ids), names)
+        found = compare_accounts(event, accounts, quotations, names)
+        rows = [add_differences(compare_row(event, one)) for one in found]
+        show_rows("compare", rows, output.value)
+
+
+def choose_event(events: tuple[Event, ...]) -> Event | None:
+    """The event that most independent origins tell; None where no two sources tell one."""
+    told = [event for event in events if len(source_ids(event)) > 1]
+    return max(told, key=lambda event: (event.origins, len(event.mentions)), default=None)
+
+
+def source_ids(event: Event) -> list[str]:
+    """The sources of an event, the one its summary is of first."""
+    return list(dict.fromkeys(told.source.id for told in event.mentions))
+
+
+def choose_sources(event: Event) -> list[str]:
+    """The sources to hold against each other: each origin once, then the others."""
+    origins: dict[str, str] = {}
+    for told in event.mentions:
+        origins.setdefault(told.source.origin, told.source.id)
+    ids = list(dict.fromkeys((*origins.values(), *source_ids(event))))
+    if len(ids) > MOST_SOURCES:
+        left = ", ".join(ids[MOST_SOURCES : MOST_SOURCES + 10])
+        tell(f"{len(ids) - MOST_SOURCES} more sources tell it and are left out: {left}")
+    return ids[:MOST_SOURCES]
+
+
+def add_differences(row: Row) -> Row:
+    """Say of each print of an utterance what it has instead of the fullest print's words."""
+    if row["kind"] != "wording":
+        return row
+    from newsdigest.quotes.differ import compare_prints
+
+    accounts: list[dict[str, Any]] = row["accounts"]
+    fullest = max(accounts, key=lambda account: len(account["text"]))
+    for account in accounts:
+        pairs = () if account is fullest else compare_prints(fullest["text"], account["text"])
+        pairs = pairs if len(pairs) <= MOST_CHANGES else ()  # two sentences of their own
+        account["differs"] = [{"instead_of": old, "words": new} for old, new in pairs]
+    return row

@@ -1,0 +1,172 @@
+"""The figures of an account: how many of what, how long, each with the sentence it stands in."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsdigest.records import Account, Sentence, Span
+from newsdigest.timeline.accounts.numbers import (
+    BOUNDS,
+    CLOCK_UNITS,
+    DATE_UNITS,
+    LOOSE_UNITS,
+    MODIFIERS,
+    NUMBERS,
+    PLURALS,
+    SAME_THINGS,
+    SCALES,
+    STOPS,
+    TRIVIAL,
+)
+from newsdigest.timeline.terms import find_terms, stem
+
+BOUND_OF = {words: bound for bound, rows in BOUNDS.items() for words in rows}
+BOUND_WORDS = "|".join(sorted(BOUND_OF, key=len, reverse=True)).replace(" ", "[ ]")
+THING_OF = {stem(word): stem(row.split()[0]) for row in SAME_THINGS for word in row.split()}
+COUNT_RE = re.compile(
+    rf"""
+    (?<![\w.,$€£-])
+    (?: (?P<bound> {BOUND_WORDS} ) \s )?
+    (?P<money> [$€£] )?
+    (?: (?P<digits> \d{{1,3}} (?: , \d{{3}} ){{1,4}} | \d{{1,12}} ) (?P<decimals> \.\d{{1,3}} )?
+      | (?: a \s )? (?P<word> {"|".join(NUMBERS)} ) )
+    (?: [\s-]? (?P<scale> {"|".join(SCALES)} ) \b )?
+    (?P<percent> \s?% | \s per \s? cent\b )?
+    (?P<rest> (?: [ -] [A-Za-z’'-]{{1,30}} ){{0,4}} )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# "a 1,000-for-1,000 exchange", "thousand-for-thousand"
+EACH_RE = re.compile(
+    r"\b(?P<one>\d[\d,]{0,12}|hundred|thousand)-for-(?P<other>\d[\d,]{0,12}|hundred|thousand)\b"
+    r"(?P<rest>(?:\s[A-Za-z]{1,30}){0,2})",
+    re.IGNORECASE,
+)
+DURATION_RE = re.compile(r"P(?P<clock>T)?(?P<number>\d{1,6}(?:\.\d{1,3})?)(?P<unit>[A-Z])")
+MONEY = {"$": "dollars", "€": "euros", "£": "pounds"}
+
+
+class Figure(NamedTuple):
+    """A quantity in an account.
+
+    Attributes:
+        thing: what is counted, stemmed; ``minutes``, ``days`` or ``years`` of a duration.
+        bound: about, more, less; empty where the number is exact.
+        terms: the stems of its sentence, without the thing.
+    """
+
+    account: Account
+    sentence: Sentence
+    start: int
+    end: int
+    thing: str
+    value: float
+    bound: str
+    terms: frozenset[str]
+
+    @property
+    def words(self) -> str:
+        """The figure as the account gives it."""
+        return " ".join(self.account.text[self.start : self.end].split())
+
+
+def find_figures(account: Account) -> list[Figure]:
+    """The figures of an account, in order: counts, shares and sums, and durations."""
+    found = [*find_durations(account), *find_counts(account)]
+    return sorted(found, key=lambda figure: figure.start)
+
+
+def find_durations(account: Account) -> Iterator[Figure]:
+    """How long something lasts: the durations of TIMEX3 that have a number."""
+    for span, kind, value, mod in account.timexes:
+        match = DURATION_RE.fullmatch(value) if kind == "DURATION" else None
+        if match is None:
+            continue
+        units = CLOCK_UNITS if match["clock"] else DATE_UNITS
+        if match["unit"] in units:
+            minutes = float(match["number"]) * units[match["unit"]]
+            thing = "minutes" if match["clock"] else "years" if match["unit"] == "Y" else "days"
+            loose = "about" if not match["clock"] and match["unit"] in LOOSE_UNITS else ""
+            yield make_figure(account, span, thing, minutes, MODIFIERS.get(mod or "", loose))
+
+
+def find_counts(account: Account) -> Iterator[Figure]:
+    """How many of what: a number that is no date, with the noun behind it."""
+    starts = [span.start for span, *_ in account.timexes]
+    for match in COUNT_RE.finditer(account.text):
+        at = match.start("digits") if match["digits"] else match.start("word")
+        place = bisect_right(starts, at) - 1
+        if place >= 0 and at < account.timexes[place][0].end:
+            continue
+        if figure := read_count(account, match):
+            yield figure
+    for match in EACH_RE.finditer(account.text):
+        nouns = match["rest"].split()
+        if nouns and match["one"].lower() == match["other"].lower():
+            number = NUMBERS.get(match["one"].lower()) or read_digits(match["one"])
+            span = Span(match.start(), match.start("rest") + len(match["rest"]))
+            yield make_figure(account, span, name_thing(nouns[0].lower()), number, "")
+
+
+def read_count(account: Account, match: re.Match[str]) -> Figure | None:
+    """The figure of a number, if something that can be compared is counted."""
+    number = (
+        float(NUMBERS[match["word"].lower()]) if match["word"] else read_digits(match["digits"])
+    )
+    if match["decimals"]:
+        number += float(match["decimals"])
+    number *= SCALES[match["scale"].lower()] if match["scale"] else 1
+    start, end = match.start(), match.start("rest")
+    bound = BOUND_OF.get((match["bound"] or "").lower(), "")
+    if match["percent"]:
+        return make_figure(account, Span(start, end), "percent", number, bound)
+    if match["money"]:
+        return make_figure(account, Span(start, end), MONEY[match["money"]], number, bound)
+    noun, length = find_noun(match["rest"])
+    if not noun or (match["word"] and number < 2):
+        return None
+    return make_figure(account, Span(start, end + length), name_thing(noun), number, bound)
+
+
+def find_noun(rest: str) -> tuple[str, int]:
+    """The plural that a number counts, and how far it reaches; an empty one where there is none.
+
+    >>> find_noun(" Ukrainian prisoners from each"), find_noun("-year low"), find_noun(" drones")
+    (('prisoners', 20), ('', 0), ('drones', 7))
+    """
+    noun, length = "", 0
+    for match in re.finditer(r"[ -]([A-Za-z’'-]+)", rest):
+        word = match[1].lower()
+        if word in STOPS:
+            break
+        if (word.endswith("s") and not word.endswith(("ss", "us", "’s", "'s"))) or word in PLURALS:
+            noun, length = word, match.end()
+    return ("", 0) if noun in TRIVIAL else (noun, length)
+
+
+def name_thing(noun: str) -> str:
+    """One name for all words of a thing.
+
+    >>> name_thing("detainees") == name_thing("prisoner"), name_thing("bridges")
+    (True, 'bridg')
+    """
+    return THING_OF.get(stem(noun), stem(noun))
+
+
+def read_digits(words: str) -> float:
+    """A number in figures.
+
+    >>> read_digits("1,000")
+    1000.0
+    """
+    return float(words.replace(",", ""))
+
+
+def make_figure(account: Account, span: Span, thing: str, value: float, bound: str) -> Figure:
+    """A figure with its sentence."""
+    starts = [sentence.start for sentence in account.sentences]
+    sentence = account.sentences[max(bisect_right(starts, span.start) - 1, 0)]
+    words = f"{account.text[sentence.start : span.start]} {account.text[span.end : sentence.end]}"
+    terms = frozenset(term for term in find_terms(words) if not term[0].isdigit()) - {thing}
+    return Figure(account, sentence, span.start, span.end, thing, value, bound, terms)

@@ -1,0 +1,90 @@
+"""Words of quantity: numbers, what stands before them, and what is counted by them."""
+
+NUMBERS = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+    "dozen": 12,
+    "hundred": 100,
+    "thousand": 1000,
+}
+SCALES = {
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 1_000_000,
+    "billion": 1_000_000_000,
+    "trillion": 1_000_000_000_000,
+    "m": 1_000_000,
+    "bn": 1_000_000_000,
+}
+# What says that a number is not exact, by what it says of it.
+BOUNDS = {
+    "about": ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "circa"),
+    "more": ("more than", "over", "at least", "above", "upwards of", "no fewer than"),
+    "less": ("less than", "fewer than", "under", "up to", "at most", "below", "as many as"),
+}
+# TIMEX3 modifiers that say the same of durations.
+MODIFIERS = {
+    "APPROX": "about",
+    "MORE_THAN": "more",
+    "EQUAL_OR_MORE": "more",
+    "LESS_THAN": "less",
+    "EQUAL_OR_LESS": "less",
+}
+# Counted by the way, in any account.
+TRIVIAL = frozenset(
+    """
+    sides side parties party times things ways leaders presidents men women countries nations
+    states points others days weeks months years hours minutes seconds degrees
+    """.split()
+)
+# A row names one kind of thing counted.
+SAME_THINGS = (
+    "prisoners detainees captives inmates",
+    "drones uavs",
+    "civilians people persons residents",
+    "soldiers troops servicemen",
+    "casualties victims",
+    "regions provinces oblasts",
+    "missiles rockets",
+    "flats apartments homes houses",
+    "jobs workers employees staff",
+)
+PLURALS = frozenset("people children men women police casualties troops dead injured".split())
+# What ends the words that name the thing counted.
+STOPS = frozenset(
+    """
+    of in on at by to for from with and or but as that which who whose were was are is be been had
+    has have since after before during between against into per than it its their his her the a an
+    will would could may said says killed died left took each this these those so because while
+    when where if not no also only still more most over under about around
+    """.split()
+)
+# Minutes in the units of a TIMEX3 duration, behind T and before it.
+CLOCK_UNITS = {"H": 60, "M": 1, "S": 1 / 60}
+DATE_UNITS = {"D": 1440, "W": 10_080, "M": 43_200, "Y": 525_600}
+LOOSE_UNITS = frozenset("MY")  # "a month" is thirty days, about

@@ -1,0 +1,96 @@
+"""``compare``: the event that is chosen, what is shown of it, and what can not be compared."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import Run
+
+FIRST = """\
+Harbour talks end
+
+Oslo, 16 May 2025 (AFP) — Talks of Norway and Latvia in Oslo ended on Friday after 90 minutes.
+
+“We shall open the harbour for every ship before the summer,” Minister Anna Kovacs said.
+
+Fishermen waited outside the hall with empty nets and painted signs for the whole morning.
+"""
+SECOND = """\
+Norway and Latvia talk of harbour
+
+Riga, 16 May 2025 (LETA) — Norway and Latvia ended their talks in Oslo on Friday after three hours.
+
+“We will open the harbour to every ship before summer,” Anna Kovač, the minister, said.
+
+A choir of schoolchildren sang for the ministers in the garden behind the old castle.
+"""
+SEEDS = str(Path(__file__).parents[2] / "seeds")
+
+
+@pytest.fixture
+def two(run: Run) -> Run:
+    Path("a.txt").write_text(FIRST, encoding="utf-8")
+    Path("b.txt").write_text(SECOND, encoding="utf-8")
+    return run
+
+
+def rows(run: Run, *arguments: str) -> list[dict[str, Any]]:
+    result = run("compare", *arguments, "-f", "json")
+    assert result.exit_code == 0
+    found: list[dict[str, Any]] = json.loads(result.stdout)
+    return found
+
+
+def test_two_accounts(two: Run) -> None:
+    found = rows(two, ".")
+    kinds = [(row["kind"], row["verdict"]) for row in found]
+    assert kinds[:2] == [("lead", "differ"), ("figure", "differ")]
+    assert [account["text"] for account in found[1]["accounts"]] == ["90 minutes", "three hours"]
+    assert all("Talks of Norway" in a["sentence"] or "their talks" in a["sentence"]
+               for a in found[1]["accounts"])  # fmt: skip
+    alone = [row["accounts"][0]["text"] for row in found if row["kind"] == "only"]
+    assert any("Fishermen" in words for words in alone)
+    assert any("choir" in words for words in alone)
+
+
+def test_every_passage_can_be_walked_back(two: Run) -> None:
+    pages = {"a": Path("a.txt").read_text("utf-8"), "b": Path("b.txt").read_text("utf-8")}
+    for row in rows(two, "."):
+        for account in row["accounts"]:
+            start = account["page_start"]
+            assert pages[account["source"]][start:].startswith(account["text"][:20])
+
+
+def test_an_event_that_only_one_source_tells(run: Run, page: str) -> None:
+    result = run("compare", page, "-f", "json")
+    assert (result.exit_code, json.loads(result.stdout)) == (0, [])
+    assert "nothing can be compared" in result.stderr
+
+
+@pytest.mark.parametrize(("option", "value"), [("--date", "soon"), ("--about", "?!")])
+def test_wrong_usage(run: Run, page: str, option: str, value: str) -> None:
+    assert run("compare", page, option, value).exit_code == 2
+
+
+def test_the_date_and_the_words_choose_the_event(two: Run) -> None:
+    assert rows(two, ".", "--date", "2025-05-16")[0]["date"]["value"] == "2025-05-16"
+    assert rows(two, ".", "--date", "2024") == []
+    assert rows(two, ".", "--about", "talks")[0]["kind"] == "lead"
+
+
+def test_the_seeds(run: Run) -> None:
+    found = rows(run, SEEDS, "--date", "2025-05-16")
+    figures = [
+        (row["verdict"], [account["text"] for account in row["accounts"]])
+        for row in found
+        if row["kind"] == "figure"
+    ]
+    assert (
+        "compatible",
+        ["around 90 minutes", "less than two hours", "about 90 minutes"],
+    ) in figures
+    assert any("1,000 prisoners" in words and verdict == "same" for verdict, words in figures)
+    spelled = {row["about"]: row for row in found if row["kind"] == "name"}
+    assert {a["text"] for a in spelled["Hakan Fidan"]["accounts"]} == {"Hakan Fidan", "Hakan Fiden"}

@@ -1,0 +1,132 @@
+"""Accounts of one event: which figures speak of one thing, and what only one source tells."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdigest.pipeline import annotate_text
+from newsdigest.records import Account, Span
+from newsdigest.timeline.accounts.agree import judge, match_figures
+from newsdigest.timeline.accounts.alone import find_alone
+from newsdigest.timeline.accounts.figures import find_figures
+from tests.factories import make_source
+
+
+def account(text: str, outlet: str = "Oslo Post") -> Account:
+    found = annotate_text(text, "2031-02-05")
+    return Account(
+        make_source(outlet),
+        text,
+        found.sentences,
+        tuple((Span(t.start, t.end), t.type, t.value, t.mod) for t in found.timexes),
+        tuple((person.name, person.mentions) for person in found.people),
+        ((0, 0),),
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # dates, times and ages are no counts
+        "It began on 16 May 2025 at 10:30.",
+        "The 42-year-old mayor left.",
+        # counted by the way
+        "The two sides met with three countries.",
+        # ordinals, names, addresses, ratios
+        "The second round failed.",
+        "The F-16 landed at Gate 4 of Terminal 2.",
+        "They live at 12 Harbour Street.",
+        # one is an article as often as a number
+        "One of them left.",
+        # no noun
+        "The vote was 12 to 3.",
+    ],
+)
+def test_what_is_no_figure(text: str) -> None:
+    assert [figure.words for figure in find_figures(account(text))] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "bound"),
+    [
+        ("They freed 1,000 prisoners on Friday.", "1,000 prisoners", 1000, ""),
+        ("They freed about 1,000 Latvian prisoners.", "about 1,000 Latvian prisoners", 1000,
+         "about"),
+        ("At least twelve people died.", "At least twelve people", 12, "more"),
+        ("It cost $1.5 billion.", "$1.5 billion", 1.5e9, ""),
+        ("It cost 2 million euros.", "2 million euros", 2e6, ""),
+        ("Nearly 20% of the land is held.", "Nearly 20%", 20, "about"),
+        ("Turnout was 62.5 percent.", "62.5 percent", 62.5, ""),
+        ("A thousand-for-thousand exchange of captives was agreed.",
+         "thousand-for-thousand exchange of", 1000, ""),
+        ("The talks lasted around 90 minutes.", "around 90 minutes", 90, "about"),
+        ("The talks lasted less than two hours.", "less than two hours", 120, "less"),
+        ("A truce of 30 days was offered.", "30 days", 43_200, ""),
+    ],
+)  # fmt: skip
+def test_figures(text: str, words: str, value: float, bound: str) -> None:
+    [figure] = find_figures(account(text))
+    assert (figure.words, figure.value, figure.bound) == (words, value, bound)
+
+
+ONE = "The talks of Norway and Latvia in Oslo "
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # the same number of two things
+        ("A storm killed 40 people in Bergen.", "Latvia bought 40 buses for Riga."),
+        # the same thing in two matters
+        ("A storm killed 40 people in Bergen.", "A train to Riga carried 300 people."),
+        # hours of one thing and years of another
+        (ONE + "lasted two hours.", ONE + "ended a war of three years."),
+        # too far apart to be one number told twice
+        (ONE + "freed 20 prisoners.", ONE + "were about 5,000 prisoners."),
+    ],
+)
+def test_figures_that_are_of_two_things(one: str, other: str) -> None:
+    figures = [*find_figures(account(one)), *find_figures(account(other, "Riga Post"))]
+    assert match_figures(figures) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        (ONE + "freed 1,000 prisoners.", ONE + "freed 1,000 detainees.", "same"),
+        (ONE + "freed 1,000 prisoners.", ONE + "freed about 1,000 prisoners.", "compatible"),
+        (ONE + "lasted around 90 minutes.", ONE + "were over in less than two hours.",
+         "compatible"),
+        (ONE + "freed at least 900 prisoners.", ONE + "freed 1,000 prisoners.", "compatible"),
+        (ONE + "freed 800 prisoners.", ONE + "freed 1,000 prisoners.", "differ"),
+        (ONE + "lasted 90 minutes.", ONE + "lasted three hours.", "differ"),
+        (ONE + "lasted more than two hours.", ONE + "lasted 90 minutes.", "differ"),
+    ],
+)  # fmt: skip
+def test_figures_that_are_of_one_thing(one: str, other: str, verdict: str) -> None:
+    figures = [*find_figures(account(one)), *find_figures(account(other, "Riga Post"))]
+    [group] = match_figures(figures)
+    assert judge(group) == verdict
+
+
+def test_one_source_gives_one_figure_for_one_thing() -> None:
+    both = account(ONE + "freed 800 prisoners. " + ONE + "left 300 prisoners.")
+    figures = [*find_figures(both), *find_figures(account(ONE + "freed 800 prisoners.", "Echo"))]
+    [group] = match_figures(figures)
+    assert {figure.value for figure in group} == {800}
+
+
+def test_what_only_one_source_tells() -> None:
+    shared = "The council of Oslo closed the old harbour to ferries for the whole winter."
+    lone = "Engineers found deep cracks in the eastern breakwater during a survey with divers."
+    one = account(f"The port is shut to everybody until spring, they said. {shared} {lone}")
+    other = account(f"No ferry will land in Oslo until spring, they said. {shared}", "Riga Post")
+    found = [(a.source.id, a.text[s.start : s.end]) for a, s in find_alone([one, other])]
+    assert found == [("oslo-post", lone)]
+
+
+@given(st.text(max_size=300))
+def test_any_text_has_figures_that_stand_in_it(text: str) -> None:
+    one = account(text)
+    for figure in find_figures(one):
+        assert 0 <= figure.start < figure.end <= len(text)
