@@ -7,17 +7,20 @@ from newsdigest.timeline.condense.vectors import Vector, add_to, likeness
 REPEATING = 0.5  # cosine from which a sentence repeats one that is chosen
 
 
-def choose_nearest(candidates: list[Vector], centre: Vector, count: int) -> list[int]:
+def choose_nearest(candidates: list[Vector], nearness: list[float], count: int) -> list[int]:
     """The places of at most ``count`` of ``candidates``, in the order in which they were chosen.
 
-    Greedy: each time the one whose sum with those chosen points nearest to ``centre``; a tie goes
-    to the first. What repeats a chosen one is passed over.
+    Greedy: each time the one with which the sum of the chosen points nearest to the centre of all
+    that is told; a tie goes to the first. What repeats a chosen one is passed over.
+
+    Args:
+        nearness: of each candidate to the centre, by itself.
 
     >>> rain, sun = {"rain": 1.0}, {"sun": 1.0}
-    >>> choose_nearest([sun, rain, rain], {"rain": 0.8, "sun": 0.6}, 3)
+    >>> choose_nearest([sun, rain, rain], [0.6, 0.8, 0.8], 3)
     [1, 0]
     """
-    left = {number: likeness(vector, centre) for number, vector in enumerate(candidates)}
+    left = dict(enumerate(nearness))
     chosen: list[int] = []
     total: Vector = {}
     near = square = 0.0

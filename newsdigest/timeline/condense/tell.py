@@ -4,9 +4,13 @@ from newsdigest.records import Event, KnownDate, Span, ToldMention
 from newsdigest.timeline.build import STATUS_ORDER
 from newsdigest.timeline.clearest import LEANING_RE, LONGEST, say_alone
 from newsdigest.timeline.condense.choose import choose_nearest
+from newsdigest.timeline.condense.opening import drop_opening, is_told_as_news
 from newsdigest.timeline.condense.vectors import Vectors, find_centre, likeness
 
 SAME_MATTER = 0.3  # cosine from which a report stands behind a sentence that is shown
+LOOKING_BACK = 2.0  # how many reports of the day itself a report is worth that looks back on it
+SHORT = 25  # words up to which a sentence loses nothing by its length
+BREVITY = 0.2  # by what power a longer one loses
 
 
 def tell_day(
@@ -17,14 +21,17 @@ def tell_day(
     All reports say what the day is about; shown is what bears its date, can be understood by
     itself, and is not ``shown`` already.
     """
-    centre = find_centre(vectors[told.sentence] for told in reports)
+    centre = find_centre((vectors[told.sentence], worth(told)) for told in reports)
     fit: dict[str, tuple[ToldMention, str]] = {}
     for told in reports:
         new = told.sentence not in fit and told.sentence not in shown
         if new and told.mention.day_from == day and (words := say_whole(told)):
             fit[told.sentence] = (told, words)
     candidates = list(fit.values())
-    chosen = choose_nearest([vectors[sentence] for sentence in fit], centre, count)
+    nearness = [
+        likeness(vectors[told.sentence], centre) * brevity(words) for told, words in candidates
+    ]
+    chosen = choose_nearest([vectors[sentence] for sentence in fit], nearness, count)
     behind = share_out(reports, [candidates[place][0] for place in chosen], vectors)
     return [
         make_row(day, candidates[place][1], mentions)
@@ -32,14 +39,25 @@ def tell_day(
     ]
 
 
+def worth(told: ToldMention) -> float:
+    """How much a report says of what its day is about: what is looked back on has been sifted."""
+    return LOOKING_BACK if told.mention.status == "background" else 1.0
+
+
 def say_whole(told: ToldMention) -> str | None:
     """The whole sentence, background too, where it can stand alone; None where it cannot."""
-    if told.sentence.count(" ") >= LONGEST:
+    sentence = drop_opening(told.sentence, told.timex)
+    if sentence.count(" ") >= LONGEST or not is_told_as_news(sentence):
         return None
     whole = Span(told.mention.start, told.mention.end)
     as_news = told.mention._replace(status="happened", timex=whole, clause=whole)
-    words = say_alone(told._replace(mention=as_news, clause=told.sentence))
+    words = say_alone(told._replace(mention=as_news, sentence=sentence, clause=sentence))
     return None if words is None or LEANING_RE.match(words) else words
+
+
+def brevity(sentence: str) -> float:
+    """What a sentence is worth for its length: of two that tell the same the shorter is better."""
+    return float(min(1.0, SHORT / (sentence.count(" ") + 1)) ** BREVITY)
 
 
 def share_out(

@@ -31,18 +31,18 @@ class Vectors(dict[str, Vector]):
         return self[sentence]
 
 
-def find_centre(vectors: Iterable[Vector]) -> Vector:
-    """The direction in which most of ``vectors`` point."""
+def find_centre(weighted: Iterable[tuple[Vector, float]]) -> Vector:
+    """The direction in which the vectors point together, each with its weight."""
     total: Vector = {}
-    for vector in vectors:
-        add_to(total, vector)
+    for vector, weight in weighted:
+        add_to(total, vector, weight)
     return to_unit(total)
 
 
-def add_to(total: Vector, vector: Vector) -> None:
+def add_to(total: Vector, vector: Vector, weight: float = 1.0) -> None:
     """Add ``vector`` to ``total``, in place."""
-    for term, weight in vector.items():
-        total[term] = total.get(term, 0.0) + weight
+    for term, value in vector.items():
+        total[term] = total.get(term, 0.0) + weight * value
 
 
 def to_unit(vector: Vector) -> Vector:
