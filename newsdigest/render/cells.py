@@ -196,8 +196,19 @@ def some_names(names: list[str], most: int = 6) -> str:
 def how_known(row: Row) -> str:
     """How the date of a source is known, or why it is not."""
     if row["published"]:
-        return f"{row['published']['basis']}: “{row['published']['evidence']}”"
-    return row["published_note"] or ""
+        evidence = row["published"]["evidence"]
+        evidence = evidence if evidence.startswith("“") else f"“{evidence}”"
+        return f"{row['published']['basis']}: {cut(evidence)}"
+    return cut(row["published_note"] or "")
+
+
+def cut(words: str, most: int = 110) -> str:
+    """Words cut where they are too long for a table; data formats have them all.
+
+    >>> cut("on Friday, as in three others", 14)
+    'on Friday, as …'
+    """
+    return words if len(words) <= most else words[: words.rfind(" ", 0, most + 1)] + " …"
 
 
 def quotes_shown(row: Row) -> Cells:

@@ -22,6 +22,7 @@ STOPWORDS = frozenset(
     july august september october november december mon tue tues wed thu thur thurs fri sat sun
     jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn winter
     president minister prime secretary foreign defence defense chancellor spokesman spokeswoman
+    launch launched launches launching conduct conducted carry carried stage staged
     official officials leader leaders head side sides
     """.split()
 )
