@@ -1,9 +1,11 @@
 """The door of the room: dated sentences of many sources in, the rows of a timeline out."""
 
+from collections import Counter
+
 from newsdigest.records import Event, KnownDate, Status, ToldMention
 from newsdigest.timeline.clearest import clearest_first, say_alone
 from newsdigest.timeline.events import group_mentions
-from newsdigest.timeline.levels import FUTURE
+from newsdigest.timeline.levels import DAY_LEVEL, FUTURE
 
 # What one source tells as news is no background, and what has happened is no plan any more.
 STATUS_ORDER: tuple[Status, ...] = ("happened", "planned", "background")
@@ -82,7 +84,7 @@ def make_event(reports: list[ToldMention]) -> Event | None:
     return Event(
         date=common_date(best, ordered),
         end=None,
-        day_from=min(told.mention.day_from for told in ordered),
+        day_from=common_day(ordered),
         status=status,
         summary=summary,
         outlets=tuple(outlets),
@@ -96,5 +98,13 @@ def common_date(best: ToldMention, reports: list[ToldMention]) -> KnownDate:
     """The date of an event: the day, where its reports differ in the time or have none."""
     date = best.mention.date
     if any(told.mention.date.value != date.value for told in reports):
-        return date._replace(value=best.mention.day_from, precision="day")
+        return date._replace(value=common_day(reports), precision="day")
     return date
+
+
+def common_day(reports: list[ToldMention]) -> str:
+    """The day that most sources give: of reports on both sides of midnight, and of plans."""
+    given = Counter(day for day, _ in {(t.mention.day_from, t.source.id) for t in reports})
+    if reports[0].mention.date.precision not in DAY_LEVEL:
+        return min(given)
+    return min(given, key=lambda day: (-given[day], day))

@@ -6,6 +6,7 @@ from math import log, sqrt
 
 from newsdigest.records import ToldMention
 from newsdigest.timeline.levels import DAY_LEVEL, FUTURE
+from newsdigest.timeline.midnight import join_over_midnight
 from newsdigest.timeline.stopwords import STOPWORDS
 from newsdigest.timeline.terms import WORD_RE, stem
 
@@ -43,6 +44,7 @@ def group_mentions(mentions: list[ToldMention]) -> list[list[ToldMention]]:
     for told in own:
         buckets[date_key(told)].append(told)
     events = [event for bucket in buckets.values() for event in group_bucket(bucket, weights)]
+    events = join_over_midnight(events, weights)
     add_carried(events, [told for told in mentions if told.mention.reference == "carried"])
     return events
 

@@ -189,3 +189,37 @@ def test_a_source_that_repeats_another_adds_an_outlet_but_no_origin() -> None:
     before, after = build_timeline(told), build_timeline([*told, copy])
     assert [e.origins for e in before] == [e.origins for e in after]
     assert sum(len(e.outlets) for e in after) == sum(len(e.outlets) for e in before) + 1
+
+
+CALL = "The presidents of Norway and Latvia agreed by telephone to reopen the port of Riga."
+CALLED = "Norwegian and Latvian presidents agreed in a call to reopen the port of Riga."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "rows"),
+    [
+        # nothing says that midnight lay between
+        ("Thursday", "Friday", 2),
+        ("late Thursday", "Friday", 1),
+        ("Thursday", "early Friday", 1),
+        ("Thursday night", "Friday morning", 1),
+        ("early Thursday", "late Friday", 2),
+    ],
+)
+def test_midnight_between_two_sources(first: str, second: str, rows: int) -> None:
+    told = [
+        make_told(CALL, date=make_date("2025-05-15"))._replace(timex=first),
+        make_told(CALLED, "Riga Post", date=make_date("2025-05-16"))._replace(timex=second),
+    ]
+    assert len(build_timeline(told)) == rows
+
+
+def test_a_source_that_tells_of_both_days_tells_of_two_happenings() -> None:
+    told = [
+        make_told(words, date=make_date(day))._replace(timex=timex)
+        for words, day, timex in (
+            (CALL, "2025-05-15", "late Thursday"),
+            (CALLED, "2025-05-16", "early Friday"),
+        )
+    ]
+    assert len(build_timeline(told)) == 2

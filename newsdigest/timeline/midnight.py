@@ -1,0 +1,64 @@
+"""One happening told under two days, because midnight lies between those who tell it."""
+
+import re
+from collections import defaultdict
+from math import sqrt
+
+from newsdigest.records import ToldMention
+from newsdigest.timeline.levels import DAY_LEVEL
+from newsdigest.timeline.undated.reasons import shift
+
+# Only what was late on one day, or early on the next, can be of both.
+LATE_RE = re.compile(r"\b(?:late|night|evening|midnight|overnight)\b", re.IGNORECASE)
+EARLY_RE = re.compile(r"\b(?:early|morning|night|midnight|overnight|dawn)\b", re.IGNORECASE)
+SAME = 0.5  # cosine from which two days tell one happening: higher than on one day
+FEWEST_SHARED = 3
+
+Event = list[ToldMention]
+
+
+def join_over_midnight(events: list[Event], weights: dict[str, float]) -> list[Event]:
+    """``events``, those of neighbouring days in one that different sources tell as one.
+
+    The day that more sources give leads; reports keep their own.
+    """
+    days: dict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        if event[0].mention.date.precision in DAY_LEVEL and event[0].mention.status == "happened":
+            days[event[0].mention.day_from].append(event)
+    gone: set[int] = set()
+    for day, told in days.items():
+        after = days.get(shift(day, 1), [])
+        for one in told:
+            late = any(LATE_RE.search(report.timex) for report in one)
+            for other in after:
+                if id(one) in gone or id(other) in gone:
+                    continue
+                early = any(EARLY_RE.search(report.timex) for report in other)
+                if (late or early) and is_same(one, other, weights):
+                    first, second = sorted((one, other), key=len_sources, reverse=True)
+                    first += second
+                    gone.add(id(second))
+    return [event for event in events if id(event) not in gone]
+
+
+def len_sources(event: Event) -> int:
+    """How many sources tell an event."""
+    return len({told.source.id for told in event})
+
+
+def is_same(one: Event, other: Event, weights: dict[str, float]) -> bool:
+    """Tell whether two events of neighbouring days are one: no source tells both, words agree."""
+    if {told.source.id for told in one} & {told.source.id for told in other}:
+        return False
+    terms = {term for told in one for term in told.mention.terms}
+    others = {term for told in other for term in told.mention.terms}
+    numbers = {term for term in terms if term.isdigit()}
+    other_numbers = {term for term in others if term.isdigit()}
+    if numbers and other_numbers and not numbers & other_numbers:
+        return False
+    shared = terms & others
+    if len(shared) < FEWEST_SHARED:
+        return False
+    lengths = [sum(weights[term] for term in words) for words in (terms, others)]
+    return sum(weights[term] for term in shared) >= SAME * sqrt(lengths[0] * lengths[1])
