@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from newsdigest.timex.value import OF_A_YEAR_RE
+from newsdigest.timex.value import OF_A_YEAR_RE, year_of
 from newsdigest.timex.words import DASH, S
 from newsdigest.timex.worth import Open
 
@@ -81,12 +81,13 @@ def tie_pairs(text: str, pieces: list[Open]) -> list[Open]:
             if CLOCKS_RE.fullmatch(text, first.end, second.start):
                 pieces[place] = first._replace(value=second.value)
             continue
-        if first.value[:5] != "XXXX-" or not second.value[:4].isdigit():
+        year, dash, _ = second.value.partition("-")
+        if first.value[:5] != "XXXX-" or not dash or year_of(year) is None:
             continue
-        if second.start - first.end > GAP_LENGTH or second.value[4:5] != "-":
+        if second.start - first.end > GAP_LENGTH:
             continue
         if LINK_RE.fullmatch(text, first.end, second.start) and OF_A_YEAR_RE.fullmatch(first.value):
-            pieces[place] = first._replace(value=second.value[:4] + first.value[4:])
+            pieces[place] = first._replace(value=year + first.value[4:])
     return pieces
 
 

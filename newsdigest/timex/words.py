@@ -615,7 +615,7 @@ DATED = (
     " treaty agreement accord deal pact census budget constitution law report study survey film"
     " movie novel album book song conference summit crisis recession collapse crash bombing"
     " earthquake tsunami hurricane flood famine massacre assassination trial conviction ruling"
-    " speech interview edition championship tournament final model vintage harvest"
+    " speech interview edition championship tournament final model vintage harvest levels baseline"
 ).replace(" ", "|")
 
 # After one of these "a year" and "annually" tell a rate, no time: "$5 million a year".

@@ -135,6 +135,38 @@ NARRATIVES = {
         starved. A temple was built there in [AD 80|0080].
         """,
     ),
+    "a conqueror": (
+        None,
+        """
+        He was born in [356 BC|BC0356]. In [the summer of 336 BC|BC0336-SU] his father was killed.
+        In [early spring 334 BC|BC0334-SP] he crossed the strait. He won the first battle in
+        [May|BC0334-05]. The siege lasted from [January|BC0332-01] to [July 332 BC|BC0332-07]. He
+        spent [the next winter|BC0332-WI] in the south. On [1 October 331 BC|BC0331-10-01] he won
+        again. [Three years later|BC0328] he reached the river. His heirs fought until
+        [281 BC|BC0281]. [Three centuries later|0020] nobody knew where he lay.
+        """,
+    ),
+    "an invasion told from near the present": (
+        "2010-02-02",
+        """
+        In [the early morning hours of August 2, 1990|1990-08-02TMO], tanks crossed the border.
+        [Four days later|1990-08-06] the council met. On [November 29, 1990|1990-11-29] a deadline
+        of [January 15, 1991|1991-01-15] was set. On [12 January|1991-01-12] it was let pass. On
+        [February 24|1991-02-24] the troops marched, and [the very next day|1991-02-25] they were
+        there. The fires were out by [November of that year|1991-11].
+        """,
+    ),
+    "a truce, told by one who lives near it": (
+        "2010-02-02",
+        """
+        Talks had begun in [1951|1951]. By [late summer 1952|1952-SU] they were stuck. In the
+        election [that November|1952-11] the general won. He visited the front in
+        [December|1952-12]. On [March 5, 1953|1953-03-05], the dictator died. Prisoners were
+        exchanged between [April 20|1953-04-20] and [May 3|1953-05-03]. On
+        [the 17th|1953-05-17] the last went home. As of [2009|2009], the border is closed.
+        The museum opened on [25 June 2010|2010-06-25].
+        """,
+    ),
     "a rising that ends in the next year": (
         "2009-12-19",
         """

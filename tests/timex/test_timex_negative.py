@@ -235,6 +235,8 @@ The fund pays 4 percent annually.
 Nobody is lonely in today's world.
 Many of today's cars are electric.
 They met in the summer house.
+They said that May would be asked.
+They argued that March orders were late.
 She swam in the winter Olympics.
 Dawn left the room.
 It is hard for today's youth.

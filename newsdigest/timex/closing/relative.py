@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from newsdigest.timex.closing.bare import open_value
 from newsdigest.timex.closing.holidays import holiday_date
 from newsdigest.timex.closing.scene import Closed, Scene
+from newsdigest.timex.closing.story import SEASON_MONTHS, month_reached
 from newsdigest.timex.closing.weekdays import WEEKDAY_RE, close_told_weekday
 from newsdigest.timex.value import step, year_value
 from newsdigest.timex.worth import Open
@@ -33,8 +34,7 @@ def close_mentioned(word: str, value: str, piece: Open, scene: Scene) -> Closed:
     unit = "D" if "WXX" in value else "W" if whole == "week" else "Y"
     near = scene.reference(unit)
     if near is None and unit == "Y" and scene.mentions.ancient is not None:
-        ancient = year_value(scene.mentions.ancient + WEEKS[FROM_MENTION[word]])
-        return f"{ancient}-{rest or value[5:]}", f"counted from {scene.mentions.story}"
+        return close_ancient(word, rest or value[5:], scene.mentions.ancient, scene.mentions.story)
     if near is None:
         part = f"WXX-{rest}" if unit == "W" else rest
         return open_value(f"XXXX-{part}" if rest else value), ""
@@ -48,6 +48,19 @@ def close_mentioned(word: str, value: str, piece: Open, scene: Scene) -> Closed:
         near = near.replace(month=7)  # a whole year: its summer lies within, not before
     word = FROM_MENTION[word]
     return place(word, value, near), f"the one {SIDES[word]} the date last mentioned, {near}"
+
+
+def close_ancient(word: str, part: str, year: int, story: str) -> Closed:
+    """A part of a year before Christ: the next winter is of the same year, if that is in July.
+
+    >>> close_ancient("after", "WI", -331, "BC0332-07")[0]
+    'BC0332-WI'
+    """
+    month, reached = SEASON_MONTHS.get(part, part[:2]), month_reached(story)
+    on_that_side = month > reached if word == "after" else month < reached
+    if word != "same" and not (reached and on_that_side):
+        year += WEEKS[FROM_MENTION[word]]
+    return f"{year_value(year)}-{part}", f"counted from {story}"
 
 
 def place(word: str, value: str, near: date) -> str:

@@ -18,6 +18,8 @@ DEICTIC_RE = re.compile(r"DCT |last |next |this |XXXX-WXX")
 PAST_RE = re.compile(rf"\b(?:{'|'.join(PAST_WORDS)}|[a-z]+ed)\b")
 PRESENT_RE = re.compile(rf"\b(?:{'|'.join(PRESENT_WORDS)})\b")
 PERFECT_RE = re.compile(r"\bhad\b[^,;.]*\Z")
+# Past verbs for each present one, where hardly any is present, and where most are past.
+HARDLY, MOSTLY = 8, 3
 FEW = 3  # verbs: fewer tell nothing
 VERBS_READ = 300  # they show in what tense a text is told
 CLAUSE = 80  # characters
@@ -42,21 +44,23 @@ def tells_history(text: str, pieces: list[Open], dct: date | None) -> bool:
     near = sum(1 for p in pieces if DEICTIC_RE.match(p.value))
     if far >= 5 and far * 2 > len(years) and far > 4 * near:
         return True
+    if far >= 3 and far * 2 > len(years) and dated >= 2 and not near:
+        return is_told_in_the_past(text, MOSTLY)
     away = far * 4 >= len(years) * 3 and far >= 3 * near and (dct is None or far >= 2)
-    return (away or (dated >= 3 and not near)) and is_told_in_the_past(text)
+    return (away or (dated >= 3 and not near)) and is_told_in_the_past(text, HARDLY)
 
 
-def is_told_in_the_past(text: str) -> bool:
-    """Tell whether the verbs of a text are past, and hardly anybody is quoted in it.
+def is_told_in_the_past(text: str, times: int) -> bool:
+    """Tell whether a text has so many past verbs for each present one, or word of a quotation.
 
-    >>> is_told_in_the_past("He crossed the river, took the town and was crowned.")
+    >>> is_told_in_the_past("He crossed the river, took the town and was crowned.", 8)
     True
-    >>> is_told_in_the_past("He crossed the river and will stay, he said.")
+    >>> is_told_in_the_past("He crossed the river and will stay, he said.", 8)
     False
     """
     past = sum(1 for _ in islice(PAST_RE.finditer(text), VERBS_READ))
     present = sum(1 for _ in islice(PRESENT_RE.finditer(text), VERBS_READ))
-    return past >= FEW and present * 8 <= past
+    return past >= FEW and present * times <= past
 
 
 def month_reached(story: str) -> str:

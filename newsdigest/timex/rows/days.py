@@ -1,6 +1,6 @@
 """Rows of weekdays, of parts of the day, and of words like today."""
 
-from newsdigest.timex.rows.row import DAY_GROUP, MONTH_GROUP, STOP, Rule
+from newsdigest.timex.rows.row import DAY_GROUP, MONTH_GROUP, STOP, THE, Rule
 from newsdigest.timex.words import (
     AFTER_CLOCK_PREPOSITION,
     AFTER_NAMED_DAY,
@@ -137,6 +137,9 @@ PART_RULES = (
     Rule("noon", "TIME", "XXXX-XX-XX",
          rf"(?:(?P<mod>about|around){S})?(?:12{S})?(?P<part>{NOON})(?:{S}{ZONE})?(?={S}|\))",
          "[noon] Thursday", clock="T{part}", alone=False),
+    Rule("the early morning hours", "TIME", "XXXX-XX-XX",
+         rf"{THE}(?P<mod>early|late){S}(?P<part>morning|evening|night){S}hours(?={S}of\b)",
+         "in [the early morning hours of 5 May]", clock="T{part}", alone=False),
     Rule("in the <part>", "TIME", "XXXX-XX-XX",
          rf"(?<=\bin\s)the{S}(?:(?P<mod>{EARLY}){S})?(?P<part>morning|afternoon|evening)"
          rf"(?!{S}of\b)|(?:(?<=\bby\s)|(?<=\bBy\s))(?P<mod>mid|late|early)(?:{S}|{DASH})"

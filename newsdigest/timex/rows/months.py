@@ -22,6 +22,7 @@ from newsdigest.timex.words import (
     EARLY,
     MONTH,
     NOT_TITLED,
+    OPENS_A_CLAUSE,
     SPELLED_DAY,
     SURE_MONTH,
     S,
@@ -101,8 +102,9 @@ MONTH_RULES = (
          "this May | early this June"),
     Rule("that <month>", "DATE", "same XXXX-{month}",
          rf"(?:(?P<mod>{EARLIER}){S}that|That){S}(?P<month>{SURE_MONTH})"
-         rf"|[Tt]hat{S}{MONTH_GROUP}(?={S}?(?:[,.;:!?)]|\Z))",
-         "That December | later that June | in [that May],"),
+         rf"|[Tt]hat{S}{MONTH_GROUP}(?={S}?(?:[,.;:!?)]|\Z))"
+         rf"|(?<!said\s)(?<!says\s)that{S}(?P<month>{SURE_MONTH})(?={S}(?:{OPENS_A_CLAUSE})\b)",
+         "That December | later that June | in [that May], | the election [that November] the"),
     Rule("the following <month>", "DATE", "after XXXX-{month}",
          rf"[Tt]he{S}(?:following|next){S}{MONTH_GROUP}",
          "the following March"),

@@ -121,9 +121,9 @@ RELATIVE_RULES = (
          "next weekend"),
     Rule("the following <unit>", "DATE", "REF +1{unit}",
          rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:in{S})?|{OPEN_EDGE})?"
-         rf"[Tt]he{S}(?:following|next|ensuing){S}"
+         rf"[Tt]he{S}(?:following|(?:very{S})?next|ensuing){S}"
          rf"(?P<unit>day|week|month|year|decade)(?!s|{S}or{S})",
-         "the following month | the next day | early in the following year "
+         "the following month | the next day | the very next day | early in the following year "
          "| the end of the following month"),
     Rule("the previous <unit>", "DATE", "REF -1{unit}",
          rf"(?:(?P<mod>{EARLY}|{EARLIER}){S})?[Tt]he{S}(?:previous|preceding|prior){S}"
@@ -170,7 +170,7 @@ RELATIVE_RULES = (
          rf"[Tt]he{S}(?:full|whole|entire){S}(?P<unit>year|month|week)",
          "the full year"),
     Rule("the <unit>", "DATE", "TOLD +0{unit}",
-         rf"[Tt]he{S}(?P<unit>week|month|year)(?={S}?(?:[,.;:!?)]|\Z))",
+         rf"[Tt]he{S}(?P<unit>week|month|year)(?={S}?(?:[,.;:!?)]|\Z)|{S}(?:with|but|and{S}the)\b)",
          "in [the year]. | for [the month],"),
     Rule("the fiscal year", "DURATION", "P1Y",
          rf"(?:[Tt]he|[Ii]ts|[Aa]){S}(?:fiscal|financial){S}year(?!{S}\d)",
