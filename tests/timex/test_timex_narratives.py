@@ -142,8 +142,8 @@ NARRATIVES = {
         In [early spring 334 BC|BC0334-SP] he crossed the strait. He won the first battle in
         [May|BC0334-05]. The siege lasted from [January|BC0332-01] to [July 332 BC|BC0332-07]. He
         spent [the next winter|BC0332-WI] in the south. On [1 October 331 BC|BC0331-10-01] he won
-        again. [Three years later|BC0328] he reached the river. His heirs fought until
-        [281 BC|BC0281]. [Three centuries later|0020] nobody knew where he lay.
+        again. [Three years later|BC0328] he reached the river. In [281 BC|BC0281] the
+        last of his heirs fell. [Three centuries later|0020] nobody knew where he lay.
         """,
     ),
     "an invasion told from near the present": (
