@@ -13,14 +13,16 @@ ONLY_PUBLISHED = 0.5
 def rank_days(reports: list[ToldMention]) -> list[str]:
     """The days of ``reports``, the one that most articles tell of first, then the earlier.
 
-    Articles count, not sentences: one that names a day ten times is one. Copies are one article.
+    Articles count, not sentences: one that names a day ten times is one. So are copies that came
+    out on one day; what is printed again on another day is told again.
     """
-    naming: dict[str, set[str]] = defaultdict(set)
-    published: dict[str, set[str]] = defaultdict(set)
+    naming: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    published: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for told in reports:
         if told.mention.date.precision in DAY_LEVEL:
             found = naming if told.timex else published
-            found[told.mention.day_from].add(told.source.copy_of or told.source.id)
+            article = told.source.copy_of or told.source.id
+            found[told.mention.day_from].add((article, published_on(told)))
     scores = {
         day: len(naming[day]) + ONLY_PUBLISHED * len(published[day] - naming[day])
         for day in naming.keys() | published.keys()
@@ -61,6 +63,10 @@ def eve(told: ToldMention) -> tuple[str, ...]:
 def place(told: ToldMention) -> tuple[str, str, str, int, Span, str, str, str]:
     """The order of reports: by publication, then by where they stand."""
     source, mention = told.source, told.mention
-    published = source.published.value if source.published else ""
     where = (source.path, source.id, mention.start, mention.timex)
-    return published, *where, mention.day_from, told.timex, told.sentence
+    return published_on(told), *where, mention.day_from, told.timex, told.sentence
+
+
+def published_on(told: ToldMention) -> str:
+    """The day on which a report came out; empty where it is not known."""
+    return told.source.published.value[:10] if told.source.published else ""

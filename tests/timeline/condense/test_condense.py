@@ -94,7 +94,7 @@ def test_one_article_that_repeats_a_day_is_one() -> None:
     assert days_of(condense_timeline([*again, *others], days=1, sentences=1)) == ["2025-05-20"]
 
 
-def test_a_copy_is_no_second_article() -> None:
+def test_a_copy_of_one_day_is_no_second_article() -> None:
     first = [make_told("Rain closed the port of Riga.", date=make_date("2025-05-20"))]
     copies = [
         told._replace(source=told.source._replace(id=f"copy-{number}", copy_of="oslo-post"))
@@ -104,6 +104,75 @@ def test_a_copy_is_no_second_article() -> None:
     assert days_of(condense_timeline(first + copies + others, days=1, sentences=1)) == [
         "2025-05-16"
     ]
+
+
+def test_what_is_printed_again_on_another_day_is_told_again() -> None:
+    first = make_told("Rain closed the port of Riga.", date=make_date("2025-05-20"))
+    again = [
+        first._replace(
+            source=first.source._replace(
+                id=f"copy-{day}", copy_of="oslo-post", published=make_date(f"2025-05-{day}")
+            )
+        )
+        for day in (21, 22)
+    ]
+    others = [make_told("The port of Riga lost a boat.", outlet) for outlet in ("A Post", "B Post")]
+    assert days_of(condense_timeline([first, *again, *others], days=1, sentences=1)) == [
+        "2025-05-20"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [
+        # what stands before the news goes
+        (
+            "RIGA, Fri May 16 (Reuters) - The port of Riga has closed for a week.",
+            "The port of Riga has closed for a week.",
+        ),
+        (
+            "(Update 3:30 p.m. in Riga) The port of Riga has closed for a week.",
+            "The port of Riga has closed for a week.",
+        ),
+        (
+            "May 16: The port of Riga has closed for a week.",
+            "The port of Riga has closed for a week.",
+        ),
+        # an aside does not
+        (
+            "The Port Authority (PA) - the owner of the quay - closed on Friday.",
+            "The Port Authority (PA) - the owner of the quay - closed on Friday.",
+        ),
+        (
+            "May 16 was the day on which the port closed.",
+            "May 16 was the day on which the port closed.",
+        ),
+        # nor where too little would be left
+        ("(Reuters) - Port closed.", "(Reuters) - Port closed."),
+        # no news: questions, letters, scraps
+        ("Will the port of Riga close on Friday?", None),
+        ("You should have closed the port on Friday.", None),
+        ("closed the port of Riga on Friday.", None),
+        (
+            "“Will you close it?”, the captain asked on Friday.",
+            "“Will you close it?”, the captain asked on Friday.",
+        ),
+        # cannot be read alone
+        ("He closed the port of Riga on Friday.", None),
+    ],
+)
+def test_only_what_is_news_and_can_be_read_alone_is_shown(sentence: str, shown: str | None) -> None:
+    told = make_told(sentence)._replace(timex="May 16" if "May 16" in sentence else "Friday")
+    rows = condense_timeline([told], sentences=1)
+    assert [row.summary for row in rows] == ([shown] if shown else [])
+
+
+def test_of_two_that_tell_the_same_the_shorter_is_shown() -> None:
+    short = "The dam at Varmo broke on Monday and flooded 300 houses."
+    tail = ", as people of the valley who had been told of it by others later went on to say of it"
+    told = [make_told(short[:-1] + tail + ", and so on and on.", "A Post"), make_told(short)]
+    [row] = condense_timeline(told, sentences=1)
+    assert row.summary == short
 
 
 def test_the_sentence_that_tells_most_of_a_day_is_its_row() -> None:
