@@ -20,7 +20,8 @@ SAME_DAYLESS = 0.2
 ALMOST_EQUAL = 0.8
 MOST_READ = 12  # reports of an event that are asked for their names
 # Stems that lead to more events than this are looked up only if they are a report's rarest.
-MOST_LED_TO = 100
+MOST_COMPARED = 12
+MOST_LED_TO = 60
 ALWAYS = 3
 # One shared word is chance: it is the place, or the only person of note.
 LEAST_SHARED = 2
@@ -137,12 +138,13 @@ def find_nearest(
     least = LEAST_SHARED
     if told.mention.reference:  # it names an event that is there: which one is the question
         best_likeness, least = 0.0, 1
-    for place, shared in candidates.most_common(20):
+    own = sum(weights[term] for term in told.mention.terms)
+    for place, shared in candidates.most_common(MOST_COMPARED):
         if shared < least:
             break
         if not events[place].reports:
             continue
-        likeness = events[place].likeness(told, weights)
+        likeness = events[place].likeness(told, weights, own)
         if told.mention.reference:
             likeness *= len(events[place].reports)  # what is named is what everybody tells
         elif likeness < ALMOST_EQUAL and names_others(told, events[place].reports):
@@ -222,9 +224,8 @@ class Cluster:
             self.terms[term] = count + 1
         return new
 
-    def likeness(self, told: ToldMention, weights: Weights) -> float:
-        """The cosine between a report and the event."""
+    def likeness(self, told: ToldMention, weights: Weights, own: float) -> float:
+        """The cosine between a report, the squared length of which is ``own``, and the event."""
         terms = told.mention.terms
         shared = sum(weights[t] * self.terms[t] for t in terms if t in self.terms)
-        own = sum(weights[t] for t in terms)
         return shared / sqrt(own * self.square) if shared else 0.0
