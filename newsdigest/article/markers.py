@@ -557,6 +557,7 @@ MARKERS = (
             | (?:file|archive|stock|handout|illustrative|representational|representative)
                 \ (?:photo|image|picture|pic|photograph)s?\b{REST}
             | file\ ?[-–—:]\ ?{ANY}
+            | (?:open|view)\ (?:this\ )?(?:photo|image|picture)\ in\ (?:gallery|full\ ?screen){ANY}
             | (?:getty(?:\ images)?|shutterstock|istock|alamy|ap\ photo|reuters\ photo|afp
                 \ photo)(?:\ ?/{REST})?
         """,
@@ -565,11 +566,13 @@ MARKERS = (
             "Image source, Getty Images",
             "File photo",
             "Picture by A. Bell",
+            "Open this photo in gallery The ministers leave the palace",
         ),
         (
             "Pictures of the palace shocked the nation.",
             "Image matters, envoys say",
             "Filed charges",
+            "Open this photo with care",
             "Media sources say that talks may resume.",
             "Archive images show that the palace burned twice.",
         ),

@@ -44,6 +44,7 @@ BINARY_FORMATS = (
     (re.compile(rb"PK\x03\x04|PK\x05\x06"), "archives", "open_zip"),
     (re.compile(rb"\x1f\x8b"), "archives", "open_gzip"),
     (re.compile(rb"WARC/"), "warc", "open_warc"),
+    (re.compile(rb"(?s:.){257}ustar"), "tar", "open_tar"),
     (re.compile(rb"%PDF-"), "office", "open_pdf"),
     (re.compile(rb"\{\\rtf"), "office", "open_rtf"),
     (re.compile(rb"From [^\n]{1,200}\d\d:\d\d[^\n]{1,60}\n[\w-]{1,60}: "), "mail", "open_mailbox"),

@@ -1,15 +1,18 @@
-"""Archives in, their pages out: gzip and ZIP, packed in one another, damaged, hostile."""
+"""Archives in, their pages out: gzip, ZIP and tar, packed in one another, damaged, hostile."""
 
 import gzip
 import io
 import struct
+import tarfile
 import zipfile
 import zlib
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from newsdigest.article.formats import archives
+from newsdigest.article.formats import archives, tar
 from newsdigest.article.formats.part import SIZE_LIMIT
 from newsdigest.article.read import load_pages, read_pages
 from newsdigest.records import Page, Problem
@@ -23,6 +26,17 @@ def pack(members: dict[str, str | bytes], method: int = zipfile.ZIP_DEFLATED) ->
     with zipfile.ZipFile(file, "w", method) as archive:
         for name, data in members.items():
             archive.writestr(name, data)
+    return file.getvalue()
+
+
+def roll(members: dict[str, str | bytes], style: int = tarfile.PAX_FORMAT) -> bytes:
+    file = io.BytesIO()
+    with tarfile.open(fileobj=file, mode="w", format=style) as archive:
+        for name, data in members.items():
+            content = data.encode() if isinstance(data, str) else data
+            member = tarfile.TarInfo(name)
+            member.size = len(content)
+            archive.addfile(member, io.BytesIO(content))
     return file.getvalue()
 
 
@@ -175,3 +189,89 @@ def test_an_old_office_document() -> None:
     (found,) = read_pages("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(100))
     assert isinstance(found, Problem)
     assert found.reason.startswith("is an old or encrypted office document")
+
+
+LONG_NAME = f"{'folder/' * 40}talks.txt"
+
+
+@pytest.mark.parametrize("style", [tarfile.USTAR_FORMAT, tarfile.GNU_FORMAT, tarfile.PAX_FORMAT])
+@pytest.mark.parametrize("packed", [False, True])
+def test_tar(style: int, packed: bool) -> None:
+    data = roll(
+        {
+            "talks.txt": TEXT,
+            "2031/june.jsonl": JSON_LINES,
+            "2031/photo.jpg": b"\xff\xd8\xff",
+            f"{'folder/' * 20}talks.txt": "Deep.",
+            ".hidden.txt": "Hidden.",
+        },
+        style,
+    )
+    assert read(gzip.compress(data) if packed else data, "a.tar") == [
+        ("a.tar/talks.txt", TEXT),
+        ("a.tar/2031/june.jsonl", "One."),
+        ("a.tar/2031/june.jsonl", "Two."),
+        (f"a.tar/{'folder/' * 20}talks.txt", "Deep."),
+    ]
+
+
+@pytest.mark.parametrize("style", [tarfile.GNU_FORMAT, tarfile.PAX_FORMAT])
+def test_long_names_in_a_tar(style: int) -> None:
+    assert read(roll({LONG_NAME: TEXT, "b.txt": TEXT}, style), "a.tar") == [
+        (f"a.tar/{LONG_NAME}", TEXT),
+        ("a.tar/b.txt", TEXT),
+    ]
+
+
+@pytest.mark.parametrize("name", ["../b.txt", "/etc/b.txt", "a/../../b.txt", "C:\\b.txt", "..\\b"])
+def test_names_that_climb_out_of_a_tar(name: str) -> None:
+    found = read(roll({name: "Out.", "good.txt": TEXT}), "a.tar")
+    assert [path for path, _ in found] == ["a.tar", "a.tar/good.txt"]
+    assert found[0][1].startswith("holds a member whose name climbs out")
+
+
+def test_links_in_a_tar_are_passed_over() -> None:
+    file = io.BytesIO()
+    with tarfile.open(fileobj=file, mode="w") as archive:
+        for kind in (tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.FIFOTYPE, tarfile.CHRTYPE):
+            member = tarfile.TarInfo("passwords.txt")
+            member.type, member.linkname = kind, "/etc/passwd"
+            archive.addfile(member)
+    assert read(file.getvalue(), "a.tar") == [("a.tar", "is a tar archive without articles")]
+
+
+def test_a_tar_that_is_cut_or_damaged() -> None:
+    data = roll({"a.txt": TEXT, "b.txt": TEXT * 50})
+    whole, cut = ("a.tar/a.txt", TEXT), ("a.tar", "is a tar archive that was cut off")
+    assert read(data[:2000], "a.tar") == [whole, cut]
+    assert read(gzip.compress(data)[:-60], "a.tar")[-1] == cut
+    damaged = data[:1024] + bytes([data[1024] ^ 1]) + data[1025:]
+    assert read(damaged, "a.tar") == [whole, ("a.tar", "is a damaged tar archive")]
+    assert read(data[:300] + b"x" + data[301:], "a.tar") == [("a.tar", "is a damaged tar archive")]
+
+
+def test_a_tar_without_its_closing_blocks() -> None:
+    assert read(roll({"a.txt": TEXT})[:1024], "a.tar") == [("a.tar/a.txt", TEXT)]
+
+
+def test_tar_bombs(monkeypatch: pytest.MonkeyPatch) -> None:
+    bomb = gzip.compress(roll({"a.txt": bytes(SIZE_LIMIT + 10), "b.txt": TEXT}))
+    large = ("a.tgz/a.txt", "is larger than 32 MiB unpacked")
+    assert read(bomb, "a.tgz") == [large, ("a.tgz/b.txt", TEXT)]
+    long_name = roll({f"{'a' * 100_000}.txt": TEXT}, tarfile.GNU_FORMAT)
+    assert read(long_name, "a.tar") == [("a.tar", "is a damaged tar archive")]
+    three = roll({"a.txt": TEXT, "b.txt": TEXT, "c.txt": TEXT}, tarfile.USTAR_FORMAT)
+    monkeypatch.setattr(tar, "MOST_BYTES", 1000)
+    assert read(three, "a.tar") == [
+        ("a.tar/a.txt", TEXT),
+        ("a.tar", "is a tar archive that is too large unpacked"),
+    ]
+    monkeypatch.setattr(tar, "MOST_MEMBERS", 0)
+    assert read(three, "a.tar") == [("a.tar", "is a tar archive with more than 0 members")]
+
+
+@given(st.binary(max_size=600), st.integers(0, 1535))
+def test_no_damage_of_a_tar_raises(noise: bytes, place: int) -> None:
+    data = roll({"a.txt": TEXT, "b.txt": TEXT}, tarfile.USTAR_FORMAT)
+    for damaged in (data[:place] + noise + data[place + len(noise) :], data[:place] + noise):
+        assert all(isinstance(found, Page | Problem) for found in read_pages("a.tar", damaged))

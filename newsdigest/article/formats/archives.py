@@ -9,18 +9,17 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
-from pathlib import PurePosixPath, PureWindowsPath
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
-from newsdigest.article.formats.fields import OFFICE_MEMBERS, SUFFIXES
+from newsdigest.article.formats.fields import OFFICE_MEMBERS
+from newsdigest.article.formats.members import MOST_BYTES, MOST_MEMBERS, climbs_out, is_readable
 from newsdigest.article.formats.office import open_docx
 from newsdigest.article.formats.part import SIZE_LIMIT, TOO_LARGE, Found, Part
+from newsdigest.article.formats.tar import BLOCK, is_tar, open_tar
 from newsdigest.article.formats.warc import open_warc
 from newsdigest.records import Problem
 
 WEB_ARCHIVE = b"WARC/"
-MOST_MEMBERS = 20_000
-MOST_BYTES = 1024 * 1024 * 1024  # unpacked, of all members together
 BOMB_RATIO = 200  # unpacked to packed; text has 3 to 10
 BOMB_SIZE = 1024 * 1024  # bytes; what is smaller may be as repetitive as it likes
 
@@ -34,7 +33,7 @@ DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedE
 
 
 def open_gzip(path: str, file: BinaryIO) -> Iterator[Found]:
-    """Unpack a gzip file: one part, which keeps the path of the archive; or a packed web archive.
+    """Unpack a gzip file: one part, which keeps the path of the archive; or a packed archive.
 
     A cut one is refused: half an article would be taken for the whole.
 
@@ -42,11 +41,14 @@ def open_gzip(path: str, file: BinaryIO) -> Iterator[Found]:
     [Part(path='a.gz', data=b'They met.', fields=())]
     """
     try:
-        if gzip.GzipFile(fileobj=file).read(len(WEB_ARCHIVE)) == WEB_ARCHIVE:
-            file.seek(0)
+        start = gzip.GzipFile(fileobj=file).read(BLOCK)
+        file.seek(0)
+        if start.startswith(WEB_ARCHIVE):
             yield from open_warc(path, file)
             return
-        file.seek(0)
+        if is_tar(start):
+            yield from open_tar(path, cast(BinaryIO, gzip.GzipFile(fileobj=file)))
+            return
         data = gzip.GzipFile(fileobj=file).read(SIZE_LIMIT + 1)
     except EOFError:
         yield Problem(path, "is a gzip archive that was cut off")
@@ -128,24 +130,3 @@ def size_of_list(file: BinaryIO) -> int:
     tail = file.read()
     place = tail.rfind(END_OF_LIST)
     return int.from_bytes(tail[place:][LIST_SIZE], "little") if place >= 0 else 0
-
-
-def climbs_out(name: str) -> bool:
-    """Tell a name that leads out of the folder it is unpacked in, on any system.
-
-    >>> [climbs_out(name) for name in ("a/b.txt", "../b.txt", "/etc/b", "C:b")]
-    [False, True, True, True]
-    """
-    posix, windows = PurePosixPath(name), PureWindowsPath(name)
-    return bool(posix.root or windows.anchor or ".." in posix.parts or ".." in windows.parts)
-
-
-def is_readable(name: str) -> bool:
-    """Tell by its name whether a member may be an article.
-
-    >>> [is_readable(name) for name in ("a.html", "b/c.TXT", "a_files/b.js", ".git/c")]
-    [True, True, False, False]
-    """
-    place = PurePosixPath(name)
-    hidden = any(part.startswith((".", "__MACOSX")) for part in place.parts)
-    return not hidden and place.suffix.lower() in SUFFIXES

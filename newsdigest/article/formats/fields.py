@@ -170,7 +170,7 @@ FACTIVA_CODES = {
 # What a folder or an archive is searched for; a file that is named outright is always tried.
 SUFFIXES = frozenset(
     """ .txt .text .md .markdown .json .jsonl .ndjson .csv .tsv .html .htm .xhtml .mht .mhtml .eml
-    .xml .rss .atom .gz .zip .docx .rtf .pdf .warc """.split()
+    .xml .rss .atom .gz .tgz .tar .zip .docx .rtf .pdf .warc """.split()
 ) | {""}
 
 # How a file begins that is no text at all, and what to say of it. A PDF and the like are read too,

@@ -13,7 +13,7 @@ from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 from typing import BinaryIO
 
-from newsdigest.article.formats.archives import is_readable
+from newsdigest.article.formats.members import is_readable
 from newsdigest.article.formats.part import SIZE_LIMIT, TOO_LARGE, Fields, Found, Part
 from newsdigest.records import Problem
 
