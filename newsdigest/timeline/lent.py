@@ -35,6 +35,13 @@ def tell_counted(text: Text, sentence: Sentence, timexes: list[Timex]) -> Iterat
         )._replace(clause=clause, terms=find_terms(text.words[clause.start : clause.end]))
 
 
+def find_near(landmarks: Iterable[Landmark], dct: str | None) -> list[Landmark]:
+    """The landmarks of about the day of a report; others it can only look back on."""
+    if dct is None:
+        return []
+    return [one for one in landmarks if count_days(one.day, dct[:10]) <= NEAR]
+
+
 def tell_landmark(
     text: Text, sentence: Sentence, landmarks: Iterable[Landmark]
 ) -> Iterator[Mention]:
@@ -42,8 +49,7 @@ def tell_landmark(
     if text.dct is None:
         return
     words = text.words[sentence.start : sentence.end]
-    near = [one for one in landmarks if count_days(one.day, text.dct[:10]) <= NEAR]
-    for landmark, window in find_named(words, near):
+    for landmark, window in find_named(words, landmarks):
         coming = COMING_RE.search(words) is not None
         if not coming and landmark.day > text.dct[:10]:
             continue

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from newsdigest.records import Mention, Quotation, Reference, Sentence, Status, Timex
-from newsdigest.timeline.lent import OPENING, carry, tell_counted, tell_landmark
+from newsdigest.timeline.lent import OPENING, carry, find_near, tell_counted, tell_landmark
 from newsdigest.timeline.levels import DAY_LEVEL, FUTURE, HISTORY
 from newsdigest.timeline.telling import Text, days_off, make_mention, without_dates
 from newsdigest.timeline.terms import find_terms
@@ -68,11 +68,15 @@ def find_mentions(
     found: list[Mention] = []
     before: Mention | None = None  # the news that the sentence before tells or goes on about
     paragraph = -1
+    near = find_near((*own, *LANDMARKS), dct)
     for place, sentence, inside in pair_timexes(sentences, timexes):
-        told = [*sentence_mentions(whole, sentence, inside), *tell_counted(whole, sentence, inside)]
+        told: list[Mention] = []
+        if inside:
+            told += sentence_mentions(whole, sentence, inside)
+            told += tell_counted(whole, sentence, inside)
         news = next((mention for mention in told if mention.status == "happened"), None)
         if place <= OPENING and all(mention.status == "background" for mention in told):
-            told += tell_landmark(whole, sentence, (*own, *LANDMARKS))
+            told += tell_landmark(whole, sentence, near)
         if before is not None and not inside and not told and sentence.paragraph == paragraph:
             news = carry(whole, sentence, before)
             told += [news] if news else []
