@@ -65,6 +65,7 @@ def keep_about(
     connection: sqlite3.Connection, leads: list[ToldMention], about: str
 ) -> list[ToldMention]:
     """Those of ``leads`` that have a word of ``about``, read as the stored full text reads it."""
+    connection.execute("BEGIN")  # all at once: a transaction a sentence takes twice the time
     connection.execute(
         "CREATE VIRTUAL TABLE temp.lead_words USING fts5 ("
         "sentence, content = '', tokenize = 'porter unicode61')"
@@ -75,5 +76,5 @@ def keep_about(
     )
     query = "SELECT rowid FROM temp.lead_words WHERE lead_words MATCH ? ORDER BY rowid"
     found = connection.execute(query, (full_text(about, " OR "),)).fetchall()
-    connection.execute("DROP TABLE temp.lead_words")
+    connection.execute("ROLLBACK")  # and nothing stays
     return [leads[number] for (number,) in found]
