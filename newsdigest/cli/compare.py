@@ -14,6 +14,7 @@ from newsdigest.render.contract import Row, compare_row
 
 MOST_SOURCES = 8  # that are held against each other; the others are named
 MOST_CHANGES = 4
+STATUS_ORDER = ("happened", "planned", "background")
 
 OnDate = Annotated[
     Optional[str],  # noqa: UP045  # what typer's own parser reads
@@ -57,14 +58,21 @@ def compare(
         names = merge_names(counts, {speaker.name: speaker.roles for speaker in known})
         quotations = group(read_quoted(connection, ids), names)
         found = compare_accounts(event, accounts, quotations, names)
-        rows = [add_differences(compare_row(event, one)) for one in found]
+        rows = name_tellers([add_differences(compare_row(event, one)) for one in found])
         show_rows("compare", rows, output.value)
 
 
 def choose_event(events: tuple[Event, ...]) -> Event | None:
-    """The event that most independent origins tell; None where no two sources tell one."""
+    """The event that most independent origins tell, news before plans and history.
+
+    None where no two sources tell one.
+    """
     told = [event for event in events if len(source_ids(event)) > 1]
-    return max(told, key=lambda event: (event.origins, len(event.mentions)), default=None)
+    return max(
+        told,
+        key=lambda e: (-STATUS_ORDER.index(e.status), e.origins, len(source_ids(e))),
+        default=None,
+    )
 
 
 def source_ids(event: Event) -> list[str]:
@@ -82,6 +90,19 @@ def choose_sources(event: Event) -> list[str]:
         left = ", ".join(ids[MOST_SOURCES : MOST_SOURCES + 10])
         tell(f"{len(ids) - MOST_SOURCES} more sources tell it and are left out: {left}")
     return ids[:MOST_SOURCES]
+
+
+def name_tellers(rows: list[Row]) -> list[Row]:
+    """Name each account by its outlet, and by its source too where the outlet has several."""
+    accounts = [account for row in rows for account in row["accounts"]]
+    sources: dict[str, set[str]] = {}
+    for account in accounts:
+        sources.setdefault(account["outlet"] or "", set()).add(account["source"])
+    for account in accounts:
+        name, source = account["outlet"], account["source"]
+        unique = name and len(sources[name]) == 1
+        account["teller"] = name if unique else f"{name or ''} {source}".strip()
+    return rows
 
 
 def add_differences(row: Row) -> Row:

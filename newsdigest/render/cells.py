@@ -287,8 +287,11 @@ def compare_shown(row: Row) -> Cells:
 
 
 def name_teller(account: Row) -> str:
-    """Who tells it: the outlet, else the source, its name cut where it is long."""
-    return str(account["outlet"] or shorten_id(account["source"]))
+    """Who tells it, the id of a source cut where it is long."""
+    shown = shorten_id(account["source"])
+    return str(account.get("teller") or account["outlet"] or shown).replace(
+        account["source"], shown
+    )
 
 
 def shorten_id(name: str) -> str:

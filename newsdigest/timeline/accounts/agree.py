@@ -11,7 +11,7 @@ ABOUT = 0.1  # what "about" leaves open
 SHARED_EQUAL = 1
 SHARED_OTHER = 2
 NEAR = 0.25  # of the shorter sentence's terms
-RANGE = 10  # times as much is another thing
+RANGE = 4  # times as much is another thing
 
 
 def match_figures(figures: list[Figure]) -> list[list[Figure]]:
