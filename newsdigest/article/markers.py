@@ -572,7 +572,6 @@ MARKERS = (
             "Pictures of the palace shocked the nation.",
             "Image matters, envoys say",
             "Filed charges",
-            "Open this photo with care",
             "Media sources say that talks may resume.",
             "Archive images show that the palace burned twice.",
         ),
