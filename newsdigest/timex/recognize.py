@@ -123,7 +123,7 @@ def recognize_timexes(text: str) -> Iterator[Found]:
     for trigger in trigger_pattern().finditer(text):
         if trigger.end() <= position:
             continue
-        family = families.get(trigger[0], "number")
+        family = families.get(trigger[0]) or ("clock" if ":" in trigger[0] else "number")
         tail = tails.get(trigger[0])
         for start in possible_starts(text, trigger.start(), position):
             if start < position or start <= tried[family]:

@@ -24,7 +24,7 @@ The value may be open. ``XXXX-WXX-5`` is some Friday; the words before it say wh
 from newsdigest.timex.rows.days import PART_RULES, REFERENCE_RULES, WEEKDAY_RULES
 from newsdigest.timex.rows.durations import DURATION_RULES, SET_RULES
 from newsdigest.timex.rows.months import MONTH_RULES
-from newsdigest.timex.rows.numbers import NUMBER_RULES
+from newsdigest.timex.rows.numbers import CLOCK_RULES, NUMBER_RULES
 from newsdigest.timex.rows.periods import CENTURY_RULES, QUARTER_RULES
 from newsdigest.timex.rows.ranges import AFTER_DAY_RULES, AFTER_MONTH_RULES, AFTER_YEAR_RULES
 from newsdigest.timex.rows.row import Rule
@@ -118,6 +118,7 @@ FAMILIES: dict[str, tuple[Rule, ...]] = {
     "part": PART_RULES,
     "season": SEASON_RULES,
     "number": NUMBER_RULES,
+    "clock": CLOCK_RULES,
     "after a day": AFTER_DAY_RULES,
     "after a month": AFTER_MONTH_RULES,
     "after a year": AFTER_YEAR_RULES,

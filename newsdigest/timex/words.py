@@ -412,11 +412,14 @@ MODERN_YEAR = r"(?:20[0-4]\d|19\d\d)(?!\d)"
 APOSTROPHE = "['\u2018\u2019]"
 
 _DIGITS = "one|two|three|four|five|six|seven|eight|nine"
+_ONES = f"(?:[- ](?:{_DIGITS}))?"
+# One branch a letter, so that a miss costs little.
 NUMBER_WORD = (
-    "(?:(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teen"
-    "|(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty"
-    f"(?:[- ](?:{_DIGITS}))?|[Tt]en|[Ee]leven|[Tt]welve|[Oo]ne|[Tt]wo|[Tt]hree"
-    "|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)(?![a-z])"
+    f"(?:[Tt](?:wenty{_ONES}|hirty{_ONES}|hirteen|welve|hree|wo|en)"
+    f"|[Ff](?:orty{_ONES}|ifty{_ONES}|ourteen|ifteen|our|ive)"
+    f"|[Ss](?:ixty{_ONES}|eventy{_ONES}|ixteen|eventeen|ix|even)"
+    f"|[Ee](?:ighty{_ONES}|ighteen|leven|ight)"
+    f"|[Nn](?:inety{_ONES}|ineteen|ine)|[Oo]ne)(?![a-z])"
 )
 SPOKEN_YEAR = (
     rf"(?:(?:[Nn]ineteen|[Tt]wenty)[ -](?:{NUMBER_WORD}|oh[ -](?:{_DIGITS})|hundred)"
@@ -469,8 +472,9 @@ _APPROXIMATE = (
     "at most",
     "up to",
 )
+_APPROXIMATE_INITIALS = "".join(sorted({w[0] + w[0].upper() for w in _APPROXIMATE} | {"oO"}))
 ABOUT = (
-    "(?:"
+    f"(?=[{_APPROXIMATE_INITIALS}])(?:"
     + "|".join(f"[{w[0].upper()}{w[0]}]" + w[1:].replace(" ", "[ ]") for w in _APPROXIMATE)
     + r"|[Oo]ver(?=\s(?:an?\s|\d))"
     + ")"

@@ -36,6 +36,33 @@ from newsdigest.timex.words import (
 # Laid out by hand, a row a rule: name, type, value; the extent; examples.
 # fmt: off
 
+# Tried alone where a colon stands in the number.
+CLOCK_RULES = (
+    CLOCK_IN_THE_PART,
+    Rule("<clock> of a range before its a.m. or p.m.", "TIME", "XXXX-XX-XX",
+         rf"(?P<hour>0?[1-9]|1[0-2])(?:[:.](?P<minute>[0-5]\d))?"
+         rf"(?=(?:{S}?{DASH}{S}?|{S}(?:to|and|or|until){S})(?P<to_hour>0?[1-9]|1[0-2])(?:[:.][0-5]\d)?"
+         rf"{S}?(?P<meridiem>{MERIDIEM}))",
+         "[8]-10 p.m. | between [8] and 10 p.m. | from [11:30] to 2 p.m.",
+         clock="T{hour_before}:{minute}"),
+    Rule("<clock> <a.m. or p.m.>", "TIME", "XXXX-XX-XX",
+         rf"(?:(?P<mod>about|around){S})?(?P<hour>0?[1-9]|1[0-2])"
+         rf"(?:[:.](?P<minute>[0-5]\d))?{S}?(?P<meridiem>{MERIDIEM})(?:{S}(?:\({ZONE}\)|{ZONE}))?",
+         "10 p.m. | 9:30 a.m. EST | 5pm | around 7 p.m.", clock="T{hour}:{minute}"),
+    Rule("<clock> <zone>", "TIME", "XXXX-XX-XX",
+         rf"(?P<hour>[01]?\d|2[0-4])[:.]?(?P<minute>[0-5]\d)(?::[0-5]\d)?{S}?"
+         rf"(?:hours{S}|hrs{S})?(?:\({ZONE}\)|{ZONE})",
+         "14:30 GMT | 1430 GMT | 09:00 local time", clock="T{hour}:{minute}"),
+    Rule("<clock>, told by the preposition", "TIME", "XXXX-XX-XX",
+         rf"(?:(?<=\bat\s)|(?<=\bAt\s)|(?<=\buntil\s)|(?<=\bby\s)|(?<=\bfrom\s)|"
+         rf"(?<=\baround\s)|(?<=\bbefore\s)|(?<=\bafter\s))(?P<hour>[01]?\d|2[0-4]):"
+         rf"(?P<minute>[0-5]\d)(?!:\d)(?:{S}hours)?",
+         "at [14:30]", clock="T{hour}:{minute}"),
+    Rule("<clock>", "TIME", "XXXX-XX-XX",
+         r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![:\d])",
+         "[09:37], 2 June 2025", clock="T{hour}:{minute}", alone=False),
+)
+
 NUMBER_RULES = (
     Rule("ISO date and time", "TIME", "{year}-{month_no}-{day}",
          rf"{YEAR_GROUP}-(?P<month_no>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])[T ]"
@@ -67,33 +94,11 @@ NUMBER_RULES = (
          r"|(?<=\b[Tt]he\s))9/11(?![/\d])"
          r"|9/11(?=\s(?:attack|terror|hijack|commission|Commission|memorial|Memorial|victim)))",
          "since [9/11] | the [9/11] attacks"),
-    CLOCK_IN_THE_PART,
-    Rule("<clock> of a range before its a.m. or p.m.", "TIME", "XXXX-XX-XX",
-         rf"(?P<hour>0?[1-9]|1[0-2])(?:[:.](?P<minute>[0-5]\d))?"
-         rf"(?=(?:{S}?{DASH}{S}?|{S}(?:to|and|or|until){S})(?P<to_hour>0?[1-9]|1[0-2])(?:[:.][0-5]\d)?"
-         rf"{S}?(?P<meridiem>{MERIDIEM}))",
-         "[8]-10 p.m. | between [8] and 10 p.m. | from [11:30] to 2 p.m.",
-         clock="T{hour_before}:{minute}"),
-    Rule("<clock> <a.m. or p.m.>", "TIME", "XXXX-XX-XX",
-         rf"(?:(?P<mod>about|around){S})?(?P<hour>0?[1-9]|1[0-2])"
-         rf"(?:[:.](?P<minute>[0-5]\d))?{S}?(?P<meridiem>{MERIDIEM})(?:{S}(?:\({ZONE}\)|{ZONE}))?",
-         "10 p.m. | 9:30 a.m. EST | 5pm | around 7 p.m.", clock="T{hour}:{minute}"),
+    *CLOCK_RULES,
     Rule("<clock> hours", "TIME", "XXXX-XX-XX",
          rf"{AFTER_CLOCK_PREPOSITION}(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)"
          rf"(?:{S}(?:hours|hrs)\b|(?<=0\d\d\d)(?={S}on\b))",
          "at [0430] on | by [1400 hours]", clock="T{hour}:{minute}"),
-    Rule("<clock> <zone>", "TIME", "XXXX-XX-XX",
-         rf"(?P<hour>[01]?\d|2[0-4])[:.]?(?P<minute>[0-5]\d)(?::[0-5]\d)?{S}?"
-         rf"(?:hours{S}|hrs{S})?(?:\({ZONE}\)|{ZONE})",
-         "14:30 GMT | 1430 GMT | 09:00 local time", clock="T{hour}:{minute}"),
-    Rule("<clock>, told by the preposition", "TIME", "XXXX-XX-XX",
-         rf"(?:(?<=\bat\s)|(?<=\bAt\s)|(?<=\buntil\s)|(?<=\bby\s)|(?<=\bfrom\s)|"
-         rf"(?<=\baround\s)|(?<=\bbefore\s)|(?<=\bafter\s))(?P<hour>[01]?\d|2[0-4]):"
-         rf"(?P<minute>[0-5]\d)(?!:\d)(?:{S}hours)?",
-         "at [14:30]", clock="T{hour}:{minute}"),
-    Rule("<clock>", "TIME", "XXXX-XX-XX",
-         r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![:\d])",
-         "[09:37], 2 June 2025", clock="T{hour}:{minute}", alone=False),
     Rule("<clock> o'clock", "TIME", "XXXX-XX-XX",
          rf"(?P<hour>1[0-2]|[1-9]|(?:{NUMBER_WORD})){S}o{APOSTROPHE}clock",
          "10 o'clock", clock="T{hour}:00"),
