@@ -58,9 +58,9 @@ def write_page(title: str, paragraphs: list[str], others: str, number: int) -> s
     body = "\n".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
     script = "var a=" + json.dumps(list(range(2000))) + ";"
     return f"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
-<title>{title} | The Harbour Post</title><meta property="og:title" content="{title}"><script>{script}</script>
-<script type="application/ld+json">{json.dumps(stated)}</script></head><body><header><nav>
-<ul>{links}</ul></nav></header><main><article><h1>{title}</h1><p class="by">By Anna Kovacs</p>
+<title>{title} | The Harbour Post</title><meta property="og:title" content="{title}">
+<script>{script}</script><script type="application/ld+json">{json.dumps(stated)}</script></head>
+<body><header><nav><ul>{links}</ul></nav></header><main><article><h1>{title}</h1><p class="by">By Anna Kovacs</p>
 {body}</article></main><aside><h2>Most read</h2>{others}</aside>
 <footer><ul>{links}</ul><p>© 2025 The Harbour Post</p></footer></body></html>"""
 

@@ -42,14 +42,13 @@ def read_web(path: str, text: str) -> Iterator[Page | Problem]:
         return
     fields = read_embedded(text)
     stated = dict(fields)
-    whole = strip_markup(text)
     if len(body) < ENOUGH:
-        body = whole
+        body = strip_markup(text)
     else:
         fields += (EXTENT,)
         authors = [value for name, value in fields if name == "authors"]
         if "published" not in stated or not names_others(authors, [stated.get("outlet", "")]):
-            body = find_head(whole, body, stated.get("title")) + body
+            body = find_head(strip_markup(text), body, stated.get("title")) + body
     if body:
         yield Page(path, body, digest_of(text.encode("utf-8", "replace")), fields)
     else:
