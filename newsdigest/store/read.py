@@ -42,7 +42,7 @@ def read_sources(
     conditions, values = published_conditions(wanted)
     rows = connection.execute(
         f"SELECT {SOURCE_COLUMNS}, a.summary, a.text FROM article a {where(conditions)}"
-        " ORDER BY a.published_day IS NULL, a.published_day, a.key",
+        " ORDER BY a.published_day IS NULL, a.published_day, a.path, a.key",
         values,
     ).fetchall()
     speakers = count_speakers(connection)
@@ -98,7 +98,7 @@ def read_quotations(connection: sqlite3.Connection, wanted: Filter) -> list[Told
     rows = connection.execute(
         f"SELECT {QUOTATION_COLUMNS} FROM quotation q JOIN article a ON a.key = q.article"
         f" {where(conditions)}"
-        " ORDER BY a.published_day IS NULL, a.published_day, q.article, q.start",
+        " ORDER BY a.published_day IS NULL, a.published_day, a.path, q.article, q.start",
         values,
     )
     texts = Texts(connection)
@@ -115,7 +115,8 @@ def read_people(connection: sqlite3.Connection, wanted: Filter) -> list[ToldPers
         for name, count in names
     }
     rows = connection.execute(
-        "SELECT article, name, kind, roles, mentions FROM person ORDER BY rowid"
+        "SELECT article, name, kind, roles, mentions FROM person p"
+        " ORDER BY (SELECT path FROM article WHERE key = p.article), p.rowid"
     )
     texts = Texts(connection)
     found = []

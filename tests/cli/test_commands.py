@@ -187,3 +187,15 @@ def test_wrong_usage(run: Run, arguments: list[str]) -> None:
 
 def test_a_typing_slip_gets_the_command_that_was_meant(run: Run) -> None:
     assert "timeline" in run("timelin").stderr
+
+
+def test_the_order_of_ingestion_changes_no_digest(run: Run, tmp_path: Path) -> None:
+    seeds = sorted((Path(__file__).parents[2] / "seeds").iterdir())
+    found = []
+    for number, files in enumerate((seeds, seeds[::-1])):
+        store = str(tmp_path / f"{number}.db")
+        for file in files:
+            assert run("ingest", str(file), "--store", store).exit_code == 0
+        commands = ("timeline", "sources", "quotes", "people", "compare")
+        found.append([run(name, "--store", store, "-f", "json").stdout for name in commands])
+    assert found[0] == found[1]
