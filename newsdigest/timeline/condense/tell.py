@@ -11,6 +11,7 @@ SAME_MATTER = 0.3  # cosine from which a report stands behind a sentence that is
 LOOKING_BACK = 2.0  # how many reports of the day itself a report is worth that looks back on it
 SHORT = 25  # words up to which a sentence loses nothing by its length
 BREVITY = 0.2  # by what power a longer one loses
+PLANNED = 0.7  # what a plan is worth against a report
 
 
 def tell_day(
@@ -29,7 +30,8 @@ def tell_day(
             fit[told.sentence] = (told, words)
     candidates = list(fit.values())
     nearness = [
-        likeness(vectors[told.sentence], centre) * brevity(words) for told, words in candidates
+        likeness(vectors[told.sentence], centre) * fitness(told, words)
+        for told, words in candidates
     ]
     chosen = choose_nearest([vectors[sentence] for sentence in fit], nearness, count)
     behind = share_out(reports, [candidates[place][0] for place in chosen], vectors)
@@ -55,9 +57,14 @@ def say_whole(told: ToldMention) -> str | None:
     return None if words is None or LEANING_RE.match(words) else words
 
 
-def brevity(sentence: str) -> float:
-    """What a sentence is worth for its length: of two that tell the same the shorter is better."""
-    return float(min(1.0, SHORT / (sentence.count(" ") + 1)) ** BREVITY)
+def fitness(told: ToldMention, words: str) -> float:
+    """How well a sentence is fit to be shown: of two that tell the same the shorter is better.
+
+    What was planned for a day is no telling of what happened on it.
+    """
+    length = words.count(" ") + 1
+    brevity = float(min(1.0, SHORT / length) ** BREVITY)
+    return brevity * PLANNED if told.mention.status == "planned" else brevity
 
 
 def share_out(

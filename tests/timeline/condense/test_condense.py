@@ -175,6 +175,15 @@ def test_of_two_that_tell_the_same_the_shorter_is_shown() -> None:
     assert row.summary == short
 
 
+def test_what_happened_is_shown_before_what_was_planned() -> None:
+    plan = make_told("The port of Riga opens its new quay on Friday.", "A Post", status="planned")
+    news = make_told("The port of Riga opened its new quay on Friday.", "B Post")
+    for told in ([plan, news], [news, plan]):
+        [row] = condense_timeline(told, sentences=1)
+        assert (row.summary, row.status) == (news.sentence, "happened")
+        assert [report.source.id for report in row.mentions] == ["b-post", "a-post"]
+
+
 def test_the_sentence_that_tells_most_of_a_day_is_its_row() -> None:
     [row] = condense_timeline(read_pile(FLOOD), days=1, sentences=1)
     assert row.summary == BREACH
