@@ -23,7 +23,7 @@ from newsdigest.timex.closing.scene import (
     Scene,
     is_reported,
 )
-from newsdigest.timex.closing.story import carry_on, is_aside, tells_history
+from newsdigest.timex.closing.story import carry_on, is_aside, is_name, tells_history
 from newsdigest.timex.value import cover, first_day, is_impossible, step, year_of, year_value
 from newsdigest.timex.worth import Open
 
@@ -66,7 +66,8 @@ def normalize_timexes(
         timex = close(piece, scene)
         if timex is not None:
             timexes.append(timex)
-            remember(piece, timex, scene)
+            if not is_name(piece):
+                remember(piece, timex, scene)
     return tuple(timexes)
 
 

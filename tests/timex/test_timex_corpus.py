@@ -1147,7 +1147,7 @@ CORPUS: list[tuple[str, list[str]]] = [
         ["Sales fell in [the latest fiscal year].", "Sales fell in [the last financial year]."],
     ),
     ("PXW", ["Prices fell in [recent weeks and months]."]),
-    ("2024", ["The deal should close [around year-end]."]),
+    ("2024", ["The deal should close [around year-end].", "They spoke about [the year-end] sale."]),
     ("2025-01", ["It would be paid on a still unspecified date in [January]."]),
     ("2024-05-26", ["The parties campaigned ahead of [Sunday]'s vote."]),
     ("BC0044-03-15", ["He fell on [the 15th of March 44 BC].", "He fell on [March 15, 44 B.C.]"]),

@@ -103,3 +103,20 @@ def test_a_quarter_before_the_one_reported_is_compared_with_it() -> None:
         "A charge is due in the fourth quarter. Profit rose in the third quarter from a year ago."
     )
     assert values(text, "2024-10-26")[-1] == ("a year ago", "2023-Q3")
+
+
+def test_a_date_that_names_an_event_carries_no_story() -> None:
+    text = (
+        "She spoke of Wall Street and the 9/11 attacks in the debate Saturday. She voted in 2000, "
+        "in 2006 and in 2008, and lost in 2008. She was asked about 2000 and about 2008 again."
+    )
+    assert values(text, "2015-11-17")[:2] == [("9/11", "2001-09-11"), ("Saturday", "2015-11-14")]
+
+
+def test_a_year_named_again_and_again_is_no_history() -> None:
+    text = (
+        "The council met on Monday about the flood of 1998. In 1998 the dam broke. The 1998 report "
+        "was lost. Nothing has been done since 1998. In 1998 the mayor said it. On May 3 she left."
+    )
+    assert values(text, "2024-05-24")[0] == ("Monday", "2024-05-20")
+    assert values(text, "2024-05-24")[-1] == ("May 3", "2024-05-03")

@@ -36,8 +36,9 @@ def tells_history(text: str, pieces: list[Open], dct: date | None) -> bool:
     A long one is known by its years alone, far from the DCT. A short one, or one whose years are
     near, must besides be told in the past, where news have their "said" and "will".
     """
-    years = [year for p in pieces if (year := year_of(p.value)) is not None]
-    dated = sum(1 for p in pieces if DATED_RE.match(p.value))
+    told = {p.value for p in pieces if not is_name(p)}
+    years = [year for value in told if (year := year_of(value)) is not None]
+    dated = sum(1 for value in told if DATED_RE.match(value))
     if not dated:
         return False
     far = sum(1 for year in years if dct is None or abs(year - dct.year) >= FAR)
@@ -48,6 +49,11 @@ def tells_history(text: str, pieces: list[Open], dct: date | None) -> bool:
         return is_told_in_the_past(text, MOSTLY)
     away = far * 4 >= len(years) * 3 and far >= 3 * near and (dct is None or far >= 2)
     return (away or (dated >= 3 and not near)) and is_told_in_the_past(text, HARDLY)
+
+
+def is_name(piece: Open) -> bool:
+    """Tell whether a date names an event rather than a day that is told of."""
+    return piece.rule in ("9/11", "the September 11 attacks")
 
 
 def is_told_in_the_past(text: str, times: int) -> bool:

@@ -84,7 +84,7 @@ WEEKDAY_RULES = (
          "That Friday | on [that Friday] he | that Sunday"),
     Rule("on the <weekday>", "DATE", "same XXXX-WXX-{weekday}",
          rf"(?:(?<=\b[Oo]n\s)|(?<=\b[Bb]y\s)|(?<=\b[Uu]ntil\s))the{S}(?P<weekday>{FULL_WEEKDAY})"
-         rf"(?={S}?(?:[,.;:!?)]|\Z)|{S}(?:{OPENS_A_CLAUSE}|and|but|when|as)\b)",
+         rf"(?={S}?(?:[,.;:!?)]|\Z)|{S}(?!after\b)(?:{OPENS_A_CLAUSE}|and|but|when|as)\b)",
          "on [the Friday], | by [the Sunday] they"),
     Rule("<mod> <weekday>", "DATE", "XXXX-WXX-{weekday}",
          rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:on{S})?)(?P<weekday>{FULL_WEEKDAY})"

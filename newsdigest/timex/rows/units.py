@@ -164,7 +164,7 @@ RELATIVE_RULES = (
          rf"(?:fiscal{S}|calendar{S})?(?P<unit>week|month|year|decade|century)",
          "later in the year | the end of the month | early in the week | the rest of the year"),
     Rule("year-end", "DATE", "TOLD +0Y",
-         rf"(?:(?P<mod>about|around){S})?(?:[Tt]he{S})?[Yy]ear(?:{JOIN}|{APOSTROPHE}s{S})end",
+         rf"(?:(?P<mod>about|around){S}|[Tt]he{S})?[Yy]ear(?:{JOIN}|{APOSTROPHE}s{S})end",
          "year-end | year's end | around year end"),
     Rule("the full year", "DATE", "TOLD +0{unit}",
          rf"[Tt]he{S}(?:full|whole|entire){S}(?P<unit>year|month|week)",
