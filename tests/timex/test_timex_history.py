@@ -120,3 +120,13 @@ def test_a_year_named_again_and_again_is_no_history() -> None:
     )
     assert values(text, "2024-05-24")[0] == ("Monday", "2024-05-20")
     assert values(text, "2024-05-24")[-1] == ("May 3", "2024-05-03")
+
+
+def test_a_short_story_may_look_at_the_present() -> None:
+    text = (
+        "The bridge was begun on 5 May 2021 and was to cost little. In October 2022 the money ran "
+        "out. In May 2023 the work was stopped. On 9 June the builder left. It is still a ruin."
+    )
+    assert values(text, "2024-05-24")[-1] == ("9 June", "2023-06-09")
+    news = text.replace("On 9 June the builder left.", "On 9 June it will open, the builder said.")
+    assert values(news, "2024-05-24")[-1] == ("9 June", "2024-06-09")

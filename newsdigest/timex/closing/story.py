@@ -33,8 +33,9 @@ LEAP = 20  # years that a story passes over within a sentence
 def tells_history(text: str, pieces: list[Open], dct: date | None) -> bool:
     """Tell whether a text tells history: it names its years, and counts little from its own day.
 
-    A long one is known by its years alone, far from the DCT. A short one, or one whose years are
-    near, must besides be told in the past, where news have their "said" and "will".
+    A long one is known by its years alone, far from the DCT. A short one must besides be told in
+    the past, where news have their "said" and "will": mostly, if it never counts from its own day.
+    What is named again and again counts once.
     """
     told = {p.value for p in pieces if not is_name(p)}
     years = [year for value in told if (year := year_of(value)) is not None]
@@ -45,10 +46,10 @@ def tells_history(text: str, pieces: list[Open], dct: date | None) -> bool:
     near = sum(1 for p in pieces if DEICTIC_RE.match(p.value))
     if far >= 5 and far * 2 > len(years) and far > 4 * near:
         return True
-    if far >= 3 and far * 2 > len(years) and dated >= 2 and not near:
+    if not near and (dated >= 3 or (dated == 2 and far >= 3 and far * 2 > len(years))):
         return is_told_in_the_past(text, MOSTLY)
     away = far * 4 >= len(years) * 3 and far >= 3 * near and (dct is None or far >= 2)
-    return (away or (dated >= 3 and not near)) and is_told_in_the_past(text, HARDLY)
+    return away and is_told_in_the_past(text, HARDLY)
 
 
 def is_name(piece: Open) -> bool:
