@@ -12,7 +12,7 @@ from itertools import count, islice
 from typing import NamedTuple
 
 from newsdigest.timex.rows.row import Rule
-from newsdigest.timex.rules import FAMILIES, NUMBER_TRIGGER, TAILS, TRIGGERS
+from newsdigest.timex.rules import BARE, FAMILIES, NUMBER_TRIGGER, TAILS, TRIGGERS
 from newsdigest.timex.words import LEADS
 
 GROUP_RE = re.compile(r"\(\?P(?P<sign>[<=])(?P<name>\w+)")
@@ -131,7 +131,8 @@ def recognize_timexes(text: str) -> Iterator[Found]:
             if tail and start == trigger.start() and tail.match(text, trigger.end()) is None:
                 continue
             tried[family] = start
-            found = match_family(family, text, start)
+            bare = start == trigger.start()
+            found = match_family(BARE.get(family, family) if bare else family, text, start)
             if found is None:
                 continue
             yield found

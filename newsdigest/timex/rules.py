@@ -21,7 +21,12 @@ The value may be open. ``XXXX-WXX-5`` is some Friday; the words before it say wh
     P2Y until DCT, from DCT     a duration that ends, or begins, with the document
 """
 
-from newsdigest.timex.rows.days import PART_RULES, REFERENCE_RULES, WEEKDAY_RULES
+from newsdigest.timex.rows.days import (
+    BARE_WEEKDAY_RULES,
+    PART_RULES,
+    REFERENCE_RULES,
+    WEEKDAY_RULES,
+)
 from newsdigest.timex.rows.durations import DURATION_RULES, SET_RULES
 from newsdigest.timex.rows.months import MONTH_RULES
 from newsdigest.timex.rows.numbers import CLOCK_RULES, NUMBER_RULES
@@ -119,7 +124,11 @@ FAMILIES: dict[str, tuple[Rule, ...]] = {
     "season": SEASON_RULES,
     "number": NUMBER_RULES,
     "clock": CLOCK_RULES,
+    "bare weekday": BARE_WEEKDAY_RULES,
     "after a day": AFTER_DAY_RULES,
     "after a month": AFTER_MONTH_RULES,
     "after a year": AFTER_YEAR_RULES,
 }
+
+# The family to try where no word leads to the trigger; most weekdays stand so.
+BARE = {"weekday": "bare weekday"}

@@ -30,10 +30,7 @@ from newsdigest.timex.words import (
 # Laid out by hand, a row a rule: name, type, value; the extent; examples.
 # fmt: off
 
-WEEKDAY_RULES = (
-    Rule("every <weekday>", "SET", "XXXX-WXX-{weekday}",
-         rf"(?P<quant>[Ee]ach|[Ee]very)(?:{S}other)?{S}(?P<weekday>{FULL_WEEKDAY})",
-         "every Friday | each Monday"),
+_FOLLOWED = (
     Rule("<weekday> <part>s", "SET", "XXXX-WXX-{weekday}",
          rf"(?P<weekday>{FULL_WEEKDAY}){S}(?P<part>{PART})s",
          "Tuesday nights", clock="T{part}"),
@@ -59,6 +56,12 @@ WEEKDAY_RULES = (
     Rule("<weekday> of the previous week", "DATE", "before week {weekday}",
          rf"(?:[Tt]he{S})?(?P<weekday>{FULL_WEEKDAY}){S}of{S}the{S}(?:previous|preceding){S}week",
          "Friday of the previous week"),
+)
+
+_LED = (
+    Rule("every <weekday>", "SET", "XXXX-WXX-{weekday}",
+         rf"(?P<quant>[Ee]ach|[Ee]very)(?:{S}other)?{S}(?P<weekday>{FULL_WEEKDAY})",
+         "every Friday | each Monday"),
     Rule("<number> <weekday>s ago", "DATE", "SHIFT -{days_before_last}D last XXXX-WXX-{weekday}",
          rf"(?P<number>{SURE_COUNT}){S}(?P<weekday>{FULL_WEEKDAY})s{S}ago",
          "three Fridays ago | a couple of Mondays ago"),
@@ -90,6 +93,9 @@ WEEKDAY_RULES = (
          rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}(?:on{S})?)(?P<weekday>{FULL_WEEKDAY})"
          rf"(?!{S}(?:{AFTER_NAMED_DAY})\b)",
          "early Friday | late on Monday"),
+)
+
+_PLAIN = (
     Rule("<weekday>", "DATE", "XXXX-WXX-{weekday}",
          rf"{NOT_A_NAMED_DAY}(?P<weekday>{FULL_WEEKDAY})(?!{S}(?:{AFTER_NAMED_DAY})\b)",
          "Friday | on [Monday]"),
@@ -98,6 +104,10 @@ WEEKDAY_RULES = (
          rf"(?:{MONTH}{STOP}{S}\d|\d{{1,2}}(?:st|nd|rd|th)?{S}{MONTH}))",
          "[Fri], Oct. 23", alone=False),
 )
+
+WEEKDAY_RULES = (*_FOLLOWED, *_LED, *_PLAIN)
+# Those that may begin with the weekday itself.
+BARE_WEEKDAY_RULES = (*_FOLLOWED, *_PLAIN)
 
 CLOCK_IN_THE_PART = Rule("<clock> in the <part>", "TIME", "XXXX-XX-XX",
      rf"(?P<hour>1[0-2]|[1-9]|{NUMBER_WORD})(?::(?P<minute>[0-5]\d))?"
