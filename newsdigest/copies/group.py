@@ -1,14 +1,14 @@
 """Group the articles that print one text: by how much of the shorter stands in the longer.
 
 Wire copies are cut and padded, so containment tells them, where resemblance (Jaccard, MinHash)
-does not: Broder 1997, "On the resemblance and containment of documents". An inverted index from
-shingle to texts finds who shares anything; it keeps few texts a shingle, so that the cost grows
-with the number of articles, not of their pairs.
+does not: Broder 1997, "On the resemblance and containment of documents". An article goes with the
+text of which most prints know its passages: what one print alone has beside the text is not the
+text's. An inverted index from shingle to texts finds who shares anything; it keeps few texts a
+shingle, so that the cost grows with the number of articles, not of their pairs.
 """
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from itertools import chain
 from typing import NamedTuple
 
 from newsdigest.records import Print
@@ -17,8 +17,8 @@ CONTAINED = 0.45  # of the shorter text, at least; an edited copy keeps two thir
 PARTICULAR = 0.3  # of its passages with names and numbers, at least: a template keeps few
 FEWEST = 5  # shingles in common, at least
 LONGER = 10  # times: what is so much longer than the part it shares is a collection of reports
-MOSTLY = 0.5  # of an article: from here on all that it tells belongs to the text
 COMMON = 8  # texts: what more of them carry is furniture, background or a set phrase
+CARRIED = 6  # a passage is a text's if one in so many of its prints carries it
 
 
 def group_copies(prints: Iterable[Print]) -> dict[int, Print]:
@@ -27,13 +27,17 @@ def group_copies(prints: Iterable[Print]) -> dict[int, Print]:
     The original is what was published first; where that does not tell, the longest. The order
     in which articles were ingested changes nothing.
     """
-    ordered = sorted(prints, key=by_age)
+    ordered = sorted(prints, key=lambda article: (-article.words, article.digest))
     shared = find_shared(ordered)
-    learned = Texts(shared)
+    learned = Texts(set(shared))
     for article in ordered:
         learned.place(article)
     texts = Texts(shared - learned.common, learned.common)
-    return {article.key: texts.place(article) for article in ordered}
+    numbers = {article.key: texts.place(article) for article in ordered}
+    originals: dict[int, Print] = {}
+    for article in sorted(ordered, key=by_age):
+        originals.setdefault(numbers[article.key], article)
+    return {key: originals[number] for key, number in numbers.items()}
 
 
 def by_age(article: Print) -> tuple[bool, str, int, str]:
@@ -81,7 +85,7 @@ def is_contained(overlap: Size, one: Size, other: Size) -> bool:
 
 
 class Texts:
-    """The texts that articles print, as far as articles were placed.
+    """The texts that articles print; the articles are placed one by one, the longest first.
 
     Args:
         shared: the shingles that more than one article has: no other can tell anything.
@@ -91,46 +95,56 @@ class Texts:
     def __init__(self, shared: set[int], common: Iterable[int] = ()) -> None:
         self.shared = shared
         self.common = set(common)
-        self.originals: list[Print] = []
-        self.sizes: list[Size] = []
+        self.sizes: list[Size] = []  # of the longest print of each text
+        self.prints: list[int] = []  # how many there are of each text
         self.wordings: dict[str, int] = {}  # digest of the words -> text
-        self.carriers: dict[int, list[int]] = {}  # shingle -> texts, while they are few
+        self.carriers: dict[int, dict[int, int]] = {}  # shingle -> text -> how many prints
 
-    def place(self, article: Print) -> Print:
-        """Find the text that ``article`` prints, or make it one of its own; give its original."""
+    def place(self, article: Print) -> int:
+        """Find the text that ``article`` prints, or make it one of its own; give its number."""
         own = set(article.shingles) - self.common
         telling = own & self.shared
-        text, overlap = self.find(telling, own)
-        text = self.wordings.get(article.text_digest, text)
+        text = self.wordings.get(article.text_digest)
         if text is None:
-            text, overlap = len(self.originals), len(own)
-            self.originals.append(article)
+            text = self.find(telling, own)
+        if text is None:
+            text = len(self.sizes)
             self.sizes.append(measure(own))
+            self.prints.append(0)
         self.wordings[article.text_digest] = text
-        if overlap >= MOSTLY * len(own):
-            self.extend(text, telling)
-        return self.originals[text]
+        self.add(text, telling)
+        return text
 
-    def find(self, telling: set[int], own: set[int]) -> tuple[int | None, int]:
-        """The text of which an article shares most, and how many shingles that is."""
-        carriers = {s: self.carriers[s] for s in telling if s in self.carriers}
-        votes = Counter(chain.from_iterable(carriers.values()))
-        for text, number in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0])):
-            if number < FEWEST:
-                break
-            if number < CONTAINED * min(len(own), self.sizes[text].all):
+    def find(self, telling: set[int], own: set[int]) -> int | None:
+        """The text that contains an article, and whose prints know most of what it tells."""
+        for text, known in self.find_known(telling):
+            size = self.sizes[text]
+            # Most share next to nothing, and need no measuring.
+            if len(known) < CONTAINED * min(len(own), size.all):
                 continue
-            overlap = measure([s for s, texts in carriers.items() if text in texts])
-            if is_contained(overlap, measure(own), self.sizes[text]):
-                return text, number
-        return None, 0
+            if is_contained(measure(known), measure(own), size):
+                return text
+        return None
 
-    def extend(self, text: int, telling: set[int]) -> None:
-        """Add shingles to a text; one that too many texts have is common from now on."""
+    def find_known(self, telling: set[int]) -> list[tuple[int, list[int]]]:
+        """The texts that know any of ``telling``, and what they know, the best knowing first."""
+        known: dict[int, list[int]] = {}
+        votes: Counter[int] = Counter()
         for shingle in telling:
-            known = self.carriers.setdefault(shingle, [])
-            if text not in known:
-                known.append(text)
-                if len(known) > COMMON:
-                    self.common.add(shingle)
-                    del self.carriers[shingle]
+            for text, prints in self.carriers.get(shingle, {}).items():
+                if CARRIED * prints >= self.prints[text]:
+                    known.setdefault(text, []).append(shingle)
+                    votes[text] += prints
+        order = sorted(known, key=lambda text: (-votes[text] / self.prints[text], text))
+        return [(text, known[text]) for text in order]
+
+    def add(self, text: int, telling: set[int]) -> None:
+        """Add a print to a text; a shingle that too many texts carry is common from now on."""
+        self.prints[text] += 1
+        for shingle in telling:
+            carriers = self.carriers.setdefault(shingle, {})
+            carriers[text] = carriers.get(text, 0) + 1
+            if len(carriers) > COMMON:
+                self.common.add(shingle)
+                self.shared.discard(shingle)
+                del self.carriers[shingle]
