@@ -36,6 +36,7 @@ bench: .venv/ready-dev ## Measure speed, as ratios taken in one run
 	$(BIN)/python -m compileall -q newsdigest $$($(BIN)/python -c 'import typer, rich; print(*typer.__path__, *rich.__path__)')
 	$(BIN)/python -m tests.benchmarks.speed
 	$(BIN)/python -m tests.benchmarks.pages
+	$(BIN)/python -m tests.benchmarks.grouping
 	$(BIN)/python -m tests.benchmarks.hostile
 
 gold: .venv/ready ## Score annotations on public gold: GOLD=folder SCORERS=folder

@@ -19,10 +19,9 @@ SAME_DAYLESS = 0.2
 # Reports that name nobody and nothing in common are of one event only where all else is the same.
 ALMOST_EQUAL = 0.8
 MOST_READ = 12  # reports of an event that are asked for their names
-# Stems that lead to more events than this are looked up only if they are a report's rarest.
+# Events that the stems of one report lead to, and of them those it is compared with.
+MOST_LED_TO = 120
 MOST_COMPARED = 12
-MOST_LED_TO = 60
-ALWAYS = 3
 # One shared word is chance: it is the place, or the only person of note.
 LEAST_SHARED = 2
 # A small pile speaks of one matter, and all its words look common: weights reckon with this many
@@ -159,17 +158,17 @@ def find_candidates(
 ) -> Counter[int]:
     """The events that share stems with ``told``, and how many.
 
-    A stem that leads to very many events of a day is passed over, so that the cost grows with
-    the reports and not with their pairs; the rarest are always looked up.
+    The rarest stems are looked up first, and no more than a report's share of events: so the
+    cost grows with the reports and not with their pairs.
     """
-    rarest = sorted(told.mention.terms, key=lambda term: (-weights[term], term))
     found: Counter[int] = Counter()
-    for number, term in enumerate(rarest):
-        places = index[term]
-        if len(places) <= MOST_LED_TO:
-            found.update(places)
-        elif number < ALWAYS:
-            found.update(places[:MOST_LED_TO])
+    left = MOST_LED_TO
+    for term in sorted(told.mention.terms, key=lambda term: (-weights[term], term)):
+        places = index[term][:left]
+        found.update(places)
+        left -= len(places)
+        if not left:
+            break
     return found
 
 
