@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from newsdigest.records import Mention, ToldMention
+from newsdigest.timeline.stopwords import ANAPHORS
 
 # A sentence that begins so leans on the one before it.
 LEANING_RE = re.compile(
@@ -17,6 +18,12 @@ FRONT = r"(?P<front>(?:[A-Z][^,;:“”\"]{0,60},\s)?)"  # "Last year, he ...", 
 PRONOUN_RE = re.compile(FRONT + r"(?:[Hh]e|[Ss]he)\b(?!’|')")
 UNRESOLVED_RE = re.compile(
     FRONT + r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|This|That|These|Those|His|Her|Their|Its)\b"
+)
+# "The meeting ended", but not "The meeting of the ministers in Rome ended".
+ANAPHOR_RE = re.compile(
+    rf"The (?:{'|'.join(ANAPHORS.split())})\s+"
+    r"(?!of\b|between\b|with\b|in\b|at\b|on\b|by\b|to\b|for\b|from\b|over\b|about\b|that\b|who\b"
+    r"|held\b|against\b|[A-Z])"
 )
 JOINT_RE = re.compile(r"(?:But|And|So|Yet|However,|Meanwhile,|Also,|Then)\s+")
 QUOTING_RE = re.compile(r"[\"“”«„]")
@@ -69,7 +76,7 @@ def say_alone(told: ToldMention) -> str | None:
     pronoun = PRONOUN_RE.match(sentence)
     if pronoun is not None and len(told.mention.speakers) == 1:
         return f"{pronoun['front']}[{told.mention.speakers[0]}]{sentence[pronoun.end() :]}"
-    return None if UNRESOLVED_RE.match(sentence) else sentence
+    return None if UNRESOLVED_RE.match(sentence) or ANAPHOR_RE.match(sentence) else sentence
 
 
 def has_whole_quotations(sentence: str) -> bool:

@@ -27,6 +27,17 @@ STOPWORDS = frozenset(
     """.split()
 )
 
+# "The meeting ended on Friday": which one, only the sentence before says.
+ANAPHORS = (
+    "meeting talks summit session negotiations move decision statement comment comments remark"
+    " remarks announcement news deal agreement accord latter former two three demand demands"
+    " request visit trip call vote attack attacks incident strike strikes raid blast explosion"
+    " crash fire shooting report plan proposal measure measures ruling verdict sentence hearing"
+    " trial group pair couple man woman men women boy girl victim victims suspect suspects"
+    " company firm bank party official officials minister ministers president leader leaders"
+    " spokesman spokeswoman delegation delegations team move project bill law same"
+)
+
 # A row names one kind of happening: its words count as one, so that "talks" in one source meet
 # "negotiations" in another. Words that are often something else stay out (strike: also a walkout).
 SAME_HAPPENING = (

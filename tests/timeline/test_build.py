@@ -63,6 +63,13 @@ def test_what_happened_is_no_plan_any_more() -> None:
         # who "he" is cannot be told: no row
         ("He left for Riga on Friday with the 40 prisoners.", None),
         ("This ended the talks on Friday.", None),
+        # which meeting, only the sentence before says
+        ("The meeting ended on Friday without a deal on the 40 prisoners.", None),
+        ("The two agreed on Friday to free 40 prisoners.", None),
+        (
+            "The meeting of the ministers ended on Friday.",
+            "The meeting of the ministers ended on Friday.",
+        ),
         # a joint to the sentence before it goes
         ("But the port stayed closed on Friday.", "The port stayed closed on Friday."),
         ("Talks ended on Friday.", "Talks ended on Friday."),
