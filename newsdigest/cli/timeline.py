@@ -81,7 +81,8 @@ def timeline(
             from newsdigest.timeline.condense.condense import condense_timeline
 
             reports = read_reports(connection, wanted)
-            events = condense_timeline(reports, days=days, sentences=sentences, limit=limit)
-            events = tuple(event for event in events if event.origins >= min_origins)
+            events = condense_timeline(
+                reports, days=days, sentences=sentences, limit=limit, least=min_origins
+            )
         picture = "calendar" if calendar else "lanes" if by else "strip"
         show_rows("timeline", to_rows(timeline_row, events), output.value, picture)

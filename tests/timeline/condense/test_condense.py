@@ -1,13 +1,17 @@
 """Long stories on few lines: which days stay, which sentences tell them, and what never happens."""
 
+import json
 from datetime import date, timedelta
 from hashlib import sha256
+from pathlib import Path
 from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from typer.testing import CliRunner, Result
 
+from newsdigest.cli.app import app
 from newsdigest.pipeline import annotate_page
 from newsdigest.records import Event, Filter, Page, ToldMention
 from newsdigest.store.condensed import read_reports
@@ -233,6 +237,13 @@ def test_limit_keeps_the_best_attested_rows_in_time_order() -> None:
     assert rows[0].day_from == "2025-05-05"
 
 
+@pytest.mark.parametrize("sentences", [None, 2])
+def test_least_keeps_what_several_origins_tell(sentences: int | None) -> None:
+    rows = condense_timeline(read_pile(FLOOD), sentences=sentences, least=2)
+    assert rows
+    assert all(row.origins >= 2 for row in rows)
+
+
 @pytest.mark.parametrize(
     ("about", "kept"),
     [("dam", ["2025-05-05"]), ("king", ["2025-05-08"]), ("insurers", ["2025-05-09"])],
@@ -303,3 +314,18 @@ def test_every_mention_can_be_found_in_its_article() -> None:
             text = texts[told.source.outlet.name]
             assert text[told.mention.start : told.mention.end] == told.sentence
             assert text[slice(*told.mention.timex)] == told.timex
+
+
+def test_the_options_of_the_command(tmp_path: Path) -> None:
+    file = tmp_path / "flood.jsonl"
+    lines = [json.dumps({"date": day, "text": words, "outlet": "Post"}) for day, words in FLOOD]
+    file.write_text("\n".join(lines), encoding="utf-8")
+
+    def run(*options: str) -> Result:
+        return CliRunner().invoke(app, ["timeline", str(file), "-f", "json", *options])
+
+    rows = json.loads(run("--about", "dam", "--days", "2", "--sentences", "1").stdout)
+    assert [row["day_from"] for row in rows] == ["2025-05-05", "2025-05-06"]
+    assert rows[0]["summary"] == rows[0]["mentions"][0]["sentence"] == BREACH
+    assert run("--days", "0").exit_code == run("--sentences", "0").exit_code == 2
+    assert json.loads(run("--about", "tennis", "--days", "2", "--sentences", "1").stdout) == []
