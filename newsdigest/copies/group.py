@@ -142,7 +142,10 @@ class Texts:
         """Add a print to a text; a shingle that too many texts carry is common from now on."""
         self.prints[text] += 1
         for shingle in telling:
-            carriers = self.carriers.setdefault(shingle, {})
+            carriers = self.carriers.get(shingle)
+            if carriers is None:
+                self.carriers[shingle] = {text: 1}
+                continue
             carriers[text] = carriers.get(text, 0) + 1
             if len(carriers) > COMMON:
                 self.common.add(shingle)
