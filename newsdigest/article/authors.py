@@ -12,6 +12,7 @@ from newsdigest.article.shapes import BYLINE_RE, GLUED_BYLINE_RE, HAS_DATE_RE
 from newsdigest.records import Page
 
 MOST_AUTHORS = 20
+LONGEST_FIELD = 1000  # characters; what is longer is no list of names
 
 PARTICLE = "|".join(PARTICLES)
 # Ann Bell   Carl van Dahl   Omar al-Masri
@@ -65,6 +66,7 @@ def read_stated(value: str, directory: Directory) -> list[str]:
     >>> [read_stated(value, open_directory()) for value in ("Ann Bell, Editor", "Gear Team", "By")]
     [['Ann Bell'], ['Gear Team'], []]
     """
+    value = value[:LONGEST_FIELD]
     names = list(read_names(value, directory))
     whole = ADDRESS_RE.sub("", value).partition(" (")[0].strip(" .,:;|()@-")
     low = whole.casefold()

@@ -14,6 +14,8 @@ from newsdigest.article.lines import Line
 from newsdigest.article.shapes import HAS_DATE_RE
 from newsdigest.records import DateClue, Outlet, Page
 
+LONGEST_DATE = 200  # characters of a date that a field states
+STATED_KINDS = {"published": "field", "updated": "modified", "retrieved": "clock"}
 LEAD = 900  # characters of the body that a headline is compared with
 
 CRAWL_RE = re.compile(
@@ -124,12 +126,8 @@ def find_standfirst(layout: Layout, title: str | None, lead: str) -> list[Line]:
 def find_clues(layout: Layout, page: Page, title: str | None) -> Iterator[DateClue]:
     """Find what may date the article in the fields and above the body, in that order."""
     for name, value in page.fields:
-        if name == "published":
-            yield DateClue("field", value, -1)
-        elif name == "updated":
-            yield DateClue("modified", value, -1)
-        elif name == "retrieved":
-            yield DateClue("clock", value, -1)
+        if name in STATED_KINDS:
+            yield DateClue(STATED_KINDS[name], value[:LONGEST_DATE], -1)
     titled = title is None
     for line in layout.head[-NEAR:]:
         titled = titled or (title is not None and line.text.startswith(title))

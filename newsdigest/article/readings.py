@@ -39,6 +39,7 @@ YEARLESS_RE = re.compile(r"XXXX-(?P<rest>\d\d-\d\d)")
 UPDATED_RE = re.compile(r"updat|modif|revis", re.IGNORECASE)
 PUBLISHED_RE = re.compile(r"publi|post|creat|issued", re.IGNORECASE)
 
+MOST_DATES = 20  # of a clue that are read
 OLDEST = "1990"  # a year before it has to stand in print
 NO_DAYS = frozenset({"1970-01-01", "1969-12-31", "1900-01-01"})  # a system that knows no day
 
@@ -74,7 +75,7 @@ def read_clue(clue: DateClue, timexes: tuple[Timex, ...]) -> list[Reading]:
     if machine:
         return [Reading(clue.kind, (machine,), None, clue.text, clue)]
     readings = []
-    for timex in timexes:
+    for timex in timexes[:MOST_DATES]:
         words = clue.text[timex.start : timex.end]
         kind = tell_kind(clue, timex.start)
         values = read_digits(words) or read_value(timex, clue.text)

@@ -60,7 +60,8 @@ def write_page(title: str, paragraphs: list[str], others: str, number: int) -> s
     return f"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
 <title>{title} | The Harbour Post</title><meta property="og:title" content="{title}">
 <script>{script}</script><script type="application/ld+json">{json.dumps(stated)}</script></head>
-<body><header><nav><ul>{links}</ul></nav></header><main><article><h1>{title}</h1><p class="by">By Anna Kovacs</p>
+<body><header><nav><ul>{links}</ul></nav></header>
+<main><article><h1>{title}</h1><p class="by">By Anna Kovacs</p>
 {body}</article></main><aside><h2>Most read</h2>{others}</aside>
 <footer><ul>{links}</ul><p>© 2025 The Harbour Post</p></footer></body></html>"""
 
