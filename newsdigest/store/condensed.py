@@ -4,7 +4,6 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date, timedelta
 
 from newsdigest.records import Filter, KnownDate, Mention, Span, ToldMention
 from newsdigest.store.read import (
@@ -39,26 +38,27 @@ def iter_leads(connection: sqlite3.Connection, wanted: Filter) -> Iterator[ToldM
     for article, start in connection.execute("SELECT article, start FROM mention"):
         dated[article].add(start)
     conditions, values = published_conditions(wanted)
-    conditions.append("length(a.published_day) = 10")
+    conditions.append("date(a.published_day) = a.published_day")
     rows = connection.execute(
-        f"SELECT a.key, a.text, a.sentences FROM article a {where(conditions)} ORDER BY a.key",
+        "SELECT a.key, a.text, a.sentences, date(a.published_day, '+1 day') FROM article a"
+        f" {where(conditions)} ORDER BY a.key",
         values,
     )
-    for key, text, sentences in rows:
+    for key, text, sentences, after in rows:
         source, paragraphs = sources[key]
         for place, (start, end, _, heading) in enumerate(json.loads(sentences)[:LEADING]):
             if not heading and start not in dated[key] and source.published:
-                mention = make_lead(start, end, source.published)._replace(lead=place)
+                whole = Span(start, end)
+                mention = make_lead(whole, source.published, after)._replace(lead=place)
                 words = text[start:end]
                 yield ToldMention(source, mention, words, words, "", page_place(paragraphs, start))
 
 
-def make_lead(start: int, end: int, published: KnownDate) -> Mention:
+def make_lead(whole: Span, published: KnownDate, after: str | None) -> Mention:
     """The mention of an undated sentence; its expression is empty, its date the article's."""
-    day = published.value[:10]
-    after = (date.fromisoformat(day) + timedelta(days=1)).isoformat()
-    whole, nothing = Span(start, end), Span(start, start)
-    return Mention(*whole, nothing, whole, published, PUBLISHED, day, after, "happened", ())
+    day, nothing = published.value[:10], Span(whole.start, whole.start)
+    until = after or day  # the calendar has an end
+    return Mention(*whole, nothing, whole, published, PUBLISHED, day, until, "happened", ())
 
 
 def keep_about(
