@@ -1,9 +1,14 @@
 """Summaries: what a source says, in its own sentences and its own order."""
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from typer.testing import CliRunner
 
+from newsdigest.cli.app import app
 from newsdigest.pipeline import annotate_text
 from newsdigest.summary.summarize import summarize_article
 
@@ -89,3 +94,16 @@ def test_any_text_gives_sentences_of_it_each_once(text: str) -> None:
     wholes = [(sentence.start, sentence.end) for sentence in found.sentences]
     assert all(tuple(span) in wholes for span in spans)
     assert len(set(spans)) == len(spans)
+
+
+@pytest.mark.parametrize(("options", "number"), [([], 3), (["--sentences", "1"], 1)])
+def test_sources_show_as_many_sentences_as_asked_for(
+    tmp_path: Path, options: list[str], number: int
+) -> None:
+    page = tmp_path / "port.txt"
+    page.write_text(f"Port to close\n\nOslo, 16 May 2025 — {ARTICLE}", encoding="utf-8")
+    result = CliRunner().invoke(app, ["sources", str(page), "-f", "json", *options])
+    [row] = json.loads(result.stdout)
+    starts = [sentence["start"] for sentence in row["summary"]]
+    assert len(starts) == number
+    assert starts == sorted(starts)
