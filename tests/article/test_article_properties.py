@@ -108,3 +108,18 @@ def test_lines_in_any_order() -> None:
     shuffled = random.Random(7)
     for _ in range(200):
         check(Page("a.txt", "\n".join(shuffled.choices(PIECES, k=25)), ""))
+
+
+FIELDS = ("title", "authors", "outlet", "url", "published", "updated", "retrieved")
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(FIELDS), PAGES), max_size=5), st.sampled_from(PIECES))
+def test_any_fields(fields: list[tuple[str, str]], line: str) -> None:
+    check(Page("a.txt", f"{line}\nThe two sides met in the old palace.", "", tuple(fields)))
+
+
+@pytest.mark.parametrize("text", ["2 June 2031 ", "06/02/2031 ", "Ann Bell, ", "a.", "x@y.", "1"])
+@pytest.mark.parametrize("field", FIELDS)
+def test_hostile_fields(field: str, text: str) -> None:
+    check(Page("a.txt", "They met.", "", ((field, text * 40_000),)))
