@@ -85,9 +85,9 @@ def find_names(text: str) -> Iterator[Name]:
 def read_run(text: str, start: int, run: str) -> Name | None:
     """Peel a run of capitals to the name in it: openers, titles, what is no part of a name."""
     words = run.split(" ")
-    while words and words[0] in NO_FIRST:
-        start += len(words[0]) + 1
-        words = words[1:]
+    first = next((place for place, word in enumerate(words) if word not in NO_FIRST), len(words))
+    start += sum(map(len, words[:first])) + first
+    words = words[first:]
     if not words:
         return None
     end = start + len(" ".join(words))
@@ -100,14 +100,21 @@ def read_run(text: str, start: int, run: str) -> Name | None:
         start += len(words[0]) + 1
         words = words[1:]
     outer, titles, words = peel_titles(text, start, words)
-    while len(words) > 2 and (words[0] in BESIDE_NAMES or words[0].endswith("-based")):
-        words = words[1:]
+    beside = 0
+    while len(words) - beside > 2 and stands_beside(words[beside]):
+        beside += 1
+    words = words[beside:]
     last = words[-1]
     if not last or last in TITLES or any(letter.isdigit() for letter in last):
         return None
     if all(word in NO_NAMES for word in words):
         return None
     return Name(end - len(" ".join(words)), end, tuple(words), outer, titles)
+
+
+def stands_beside(word: str) -> bool:
+    """Tell whether a word stands before a name and is no part of it: "Oslo-based Ann Lee"."""
+    return word in BESIDE_NAMES or word.endswith("-based")
 
 
 def peel_titles(text: str, start: int, words: list[str]) -> tuple[int, tuple[str, ...], list[str]]:
