@@ -8,7 +8,7 @@ from newsdigest.copies.group import FEWEST, is_contained, measure
 from newsdigest.records import Print
 
 # What an address carries for those who count visits.
-COUNTING = ("utm_", "fbclid", "gclid", "ref", "cmpid", "mc_")
+COUNTING = ("utm_", "mc_", "fbclid", "gclid", "msclkid", "cmpid")
 DAY = 10  # characters of an ISO day
 KEPT = 0.2  # of the shorter text, at least: so much is left of a page that was rewritten
 LOOKED_AT = 16  # versions of a page: a field may say "address" and hold the same for thousands
@@ -78,7 +78,7 @@ def is_reread(one: Print, other: Print) -> bool:
 
 def is_rewritten(one: Print, other: Print) -> bool:
     """Tell whether two texts have one headline, or a part of one stands in the other."""
-    if one.title == other.title:
+    if one.title and one.title == other.title:
         return True
     shared = len(set(one.shingles).intersection(other.shingles))
     return shared >= max(FEWEST, KEPT * min(len(one.shingles), len(other.shingles)))

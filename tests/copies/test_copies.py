@@ -156,9 +156,10 @@ def test_copies_have_one_origin(agencies: list[tuple[str, ...]], origin: str) ->
     assert [found[key].origin for key in (1, 2, 3)] == [origin, origin, "Lublin Post"]
 
 
-PLACE = {"location": "/pages/a.html", "title": "Port"}
-ADDRESS = {"url": "https://post.example/port?id=3", "title": "Port"}
-HEADLINE = {"outlet": "Oslo Post", "title": "Port", "published": "2025-05-16"}
+Known = dict[str, str | None]
+PLACE: Known = {"location": "/pages/a.html", "title": "Port"}
+ADDRESS: Known = {"url": "https://post.example/port?id=3", "title": "Port"}
+HEADLINE: Known = {"outlet": "Oslo Post", "title": "Port", "published": "2025-05-16"}
 
 
 @pytest.mark.parametrize(
@@ -166,12 +167,13 @@ HEADLINE = {"outlet": "Oslo Post", "title": "Port", "published": "2025-05-16"}
     [
         (PLACE, PLACE),
         (PLACE, PLACE | {"title": "Port closed"}),
+        (PLACE | {"title": None}, PLACE | {"title": None}),
         (ADDRESS, ADDRESS | {"url": "http://www.post.example/port/?id=3&utm_source=mail#top"}),
         (ADDRESS | {"updated": "2025-05-16"}, ADDRESS | {"updated": "2025-05-17"}),
         (HEADLINE | {"updated": "2025-05-16T08"}, HEADLINE | {"updated": "2025-05-16T12"}),
     ],
 )
-def test_versions_of_a_page(one: dict[str, str], other: dict[str, str]) -> None:
+def test_versions_of_a_page(one: Known, other: Known) -> None:
     older, newer = make_print(1, TEXT, **one), make_print(2, UPDATED, **other)
     found = relate(older, newer)
     assert (found[1].version_of, found[2].version_of) == (2, None)
@@ -181,7 +183,8 @@ def test_versions_of_a_page(one: dict[str, str], other: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("one", "other", "words"),
     [
-        # a place that is used again for something else
+        # a place that is used again for something else, with and without headlines
+        (PLACE | {"title": None}, PLACE | {"title": None}, OTHER),
         (PLACE, PLACE | {"title": "Rain"}, OTHER),
         (PLACE | ADDRESS, PLACE | {"url": "https://post.example/port?id=4"}, UPDATED),
         # the front page of a site is the address of none of its articles
