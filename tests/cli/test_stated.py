@@ -8,7 +8,7 @@ import pytest
 
 from tests.cli.conftest import Run
 
-BODY = "The two sides met in the old palace for an hour on Monday and left without a word.\n"
+BODY = "Norway and Latvia met in the old palace for an hour on Monday and left without a word.\n"
 LANDMARKS = "name,day,cues\nfire at the Harbour Hall,2031-02-03,fire Harbour Hall\n"
 
 
