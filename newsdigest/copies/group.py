@@ -127,7 +127,7 @@ class Texts:
         return None
 
     def find_known(self, telling: set[int]) -> list[tuple[int, list[int]]]:
-        """The texts that know any of ``telling``, and what they know, the best knowing first."""
+        """The texts that know some of ``telling``, and what they know, the best knowing first."""
         known: dict[int, list[int]] = {}
         votes: Counter[int] = Counter()
         for shingle in telling:
@@ -135,7 +135,8 @@ class Texts:
                 if CARRIED * prints >= self.prints[text]:
                     known.setdefault(text, []).append(shingle)
                     votes[text] += prints
-        order = sorted(known, key=lambda text: (-votes[text] / self.prints[text], text))
+        enough = (text for text, shingles in known.items() if len(shingles) >= FEWEST)
+        order = sorted(enough, key=lambda text: (-votes[text] / self.prints[text], text))
         return [(text, known[text]) for text in order]
 
     def add(self, text: int, telling: set[int]) -> None:

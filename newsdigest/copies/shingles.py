@@ -1,7 +1,7 @@
 """The first door of the room: the passages by which a text is known again.
 
-A shingle is five words in a row, hashed; kept are those that begin with a word of an even number
-of letters. So the words alone choose, and a cut, padded or edited copy keeps the same ones. A
+A shingle is five words in a row, hashed; kept are those that begin with a word of an even length
+(of its bytes). So the words alone choose, and a cut, padded or edited copy keeps the same ones. A
 passage with a name or a number in it has an odd hash, because there the particular stands: two
 reports made from one template share all but these. What stands inside quotation marks is passed
 over, because every reporter in the room has the same words.
@@ -43,14 +43,27 @@ def own_words(text: str, quotations: tuple[Quotation, ...]) -> list[str]:
 
 def hash_passages(tokens: list[str]) -> list[int]:
     """The hashes of the kept passages of a piece, in its order."""
-    folded = " ".join(tokens).lower().split(" ")
-    marks = mark_particulars(tokens)
+    folded = " ".join(tokens).lower().encode().split(b" ")
+    marks = mark_passages(mark_particulars(tokens))
     return [
-        crc32(" ".join(folded[place : place + LENGTH]).encode()) & ~1
-        | (marks.find(1, place, place + LENGTH) >= 0)
+        crc32(b" ".join(folded[place : place + LENGTH])) & ~1 | marks[place]
         for place, word in enumerate(folded[: 1 - LENGTH])
         if not len(word) & 1
     ]
+
+
+def mark_passages(marks: bytearray) -> bytes:
+    """Mark the passages that hold a marked word, each where it begins.
+
+    One number shifted by whole bytes does for all places at once what a search would do for each.
+
+    >>> list(mark_passages(bytearray([0, 0, 0, 0, 0, 1, 0])))
+    [0, 1, 1, 1, 1, 1, 0]
+    """
+    number = int.from_bytes(marks, "little")
+    for _ in range(LENGTH - 1):
+        number |= number >> 8
+    return number.to_bytes(len(marks), "little")
 
 
 def mark_particulars(tokens: list[str]) -> bytearray:
