@@ -52,9 +52,9 @@ def annotate_page(
     # The rooms for pages are opened here: whoever annotates bare texts does not wait for them.
     from newsdigest.copies.shingles import sample_shingles
     from newsdigest.summary.summarize import summarize_article
-    from newsdigest.timeline.dating import explain_undated
-    from newsdigest.timeline.mentions import find_mentions
+    from newsdigest.timeline.mentions.find import find_mentions
     from newsdigest.timeline.origins import name_origin
+    from newsdigest.timeline.undated.explain import explain_undated
 
     article = read_article(page, own)
     if article.published is None:

@@ -3,8 +3,8 @@
 from collections import Counter
 
 from newsdigest.records import Event, KnownDate, Status, ToldMention
-from newsdigest.timeline.clearest import clearest_first, say_alone
-from newsdigest.timeline.events import group_mentions
+from newsdigest.timeline.events.clearest import clearest_first, say_alone
+from newsdigest.timeline.events.group import group_mentions
 from newsdigest.timeline.levels import DAY_LEVEL, FUTURE
 
 # What one source tells as news is no background, and what has happened is no plan any more.

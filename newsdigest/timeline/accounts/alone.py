@@ -5,7 +5,7 @@ from collections.abc import Set
 from math import log, sqrt
 
 from newsdigest.records import Account, Sentence
-from newsdigest.timeline.clearest import GOOD_LENGTH, LEANING_RE, has_whole_quotations
+from newsdigest.timeline.events.clearest import GOOD_LENGTH, LEANING_RE, has_whole_quotations
 from newsdigest.timeline.terms import find_terms
 
 TOLD_ELSEWHERE = 0.3  # cosine from which another account tells the same

@@ -6,7 +6,7 @@ from datetime import date
 from math import sqrt
 from typing import NamedTuple
 
-from newsdigest.timeline.events import Weights, weigh_counts
+from newsdigest.timeline.events.group import Weights, weigh_counts
 from newsdigest.timeline.terms import find_terms
 from newsdigest.timeline.undated.lead import Lead, LeadSentence
 from newsdigest.timeline.undated.reasons import Reason, shift

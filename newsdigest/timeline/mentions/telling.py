@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from newsdigest.records import KnownDate, Mention, Sentence, Span, Status, Timex
-from newsdigest.timeline.clause import find_clause
+from newsdigest.timeline.mentions.clause import find_clause
 
 
 class Text(NamedTuple):

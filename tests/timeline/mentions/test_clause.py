@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdigest.timeline.clause import find_clause
+from newsdigest.timeline.mentions.clause import find_clause
 
 # The date stands in square brackets; what follows is the clause.
 WHOLE = [

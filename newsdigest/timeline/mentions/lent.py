@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from newsdigest.records import KnownDate, Mention, Sentence, Span, Timex
-from newsdigest.timeline.clause import VERB_RE, find_clause
-from newsdigest.timeline.counted import find_counted
-from newsdigest.timeline.telling import Text, days_off
+from newsdigest.timeline.mentions.clause import VERB_RE, find_clause
+from newsdigest.timeline.mentions.counted import find_counted
+from newsdigest.timeline.mentions.telling import Text, days_off
 from newsdigest.timeline.terms import find_terms
 from newsdigest.timeline.undated.by_landmark import find_named
 from newsdigest.timeline.undated.landmarks import Landmark

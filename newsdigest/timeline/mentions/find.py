@@ -5,9 +5,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from newsdigest.records import Mention, Quotation, Reference, Sentence, Status, Timex
-from newsdigest.timeline.lent import OPENING, carry, find_near, tell_counted, tell_landmark
 from newsdigest.timeline.levels import DAY_LEVEL, FUTURE, HISTORY
-from newsdigest.timeline.telling import Text, days_off, make_mention, without_dates
+from newsdigest.timeline.mentions.lent import OPENING, carry, find_near, tell_counted, tell_landmark
+from newsdigest.timeline.mentions.telling import Text, days_off, make_mention, without_dates
 from newsdigest.timeline.terms import find_terms
 from newsdigest.timeline.undated.landmarks import LANDMARKS, Landmark
 

@@ -5,8 +5,8 @@ from functools import lru_cache
 from math import log, sqrt
 
 from newsdigest.records import ToldMention
+from newsdigest.timeline.events.midnight import join_over_midnight
 from newsdigest.timeline.levels import DAY_LEVEL, FUTURE
-from newsdigest.timeline.midnight import join_over_midnight
 from newsdigest.timeline.stopwords import STOPWORDS
 from newsdigest.timeline.terms import WORD_RE, stem
 

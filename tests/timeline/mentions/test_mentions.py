@@ -4,7 +4,7 @@ import pytest
 
 from newsdigest.pipeline import annotate_text
 from newsdigest.records import Mention
-from newsdigest.timeline.mentions import find_mentions
+from newsdigest.timeline.mentions.find import find_mentions
 from newsdigest.timeline.undated.landmarks import Landmark
 
 DCT = "2025-05-16"  # a Friday

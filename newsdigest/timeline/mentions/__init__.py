@@ -1,0 +1,1 @@
+"""Sentences that tell something dated, and the day that each of them tells of."""
