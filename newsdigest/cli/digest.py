@@ -43,12 +43,12 @@ def open_digest(paths: list[str] | None, store: str | None) -> Iterator[sqlite3.
 def open_reading(paths: list[str]) -> Iterator[sqlite3.Connection]:
     """Read ``paths`` into a store that is gone afterwards."""
     from newsdigest.cli.intake import take_in, tell_problems
-    from newsdigest.cli.undated import date_undated
+    from newsdigest.cli.settle import settle
 
     with open_store(":memory:", write=True) as connection:
         own = load_own_rows()
         outcome = take_in(connection, paths, own)
-        date_undated(connection, own)
+        settle(connection, own)
         tell_problems(outcome.problems)
         if outcome.read:
             yield connection

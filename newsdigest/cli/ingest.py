@@ -51,21 +51,25 @@ def ingest(
     Example: newsdigest ingest seeds
     """
     from newsdigest.cli.intake import refresh, take_in, tell_problems
+    from newsdigest.cli.settle import settle
     from newsdigest.cli.stated import read_statements, state_all
-    from newsdigest.cli.undated import date_undated
+    from newsdigest.store.related import count_copies
 
     own = load_own_rows()
     statements = read_statements(published, outlet)
     file = store or default_store()
     paths, problems = fetch_addresses(paths, Path(file).parent / PAGES, allow_private)
     with open_store(file, write=True) as connection:
+        copies = count_copies(connection)
         outcome = take_in(connection, paths, own)
         refreshed = refresh(connection, own)
         unknown = state_all(connection, statements, own)
-        date_undated(connection, own)
+        settle(connection, own)
+        copies = max(0, count_copies(connection) - copies)
     outcome = outcome._replace(problems=(*problems, *outcome.problems, *unknown))
-    counts = outcome._asdict() | {"problems": len(outcome.problems)}
-    show_rows("ingest", [counts], output.value)
+    counts = outcome._asdict() | {"copies": copies, "problems": len(outcome.problems)}
+    names = ("read", "added", "unchanged", "copies", "problems")
+    show_rows("ingest", [{name: counts[name] for name in names}], output.value)
     if refreshed:
         tell(f"{refreshed} pages were annotated anew by newer rules")
     tell_problems(outcome.problems)

@@ -10,12 +10,10 @@ from newsdigest.article.read import load_pages
 from newsdigest.cli.output import tell
 from newsdigest.cli.place import expand_paths
 from newsdigest.cli.stated import is_sidecar, read_sidecar
-from newsdigest.copies.relate import relate_articles
 from newsdigest.pipeline import OwnRows, annotate_page, rules_version
 from newsdigest.records import AnnotatedArticle, Page, Problem
-from newsdigest.store.related import count_copies, is_related, read_prints, save_relations
 from newsdigest.store.stated import PREFIX, merge_fields, read_stated
-from newsdigest.store.write import find_state, one_transaction, read_outdated, save_articles
+from newsdigest.store.write import find_state, read_outdated, save_articles
 
 BATCH = 64
 
@@ -27,13 +25,11 @@ class Outcome(NamedTuple):
         read: pages read, known ones too.
         added: of these, new to the store.
         unchanged: of these, in the store already.
-        copies: by how many the copies of other texts in the store have grown.
     """
 
     read: int
     added: int
     unchanged: int
-    copies: int
     problems: tuple[Problem, ...]
 
 
@@ -41,7 +37,6 @@ def take_in(connection: sqlite3.Connection, paths: list[str], own: OwnRows) -> O
     """Take the pages that ``paths`` mean into the store; one bad page never stops the others."""
     rules = rules_version(own)
     counts = {"new": 0, "unchanged": 0, "outdated": 0}
-    before = count_copies(connection)
     problems: list[Problem] = []
     seen: set[str] = set()
     batch: list[tuple[Page, AnnotatedArticle]] = []
@@ -62,12 +57,8 @@ def take_in(connection: sqlite3.Connection, paths: list[str], own: OwnRows) -> O
             batch.clear()
             show_progress(sum(counts.values()))
     save_articles(connection, batch, rules)
-    relate(connection)
-    copies = max(0, count_copies(connection) - before)
     show_progress(0)
-    return Outcome(
-        sum(counts.values()), counts["new"], counts["unchanged"], copies, tuple(problems)
-    )
+    return Outcome(sum(counts.values()), counts["new"], counts["unchanged"], tuple(problems))
 
 
 def keep_statements(connection: sqlite3.Connection, page: Page) -> tuple[Page, bool]:
@@ -86,17 +77,8 @@ def refresh(connection: sqlite3.Connection, own: OwnRows) -> int:
         pages = outdated[start : start + BATCH]
         save_articles(connection, [(page, annotate_page(page, own)) for page in pages], rules)
         show_progress(start + len(pages))
-    relate(connection)
     show_progress(0)
     return len(outdated)
-
-
-def relate(connection: sqlite3.Connection) -> None:
-    """Tell of every article what it is to the others, after any of them has changed."""
-    if not is_related(connection):
-        relations = relate_articles(read_prints(connection))
-        with one_transaction(connection):
-            save_relations(connection, relations)
 
 
 def iter_pages(paths: list[str]) -> Iterator[Page | Problem]:

@@ -1,21 +1,32 @@
-"""Date the articles without a date by what else is in the store, and by landmarks."""
+"""What is known of a page only when all pages are in: the day of an undated one, its copies."""
 
 import sqlite3
 
+from newsdigest.copies.relate import relate_articles
 from newsdigest.pipeline import OwnRows, annotate_page, infer_publication, rules_version
+from newsdigest.store.related import is_related, read_prints, save_relations
 from newsdigest.store.undated import read_dated_tellings, read_dated_utterances, read_undated
-from newsdigest.store.write import save_articles
+from newsdigest.store.write import one_transaction, save_articles
 
 
-def date_undated(connection: sqlite3.Connection, own: OwnRows) -> int:
+def settle(connection: sqlite3.Connection, own: OwnRows) -> None:
+    """Date what can be dated by other articles; then tell copies and versions of one page."""
+    date_undated(connection, own)
+    if not is_related(connection):
+        relations = relate_articles(read_prints(connection))
+        with one_transaction(connection):
+            save_relations(connection, relations)
+
+
+def date_undated(connection: sqlite3.Connection, own: OwnRows) -> None:
     """Annotate anew each undated article of which more, or less, is known than before.
 
     Each is held only against sources that tell their own date, so that neither the order of
-    ingestion nor another inference changes what comes out. Gives how many changed.
+    ingestion nor another inference changes what comes out.
     """
     undated = list(read_undated(connection))
     if not undated:
-        return 0
+        return
     from newsdigest.timeline.undated.by_corpus import Corpus
 
     corpus = Corpus(read_dated_utterances(connection), read_dated_tellings(connection))
@@ -25,4 +36,3 @@ def date_undated(connection: sqlite3.Connection, own: OwnRows) -> int:
         if dating.published != article.published or (dating.note and dating.note != article.note):
             changed.append((article.page, annotate_page(article.page, own, inferred=dating)))
     save_articles(connection, changed, rules_version(own))
-    return len(changed)
