@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from newsdigest.quotes.cue import FRAMES, Cue
 from newsdigest.quotes.subject.main_clause import is_verb
-from newsdigest.quotes.subject.phrase import Token, tokenize
+from newsdigest.quotes.subject.tokens import Tokens
 from newsdigest.quotes.words import (
     BINDING,
     BREAKING,
@@ -121,12 +121,12 @@ def find_told(masked: str, cue: Cue, start: int, end: int) -> int | None:
         return content if free or is_statement(masked, content, end) else None
     if that is None and ("," in between or "—" in between or "–" in between):
         return None
-    tokens = tokenize(masked, content, min(end, content + REACH))
-    if not tokens or len(tokens) < 2:
+    words = Tokens(masked, content, min(end, content + REACH)).words
+    if len(words) < 2:
         return None
     if that or ":" in between:
         return content
-    return content if opens_clause(tokens, cue) else None
+    return content if opens_clause(words, cue) else None
 
 
 def skip_hearer(masked: str, position: int, end: int) -> int:
@@ -160,39 +160,38 @@ def skip_fillers(masked: str, position: int, end: int) -> int:
     return position
 
 
-def opens_clause(tokens: list[Token], cue: Cue) -> bool:
+def opens_clause(words: list[str], cue: Cue) -> bool:
     """Tell whether words behind a cue are a clause of their own."""
-    first = tokens[0].word
+    first = words[0]
     if cue.frame in ("name", "words", "text"):
         return False
     if not (first[0].isalnum() or first[0] in "$£€“'‘’"):
         return False
-    if first in OPENS_NOTHING or is_reporting(tokens):
+    if first in OPENS_NOTHING or is_reporting(words):
         return False
     if first in FINITE and cue.form not in PLAIN_CUES:
         return False
     if first in QUESTION_WORDS:
-        return len(tokens) > 3
+        return len(words) > 3
     if cue.form in PLAIN_CUES:
-        alone = first in QUANTITIES and tokens[1].word not in FINITE  # "said more about it"
-        short = len(tokens) == 2 and is_verb(tokens[1].word.removesuffix("."))
-        return short or len(tokens) > (4 if alone else 2)
+        alone = first in QUANTITIES and words[1] not in FINITE  # "said more about it"
+        short = len(words) == 2 and is_verb(words[1].removesuffix("."))
+        return short or len(words) > (4 if alone else 2)
     if first in SUBJECT_PRONOUNS or first in CLAUSE_OPENERS or first in OWN_PRONOUNS:
-        return len(tokens) > 2 and tokens[1].word[0].isalnum()
-    return shows_verb(tokens)
+        return len(words) > 2 and words[1][0].isalnum()
+    return shows_verb(words)
 
 
-def is_reporting(tokens: list[Token]) -> bool:
+def is_reporting(words: list[str]) -> bool:
     """Tell whether words open with a cue of their own: "the board's report also concluded"."""
-    first = next((token.word for token in tokens[:3] if not token.word.endswith("ly")), "")
+    first = next((word for word in words[:3] if not word.endswith("ly")), "")
     return first in FRAMES and (first.endswith("ed") or first in ("said", "says", "told", "wrote"))
 
 
-def shows_verb(tokens: list[Token]) -> bool:
+def shows_verb(words: list[str]) -> bool:
     """Tell whether a finite verb belongs to the first noun phrase, not to a clause inside it."""
-    for token, after in pairwise(tokens[1:15]):
-        word = token.word
-        if word in FINITE or word in COMMON_VERBS or is_past_verb(word, after.word):
+    for word, after in pairwise(words[1:15]):
+        if word in FINITE or word in COMMON_VERBS or is_past_verb(word, after):
             return True
         if word in ENDS_SUBJECT:
             return False

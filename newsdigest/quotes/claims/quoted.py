@@ -7,7 +7,8 @@ from newsdigest.quotes.content import Marked
 from newsdigest.quotes.cue import Cue
 from newsdigest.quotes.reading import Reading
 from newsdigest.quotes.subject.before import Subject
-from newsdigest.quotes.subject.phrase import WINDOW, Token, phrase_after, phrase_before, tokenize
+from newsdigest.quotes.subject.phrase import WINDOW, phrase_after, phrase_before
+from newsdigest.quotes.subject.tokens import Tokens
 from newsdigest.records import Span
 
 REPORTED_BY = ("quoted", "cited")  # the words are another's
@@ -57,25 +58,25 @@ def read_any_verb(reading: Reading) -> list[Claim]:
     for stretch in reading.marked:
         if not (stretch.comma or stretch.asked) or claims:
             continue
-        tokens = tokenize(
+        tokens = Tokens(
             reading.masked, stretch.end, min(reading.sentence.end, stretch.end + WINDOW)
         )
-        verb = next((i for i, token in enumerate(tokens) if is_past(token.word)), 0)
+        verb = next((i for i, word in enumerate(tokens.words) if is_past(word)), 0)
         subject = phrase_before(tokens, verb - 1) if verb else phrase_after_verb(reading, tokens)
-        starts = subject is not None and subject.start == tokens[0 if verb else 1].start
-        if subject is not None and starts and tokens[verb].word not in REPORTED_BY:
-            word = tokens[verb].word.removesuffix(".")
-            cue = Cue(tokens[verb].start, tokens[verb].start + len(word), word, "words")
+        starts = subject is not None and subject.start == tokens.start(0 if verb else 1)
+        if subject is not None and starts and tokens.words[verb] not in REPORTED_BY:
+            word, start = tokens.words[verb].removesuffix("."), tokens.start(verb)
+            cue = Cue(start, start + len(word), word, "words")
             content = Span(stretch.start, stretch.end)
             claims.append(Claim((content,), cue, subject, "quotation, subject, any verb"))
     return claims
 
 
-def phrase_after_verb(reading: Reading, tokens: list[Token]) -> Span | None:
+def phrase_after_verb(reading: Reading, tokens: Tokens) -> Span | None:
     """The subject behind a verb that opens a stretch: ``"...," quipped Ann Lee``."""
-    if not tokens or not is_past(tokens[0].word):
+    if not tokens.words or not is_past(tokens.words[0]):
         return None
-    return phrase_after(reading.masked, tokens[0].end, reading.sentence.end)
+    return phrase_after(reading.masked, tokens.end(0), reading.sentence.end)
 
 
 def is_past(word: str) -> bool:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from newsdigest.quotes.cue import FRAMES, Cue
 from newsdigest.quotes.reading import DASHES
 from newsdigest.quotes.subject.appositive import head_of_appositives
-from newsdigest.quotes.subject.phrase import WINDOW, Token, first_of_phrase, phrase_before, tokenize
+from newsdigest.quotes.subject.phrase import WINDOW, first_of_phrase, phrase_before
+from newsdigest.quotes.subject.tokens import Tokens
 from newsdigest.quotes.words import (
     BEFORE_DAY,
     BETWEEN,
@@ -54,64 +55,68 @@ def subject_before(masked: str, bound: int, cue: Cue, mentions: Sequence[Span] =
     >>> subject_before("She was told", 0, Cue(8, 12, "told", "hearer")).bond
     'unsaid'
     """
-    tokens = tokenize(masked, max(bound, cue.start - WINDOW), cue.start)
-    last = skip_between(tokens)
+    tokens = Tokens(masked, max(bound, cue.start - WINDOW), cue.start)
+    last = skip_between(tokens.words)
     if last < 0:
         return Subject(None, cue.start, cue.end, "none")
-    open_left = tokens[last].word in (",", *DASHES) or first_of_phrase(tokens, last) == 0
-    if open_left and cue.start - bound > WINDOW:
-        tokens = tokenize(masked, max(bound, cue.start - LONG_WINDOW), cue.start)
-        last = skip_between(tokens)
-    token = tokens[last]
-    word = token.word
+    if cue.start - bound > WINDOW and is_open_left(tokens.words, last):
+        tokens = Tokens(masked, max(bound, cue.start - LONG_WINDOW), cue.start)
+        last = skip_between(tokens.words)
+    word = tokens.words[last]
     if word in UNSAID or word in BE or word in OWN_PRONOUNS or word.startswith(("I'", "I’")):
-        return Subject(None, token.start, cue.end, "unsaid")
+        return Subject(None, tokens.start(last), cue.end, "unsaid")
     if word in SUBJECT_PRONOUNS:
-        return Subject(Span(token.start, token.end), token.start, cue.end, "before")
+        span = Span(tokens.start(last), tokens.end(last))
+        return Subject(span, span.start, cue.end, "before")
     if word in CONJUNCTIONS:
-        return Subject(None, token.start, cue.end, "shared")
+        return Subject(None, tokens.start(last), cue.end, "shared")
     if word == "," or word in DASHES:
         found = head_of_appositives(tokens, last, mentions)
         if found is None:
-            return Subject(None, token.start, cue.end, "none")
+            return Subject(None, tokens.start(last), cue.end, "none")
         return Subject(*found, cue.end, "before")
     return nominal_subject(masked, tokens, last, cue)
 
 
-def nominal_subject(masked: str, tokens: list[Token], last: int, cue: Cue) -> Subject:
+def is_open_left(words: list[str], last: int) -> bool:
+    """Tell whether the subject may begin further left than the first word."""
+    return words[last] in (",", *DASHES) or first_of_phrase(words, last) == 0
+
+
+def nominal_subject(masked: str, tokens: Tokens, last: int, cue: Cue) -> Subject:
     """Find the subject that is a noun phrase, perhaps with a relative pronoun behind it."""
-    token = tokens[last]
+    words, index = tokens.words, last
     bond = "before"
-    if token.word in ("which", "who"):
-        bond = "relative" if last > 0 and tokens[last - 1].word == "," else "before"
+    if words[last] in ("which", "who"):
+        bond = "relative" if last > 0 and words[last - 1] == "," else "before"
         last -= 2 if bond == "relative" else 1
         if last < 0:
-            return Subject(None, token.start, cue.end, "shared")
+            return Subject(None, tokens.start(index), cue.end, "shared")
     span = one_of_them(tokens, last) or phrase_before(tokens, last)
     if span is None:
-        return Subject(None, token.start, cue.end, "none")
+        return Subject(None, tokens.start(index), cue.end, "none")
     if bond == "before" and open_left_of(masked, tokens):
         span = relative_head(tokens, last) or listed_with(tokens, span) or span
     return Subject(span, span.start, cue.end, bond)
 
 
-def one_of_them(tokens: list[Token], last: int) -> Span | None:
+def one_of_them(tokens: Tokens, last: int) -> Span | None:
     """The phrase "one of them", "many of them"."""
-    if last < 2 or tokens[last].word != "them" or tokens[last - 1].word != "of":
+    if last < 2 or tokens.words[last - 1 : last + 1] != ["of", "them"]:
         return None
-    return Span(tokens[last - 2].start, tokens[last].end)
+    return Span(tokens.start(last - 2), tokens.end(last))
 
 
-def skip_between(tokens: list[Token]) -> int:
+def skip_between(words: list[str]) -> int:
     """Step left over what may stand between a subject and its verb; the index it comes to."""
-    last = len(tokens) - 1
+    last = len(words) - 1
     while last >= 0:
-        word = tokens[last].word
-        if word in WEEKDAYS or (word in PERIODS and tokens[last - 1].word in BEFORE_DAY):
+        word = words[last]
+        if word in WEEKDAYS or (word in PERIODS and words[last - 1] in BEFORE_DAY):
             last -= 1
-            while last >= 0 and tokens[last].word in BEFORE_DAY:
+            while last >= 0 and words[last] in BEFORE_DAY:
                 last -= 1
-        elif word in FRAMES and word.endswith("ed") and tokens[last - 1].word in HAVE:
+        elif word in FRAMES and word.endswith("ed") and words[last - 1] in HAVE:
             last -= 1  # "has repeated said": a slip of the pen
         elif word in BETWEEN or (
             word.endswith("ly") and word.islower() and word not in NOUNS_IN_LY
@@ -122,34 +127,36 @@ def skip_between(tokens: list[Token]) -> int:
     return last
 
 
-def open_left_of(masked: str, tokens: list[Token]) -> bool:
+def open_left_of(masked: str, tokens: Tokens) -> bool:
     """Tell whether a sentence or a paragraph begins with the first token."""
-    before = masked[max(0, tokens[0].start - 3) : tokens[0].start].strip()
+    start = tokens.start(0)
+    before = masked[max(0, start - 3) : start].strip()
     return not before or before[-1] in ".!?”…"
 
 
-def relative_head(tokens: list[Token], last: int) -> Span | None:
+def relative_head(tokens: Tokens, last: int) -> Span | None:
     """The noun that a relative clause before the cue belongs to: "A man who met Ann Lee said".
 
     Only where it opens the sentence and no comma ends the clause.
     """
-    who = next((i for i, token in enumerate(tokens[:last]) if token.word in RELATIVES), 0)
-    words = [token.word for token in tokens[who : last + 1]]
+    who = next((i for i, word in enumerate(tokens.words[:last]) if word in RELATIVES), 0)
+    words = tokens.words[who : last + 1]
     if not who or any(word in CONJUNCTIONS or not word[0].isalnum() for word in words):
         return None
     if words[0] == "who" and (words[1] in SUBJECT_PRONOUNS or words[1][0].isupper()):
         return None
     head = phrase_before(tokens, who - 1)
-    return head if head is not None and head.start == tokens[0].start else None
+    return head if head is not None and head.start == tokens.start(0) else None
 
 
-def listed_with(tokens: list[Token], span: Span) -> Span | None:
+def listed_with(tokens: Tokens, span: Span) -> Span | None:
     """A list of names as one subject: "France, Germany and Poland said"."""
-    first = next(i for i, token in enumerate(tokens) if token.start == span.start)
-    if first < 2 or not any(token.word == "and" for token in tokens[first:]):
+    words = tokens.words
+    first = next(i for i in range(len(words)) if tokens.start(i) == span.start)
+    if first < 2 or "and" not in words[first:]:
         return None
-    if all(token.word == "," or is_name(token.word) for token in tokens[:first]):
-        return Span(tokens[0].start, span.end)
+    if all(word == "," or is_name(word) for word in words[:first]):
+        return Span(tokens.start(0), span.end)
     return None
 
 

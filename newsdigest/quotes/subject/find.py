@@ -7,7 +7,8 @@ from newsdigest.quotes.cue import BASES, PARTICIPLES, Cue
 from newsdigest.quotes.reading import Reading
 from newsdigest.quotes.subject.before import BE, LONG_WINDOW, Subject, subject_before
 from newsdigest.quotes.subject.main_clause import is_verb, main_subject
-from newsdigest.quotes.subject.phrase import WINDOW, phrase_after, phrase_before, tokenize
+from newsdigest.quotes.subject.phrase import WINDOW, phrase_after, phrase_before
+from newsdigest.quotes.subject.tokens import Tokens
 from newsdigest.quotes.words import BINDING, NOUNS_TOO, PLURALS, SINGULAR_WORDS, UNSAID
 from newsdigest.records import Span
 
@@ -69,15 +70,15 @@ def agrees(masked: str, span: Span, cue: Cue) -> bool:
 
 def parted_subject(reading: Reading, cue: Cue, bound: int) -> Subject:
     """The subject that a stray comma parts from its verb, where it is all that stands before it."""
-    tokens = tokenize(reading.masked, max(bound, cue.start - WINDOW), cue.start)
+    tokens = Tokens(reading.masked, max(bound, cue.start - WINDOW), cue.start)
     last = len(tokens) - 2
     if (
         last >= 0
-        and tokens[0].start == reading.sentence.start
-        and not any(is_verb(t.word) for t in tokens)
+        and tokens.start(0) == reading.sentence.start
+        and not any(is_verb(word) for word in tokens.words)
     ):
         span = phrase_before(tokens, last)
-        if span is not None and span.start == tokens[0].start:
+        if span is not None and span.start == tokens.start(0):
             return Subject(span, span.start, cue.end, "before")
     return Subject(None, cue.start, cue.end, "unsaid")
 
@@ -131,10 +132,10 @@ def participle_subject(reading: Reading, cue: Cue, earlier: Span | None, bound: 
         return Subject(span, start + quoted.start(), cue.end, "before")
     if cue.start == reading.sentence.start and not masked.startswith(OPENED, cue.end):
         return Subject(None, cue.start, cue.end, "unsaid")
-    tokens = tokenize(masked, max(bound, cue.start - 30), cue.start)
-    word = tokens[-1].word if tokens else ""
+    tokens = Tokens(masked, max(bound, cue.start - 30), cue.start)
+    word = tokens.words[-1] if tokens.words else ""
     if word in BE:
-        return subject_before(masked, bound, cue._replace(start=tokens[-1].start))
+        return subject_before(masked, bound, cue._replace(start=tokens.start(len(tokens) - 1)))
     if word in NO_SAYING or (cue.frame in ("words", "text") and word[:1].isalnum()):
         return Subject(None, cue.start, cue.end, "unsaid")
     return Subject(earlier or main_subject(reading, cue.start), cue.start, cue.end, "shared")

@@ -3,7 +3,7 @@
 import re
 
 from newsdigest.quotes.reading import Reading
-from newsdigest.quotes.subject.phrase import Token, tokenize
+from newsdigest.quotes.subject.tokens import Tokens
 from newsdigest.quotes.words import (
     BINDING,
     CONJUNCTIONS,
@@ -27,37 +27,38 @@ def main_subject(reading: Reading, end: int) -> Span | None:
     dateline = DATELINE_RE.match(masked, start, end)
     if dateline:
         start = dateline.end()
-    tokens = tokenize(masked, start, min(end, start + WINDOW))
-    first = skip_lead(tokens)
-    if first >= len(tokens):
+    tokens = Tokens(masked, start, min(end, start + WINDOW))
+    words = tokens.words
+    first = skip_lead(words)
+    if first >= len(words):
         return None
     last = first - 1
-    for index in range(first, min(len(tokens), first + MOST_WORDS)):
-        token = tokens[index]
-        if token.word in SUBJECT_PRONOUNS:
-            return Span(tokens[first].start, token.end)
-        bound = index > first and tokens[index - 1].word in BINDING
-        mention = next((m for m in reading.mentions if m.start == token.start), None)
+    for index in range(first, min(len(words), first + MOST_WORDS)):
+        word = words[index]
+        if word in SUBJECT_PRONOUNS:
+            return Span(tokens.start(first), tokens.end(index))
+        bound = index > first and words[index - 1] in BINDING
+        mention = next((m for m in reading.mentions if m.start == tokens.start(index)), None)
         if mention and not bound and not masked.startswith(("'s", "’s"), mention.end):
-            return Span(tokens[first].start, mention.end)
-        if is_verb(token.word) or not (token.word[0].isalnum() or token.word[0] in "@$"):
+            return Span(tokens.start(first), mention.end)
+        if is_verb(word) or not (word[0].isalnum() or word[0] in "@$"):
             break
         last = index
-    return Span(tokens[first].start, tokens[last].end) if last >= first else None
+    return Span(tokens.start(first), tokens.end(last)) if last >= first else None
 
 
-def skip_lead(tokens: list[Token]) -> int:
+def skip_lead(words: list[str]) -> int:
     """Step over what leads into a sentence: "But", "However,", "On Friday,"."""
     first = 0
-    if tokens and tokens[0].word in CONJUNCTIONS:
+    if words and words[0] in CONJUNCTIONS:
         first = 1
-    if first < len(tokens) and tokens[first].word in LEADING_ADVERBS:
-        first += 2 if tokens[first + 1 : first + 2] and tokens[first + 1].word == "," else 1
-    if first < len(tokens):
-        word = tokens[first].word
+    if first < len(words) and words[first] in LEADING_ADVERBS:
+        first += 2 if words[first + 1 : first + 2] == [","] else 1
+    if first < len(words):
+        word = words[first]
         if word in LEADING_WORDS or word.endswith(("ly", "ing")):
-            comma = (i + 1 for i, token in enumerate(tokens) if token.word == "," and i > first)
-            return next(comma, first + 1 if word == "As" else len(tokens))
+            comma = (i + 1 for i, after in enumerate(words) if after == "," and i > first)
+            return next(comma, first + 1 if word == "As" else len(words))
     return first
 
 
