@@ -41,17 +41,22 @@ NOT_INFERRED = Dating()
 
 
 def annotate_page(
-    page: Page, own: OwnRows = NO_ROWS, *, inferred: Dating = NOT_INFERRED
+    page: Page,
+    own: OwnRows = NO_ROWS,
+    *,
+    inferred: Dating = NOT_INFERRED,
+    summarise: bool = True,
 ) -> AnnotatedArticle:
     """Make a saved page an article with all its annotations.
 
     Args:
         inferred: when it was published, where other sources or landmarks tell that; what the page
             itself tells counts more.
+        summarise: look for its summary too; else that stays empty.
     """
     # The rooms for pages are opened here: whoever annotates bare texts does not wait for them.
     from newsdigest.copies.shingles import sample_shingles
-    from newsdigest.summary.summarize import summarize_article
+    from newsdigest.summary.summarize import summarize_article as summarize
     from newsdigest.timeline.mentions.find import find_mentions
     from newsdigest.timeline.origins import name_origin
     from newsdigest.timeline.undated.explain import explain_undated
@@ -64,7 +69,7 @@ def annotate_page(
     return AnnotatedArticle(
         article=article,
         **found._asdict(),
-        summary=summarize_article(article.text, found.sentences, found.quotations),
+        summary=summarize(article.text, found.sentences, found.quotations) if summarise else (),
         mentions=find_mentions(
             article.text,
             found.sentences,

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Optional
 import typer
 
 from newsdigest.cli.days import check_interval
-from newsdigest.cli.digest import make_filter, open_digest
+from newsdigest.cli.digest import Need, make_filter, open_digest
 from newsdigest.cli.options import DAY, About, Format, OutputFormat, Paths, StoreFile
 from newsdigest.cli.output import show_rows, tell
 from newsdigest.cli.quotes import group
@@ -43,7 +43,7 @@ def compare(
     from newsdigest.timeline.build import build_timeline
 
     since, until = (day.isoformat() for day in check_interval(date)) if date else (None, None)
-    with open_digest(paths, store) as connection:
+    with open_digest(paths, store, Need(about, "mention")) as connection:
         wanted = make_filter(connection, None, about, since=since, until=until)
         event = choose_event(build_timeline(read_mentions(connection, wanted)))
         if event is None:

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 import typer
 
@@ -18,11 +19,26 @@ NOTHING = 2  # exit code: nothing to show from
 SOME_FAILED = 1  # exit code: some inputs could not be read
 
 
+class Need(NamedTuple):
+    """What a digest needs of pages that are read for it alone: the rest is left out.
+
+    Attributes:
+        about: the words to look for; where there are none nothing has to be found by its words.
+        passages: in what they are looked for beside articles: mention or quotation.
+    """
+
+    about: str | None
+    passages: str | None = None
+    summaries: bool = False
+
+
 @contextmanager
-def open_digest(paths: list[str] | None, store: str | None) -> Iterator[sqlite3.Connection]:
+def open_digest(
+    paths: list[str] | None, store: str | None, need: Need
+) -> Iterator[sqlite3.Connection]:
     """Open what the digest is made from; leave with code 1 where some of ``paths`` failed."""
     if paths:
-        with open_reading(paths) as connection:
+        with open_reading(paths, need) as connection:
             yield connection
         return
     file = store or default_store()
@@ -35,19 +51,22 @@ def open_digest(paths: list[str] | None, store: str | None) -> Iterator[sqlite3.
         tell(f"the store {file} is empty; type: newsdigest ingest FOLDER")
         raise typer.Exit(NOTHING)
     tell(f"the store is empty, so this reads {SEEDS}/ without storing it")
-    with open_reading([SEEDS]) as connection:
+    with open_reading([SEEDS], need) as connection:
         yield connection
 
 
 @contextmanager
-def open_reading(paths: list[str]) -> Iterator[sqlite3.Connection]:
+def open_reading(paths: list[str], need: Need) -> Iterator[sqlite3.Connection]:
     """Read ``paths`` into a store that is gone afterwards."""
     from newsdigest.cli.intake import take_in, tell_problems
     from newsdigest.cli.settle import settle
+    from newsdigest.store.write import SEARCHED, keep_unsearched
 
     with open_store(":memory:", write=True) as connection:
+        searched = {"article", need.passages} if need.about else set()
+        keep_unsearched(connection, *(table for table in SEARCHED if table not in searched))
         own = load_own_rows()
-        outcome = take_in(connection, paths, own)
+        outcome = take_in(connection, paths, own, summarise=need.summaries)
         settle(connection, own)
         tell_problems(outcome.problems)
         if outcome.read:

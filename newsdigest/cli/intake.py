@@ -33,7 +33,9 @@ class Outcome(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def take_in(connection: sqlite3.Connection, paths: list[str], own: OwnRows) -> Outcome:
+def take_in(
+    connection: sqlite3.Connection, paths: list[str], own: OwnRows, *, summarise: bool = True
+) -> Outcome:
     """Take the pages that ``paths`` mean into the store; one bad page never stops the others."""
     rules = rules_version(own)
     counts = {"new": 0, "unchanged": 0, "outdated": 0}
@@ -51,7 +53,7 @@ def take_in(connection: sqlite3.Connection, paths: list[str], own: OwnRows) -> O
             state = "outdated" if news else state
         counts[state] += 1
         if state != "unchanged":
-            batch.append((page, annotate_page(page, own)))
+            batch.append((page, annotate_page(page, own, summarise=summarise)))
         if len(batch) == BATCH:
             save_articles(connection, batch, rules)
             batch.clear()

@@ -1,6 +1,6 @@
 """``newsdigest people``: whom the sources speak of, what they call them, how often they speak."""
 
-from newsdigest.cli.digest import make_filter, open_digest, tell_undated
+from newsdigest.cli.digest import Need, make_filter, open_digest, tell_undated
 from newsdigest.cli.options import (
     About,
     Format,
@@ -35,7 +35,7 @@ def people(
     """
     from newsdigest.store.read import read_people
 
-    with open_digest(paths, store) as connection:
+    with open_digest(paths, store, Need(about)) as connection:
         wanted = make_filter(connection, outlet, about, since=since, until=until)
         tell_undated(connection, wanted)
         found = gather_people(read_people(connection, wanted))

@@ -4,7 +4,7 @@ from typing import Annotated, Optional
 
 import typer
 
-from newsdigest.cli.digest import make_filter, open_digest, tell_undated
+from newsdigest.cli.digest import Need, make_filter, open_digest, tell_undated
 from newsdigest.cli.options import (
     About,
     Format,
@@ -56,7 +56,7 @@ def quotes(
     from newsdigest.people.match import merge_names
     from newsdigest.store.read import read_quotations, read_speakers
 
-    with open_digest(paths, store) as connection:
+    with open_digest(paths, store, Need(about, "quotation")) as connection:
         known = read_speakers(connection)
         names = merge_names(
             {speaker.name: speaker.quotations for speaker in known},

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from newsdigest.cli.digest import make_filter, open_digest, tell_undated
+from newsdigest.cli.digest import Need, make_filter, open_digest, tell_undated
 from newsdigest.cli.options import (
     About,
     Format,
@@ -49,7 +49,7 @@ def sources(
     """
     from newsdigest.store.read import read_sources
 
-    with open_digest(paths, store) as connection:
+    with open_digest(paths, store, Need(about, summaries=True)) as connection:
         wanted = make_filter(connection, outlet, about, since=since, until=until)
         wanted = wanted._replace(versions=versions)
         tell_undated(connection, wanted)

@@ -4,12 +4,16 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
 from newsdigest.records import AnnotatedArticle, Page
 from newsdigest.store.related import print_row
 
 Row = tuple[object, ...]
+
+SEARCHED = ("article", "mention", "quotation")  # the tables that are found by their words
+ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 @contextmanager
@@ -23,6 +27,13 @@ def one_transaction(connection: sqlite3.Connection) -> Iterator[None]:
             connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
+
+
+def keep_unsearched(connection: sqlite3.Connection, *tables: str) -> None:
+    """Keep no index of the words of ``tables``, some of `SEARCHED`: nobody will ask for them."""
+    for table in tables:
+        connection.execute(f"DROP TRIGGER {table}_in")
+        connection.execute(f"DROP TRIGGER {table}_out")
 
 
 def find_state(connection: sqlite3.Connection, digest: str, rules: str) -> str:
@@ -181,17 +192,14 @@ def insert_all(connection: sqlite3.Connection, table: str, rows: Sequence[Row]) 
 
 def free_id(connection: sqlite3.Connection, wanted: str) -> str:
     """``wanted``, or with the first number behind it that no article bears yet."""
+    query = "SELECT 1 FROM article WHERE id = ?"
+    if connection.execute(query, (wanted,)).fetchone() is None:
+        return wanted
     taken = {
         row[0]
-        for row in connection.execute(
-            "SELECT id FROM article WHERE id = ? OR id LIKE ? || '-%'", (wanted, wanted)
-        )
+        for row in connection.execute("SELECT id FROM article WHERE id LIKE ? || '-%'", (wanted,))
     }
-    number, name = 1, wanted
-    while name in taken:
-        number += 1
-        name = f"{wanted}-{number}"
-    return name
+    return next(name for name in (f"{wanted}-{n}" for n in count(2)) if name not in taken)
 
 
 def find_location(page: Page) -> str | None:
@@ -204,7 +212,7 @@ def find_location(page: Page) -> str | None:
 
 def as_json(value: tuple[object, ...]) -> str:
     """A composite as one column."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return ENCODER.encode(value) if value else "[]"
 
 
 def optional_json(value: tuple[object, ...] | None) -> str | None:
