@@ -119,7 +119,7 @@ def test_a_locked_store(run: Run, page: str, monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_an_interruption(run: Run, page: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupt(*_: object) -> None:
+    def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("newsdigest.cli.intake.annotate_page", interrupt)
