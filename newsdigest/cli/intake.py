@@ -12,6 +12,7 @@ from newsdigest.cli.place import expand_paths
 from newsdigest.cli.stated import is_sidecar, read_sidecar
 from newsdigest.pipeline import OwnRows, annotate_page, rules_version
 from newsdigest.records import AnnotatedArticle, Page, Problem
+from newsdigest.store.related import forget_older
 from newsdigest.store.stated import PREFIX, merge_fields, read_stated
 from newsdigest.store.write import find_state, read_outdated, save_articles
 
@@ -50,7 +51,7 @@ def take_in(
         seen.add(page.digest)
         if state != "new":
             page, news = keep_statements(connection, page)
-            state = "outdated" if news else state
+            state = "outdated" if news or forget_older(connection, page.digest) else state
         counts[state] += 1
         if state != "unchanged":
             batch.append((page, annotate_page(page, own, summarise=summarise)))

@@ -75,6 +75,23 @@ def exchange_ids(connection: sqlite3.Connection, old: int, name: str, new: int) 
         connection.execute("UPDATE article SET id = ? WHERE key = ?", (name, new))
 
 
+def forget_older(connection: sqlite3.Connection, digest: str) -> bool:
+    """Forget a page that its own place has outlived, because the place holds it again.
+
+    Tells whether it was so: the page is then to be saved once more, as the newest.
+    """
+    row = connection.execute(
+        "SELECT old.key FROM article old JOIN relation r ON r.article = old.key"
+        " JOIN article new ON new.key = r.version_of AND new.location = old.location"
+        " WHERE old.digest = ?",
+        (digest,),
+    ).fetchone()
+    if row is None:
+        return False
+    connection.execute("DELETE FROM article WHERE key = ?", row)
+    return True
+
+
 def count_copies(connection: sqlite3.Connection) -> int:
     """How many articles print the text of another."""
     query = "SELECT count(*) FROM relation WHERE copy_of IS NOT NULL"

@@ -199,3 +199,16 @@ def test_the_order_of_ingestion_changes_no_digest(run: Run, tmp_path: Path) -> N
         commands = ("timeline", "sources", "quotes", "people", "compare")
         found.append([run(name, "--store", store, "-f", "json").stdout for name in commands])
     assert found[0] == found[1]
+
+
+def test_a_page_that_comes_back_to_its_place_is_the_newest_again(run: Run) -> None:
+    first = PAGE
+    second = PAGE.replace("ended their talks", "broke off their talks")
+    for text in (first, second, first):
+        Path("port.txt").write_text(text, encoding="utf-8")
+        assert run("ingest", "port.txt").exit_code == 0
+    [shown] = json.loads(run("sources", "--with-text", "-f", "json").stdout)
+    assert (shown["id"], "ended their talks" in shown["text"]) == ("port", True)
+    assert len(json.loads(run("sources", "--versions", "-f", "json").stdout)) == 2
+    run("ingest", "port.txt")
+    assert len(json.loads(run("sources", "--versions", "-f", "json").stdout)) == 2
