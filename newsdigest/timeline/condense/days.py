@@ -1,9 +1,9 @@
 """Which days matter: those that most articles tell of, then or later."""
 
 from collections import defaultdict
-from datetime import date, timedelta
 
 from newsdigest.records import Span, ToldMention
+from newsdigest.timeline.isodays import shift
 from newsdigest.timeline.levels import DAY_LEVEL
 
 # An article that only came out on a day tells less of it than one that names the day.
@@ -54,10 +54,8 @@ def eve(told: ToldMention) -> tuple[str, ...]:
     """The day before a lead was published; none for what names its day."""
     if told.timex:
         return ()
-    try:
-        return ((date.fromisoformat(told.mention.day_from) - timedelta(days=1)).isoformat(),)
-    except (ValueError, OverflowError):
-        return ()
+    before = shift(told.mention.day_from, -1)
+    return (before,) if before != told.mention.day_from else ()
 
 
 def place(told: ToldMention) -> tuple[str, str, str, int, Span, str, str, str]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from math import sqrt
 
 from newsdigest.records import ToldMention
+from newsdigest.timeline.isodays import shift
 from newsdigest.timeline.levels import DAY_LEVEL
-from newsdigest.timeline.undated.reasons import shift
 
 # Only what was late on one day, or early on the next, can be of both.
 LATE_RE = re.compile(r"\b(?:late|night|evening|midnight|overnight)\b", re.IGNORECASE)

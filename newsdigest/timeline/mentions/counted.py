@@ -3,8 +3,8 @@
 import re
 
 from newsdigest.records import Span, Timex
+from newsdigest.timeline.isodays import shift
 from newsdigest.timeline.mentions.clause import VERB_RE, find_clause
-from newsdigest.timeline.undated.reasons import shift
 
 # The report is of the day on which this happens, so what it counts from has a day as well.
 NOW_RE = re.compile(r"\b(?:comes?|takes? place|follows?|arrives?|begins?|opens?|meets?)\b")

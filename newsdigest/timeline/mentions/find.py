@@ -5,9 +5,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from newsdigest.records import Mention, Quotation, Reference, Sentence, Status, Timex
+from newsdigest.timeline.isodays import shift
 from newsdigest.timeline.levels import DAY_LEVEL, FUTURE, HISTORY
 from newsdigest.timeline.mentions.lent import OPENING, carry, find_near, tell_counted, tell_landmark
-from newsdigest.timeline.mentions.telling import Text, days_off, make_mention, without_dates
+from newsdigest.timeline.mentions.telling import Text, make_mention, without_dates
 from newsdigest.timeline.terms import find_terms
 from newsdigest.timeline.undated.landmarks import LANDMARKS, Landmark
 
@@ -141,7 +142,7 @@ def find_plan(text: Text, sentence: Sentence, timexes: list[Timex]) -> Mention |
         vague = timex.value == FUTURE or timex.value.startswith("PX")
         if vague and NEAR_RE.search(text.words, timex.start, timex.end):
             day = text.dct[:10]
-            until = days_off(day, NEWS_DAYS)
+            until = shift(day, NEWS_DAYS)
             dated = timex._replace(value=FUTURE, precision=None, day_from=day, day_until=until)
             mention = make_mention(text.words, sentence, dated, "planned")
             terms = find_terms(without_dates(text.words, mention, timexes))
@@ -188,7 +189,7 @@ def tell_status(timex: Timex, before: str, dct: str | None) -> Status:
         return "planned"
     if timex.day_until > day:
         return "happened"
-    old = timex.precision in HISTORY or timex.day_until <= days_off(day, -NEWS_DAYS)
+    old = timex.precision in HISTORY or timex.day_until <= shift(day, -NEWS_DAYS)
     return "background" if old else "happened"
 
 

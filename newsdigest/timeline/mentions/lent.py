@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from newsdigest.records import KnownDate, Mention, Sentence, Span, Timex
+from newsdigest.timeline.isodays import count_days, shift
 from newsdigest.timeline.mentions.clause import VERB_RE, find_clause
 from newsdigest.timeline.mentions.counted import find_counted
-from newsdigest.timeline.mentions.telling import Text, days_off
+from newsdigest.timeline.mentions.telling import Text
 from newsdigest.timeline.terms import find_terms
 from newsdigest.timeline.undated.by_landmark import find_named
 from newsdigest.timeline.undated.landmarks import Landmark
@@ -89,12 +89,7 @@ def make_lent(
         KnownDate(day, "day", "relative", evidence),
         rule,
         day,
-        days_off(day, 1),
+        shift(day, 1),
         "happened",
         find_terms(words),
     )
-
-
-def count_days(one: str, other: str) -> int:
-    """The days between two ISO days."""
-    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)

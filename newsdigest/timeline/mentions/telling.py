@@ -1,6 +1,5 @@
 """One mention: what a sentence tells of the day that an expression names."""
 
-from datetime import date, timedelta
 from typing import NamedTuple
 
 from newsdigest.records import KnownDate, Mention, Sentence, Span, Status, Timex
@@ -54,11 +53,3 @@ def without_dates(words: str, mention: Mention, timexes: list[Timex]) -> str:
             pieces.append(words[start : timex.start])
             start = timex.end
     return " ".join((*pieces, words[start:end]))
-
-
-def days_off(day: str, days: int) -> str:
-    """The ISO day so many ``days`` from ``day``; at the ends of the calendar, ``day`` itself."""
-    try:
-        return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
-    except (ValueError, OverflowError):
-        return day

@@ -7,9 +7,10 @@ from math import sqrt
 from typing import NamedTuple
 
 from newsdigest.timeline.events.group import Weights, weigh_counts
+from newsdigest.timeline.isodays import shift
 from newsdigest.timeline.terms import find_terms
 from newsdigest.timeline.undated.lead import Lead, LeadSentence
-from newsdigest.timeline.undated.reasons import Reason, shift
+from newsdigest.timeline.undated.reasons import Reason
 
 # Two prints of one utterance: so many stems in common, and so much of the shorter print.
 FEWEST_SHARED = 5

@@ -7,10 +7,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsdigest.records import Span
+from newsdigest.timeline.isodays import shift
 from newsdigest.timeline.terms import WORD_RE, stem
 from newsdigest.timeline.undated.landmarks import Landmark
 from newsdigest.timeline.undated.lead import Lead, LeadSentence
-from newsdigest.timeline.undated.reasons import Reason, shift
+from newsdigest.timeline.undated.reasons import Reason
 
 WIDEST = 18  # words in which all of a cue must stand
 

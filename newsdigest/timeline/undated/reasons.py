@@ -1,6 +1,5 @@
 """Reasons for a day of publication, and what they give together: a day, or why there is none."""
 
-from datetime import date, timedelta
 from typing import NamedTuple
 
 from newsdigest.records import Dating, KnownDate
@@ -65,15 +64,3 @@ def show_reasons(reasons: list[Reason]) -> str:
     """The reasons in words: what the article says, and what it was held against."""
     shown = "; ".join(dict.fromkeys(f"“{r.words}” ({r.because})" for r in reasons))
     return shown if len(shown) <= LONGEST_EVIDENCE else shown[: LONGEST_EVIDENCE - 2] + " …"
-
-
-def shift(day: str, days: int) -> str:
-    """The ISO day so many ``days`` from ``day``; at the ends of the calendar, ``day`` itself.
-
-    >>> shift("2032-02-28", 1)
-    '2032-02-29'
-    """
-    try:
-        return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
-    except OverflowError:
-        return day
