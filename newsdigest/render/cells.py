@@ -1,4 +1,4 @@
-"""The flat view of a digest: the columns that CSV, Markdown and plain tables show."""
+"""What a person reads of a digest: the cells of plain tables and Markdown, in words."""
 
 from collections.abc import Callable
 
@@ -9,100 +9,14 @@ from newsdigest.render.sanitize import sanitize
 Cells = dict[str, str]
 
 
-def flatten(command: str, row: Row) -> Cells:
-    """All columns of a row, for CSV: every value a string, lists joined by ``; ``."""
-    return {name: sanitize(cell) for name, cell in FLAT[command](row).items()}
-
-
 def show(command: str, row: Row) -> Cells:
     """The columns of a row that a person reads, the widest last."""
     return {name: sanitize(cell) for name, cell in SHOWN[command](row).items()}
 
 
-def date_cells(name: str, date: Row | None) -> Cells:
-    """A date as three columns."""
-    date = date or {}
-    keys = {name: "value", f"{name}_precision": "precision", f"{name}_basis": "basis"}
-    return {column: str(date.get(key) or "") for column, key in keys.items()}
-
-
 def said(date: Row | None, otherwise: str = "unknown") -> str:
     """A date in words."""
     return say_date(date["value"], date["evidence"]) if date else otherwise
-
-
-def timeline_flat(row: Row) -> Cells:
-    """An event's columns."""
-    sources = dict.fromkeys(mention["source"] for mention in row["mentions"])
-    return {
-        **date_cells("date", row["date"]),
-        "date_evidence": row["date"]["evidence"],
-        "end": row["end"]["value"] if row["end"] else "",
-        "status": row["status"],
-        "summary": row["summary"],
-        "outlets": "; ".join(row["outlets"]),
-        "origins": str(row["origins"]),
-        "sources": "; ".join(sources),
-        "speakers": "; ".join(row["speakers"]),
-    }
-
-
-def sources_flat(row: Row) -> Cells:
-    """A source's columns."""
-    outlet = row["outlet"] or {}
-    return {
-        "id": row["id"],
-        "path": row["path"],
-        "url": row["url"] or "",
-        "outlet": outlet.get("name") or "",
-        "outlet_domain": outlet.get("domain") or "",
-        "outlet_country": outlet.get("country") or "",
-        "outlet_kind": outlet.get("kind") or "",
-        "agencies": "; ".join(row["agencies"]),
-        "authors": "; ".join(row["authors"]),
-        "title": row["title"] or "",
-        "dateline": row["dateline"]["place"] if row["dateline"] else "",
-        **date_cells("published", row["published"]),
-        "published_note": row["published_note"] or "",
-        "retrieved": row["retrieved"]["value"] if row["retrieved"] else "",
-        "words": str(row["words"]),
-        "summary": " ".join(sentence["text"] for sentence in row["summary"]),
-        "quotations": str(row["quotations"]),
-        "speakers": "; ".join(row["speakers"]),
-        "copy_of": row["copy_of"] or "",
-        "version_of": row["version_of"] or "",
-        **({"text": row["text"]} if "text" in row else {}),
-    }
-
-
-def quotes_flat(row: Row) -> Cells:
-    """A quotation's columns."""
-    return {
-        "speaker": row["speaker"] or "",
-        "mention": row["mention"] or "",
-        "roles": "; ".join(row["roles"]),
-        "text": row["text"],
-        "kind": row["kind"],
-        "cue": row["cue"] or "",
-        **date_cells("said", row["said"]),
-        "published": row["published"]["value"] if row["published"] else "",
-        "source": row["source"],
-        "outlet": row["outlet"] or "",
-        "path": row["path"],
-        "start": str(row["start"]),
-        "end": str(row["end"]),
-        "context": row["context"],
-        "rule": row["rule"],
-        "group": str(row["group"]),
-    }
-
-
-def people_flat(row: Row) -> Cells:
-    """A person's columns."""
-    return {
-        name: "; ".join(value) if isinstance(value, list) else str(value)
-        for name, value in row.items()
-    }
 
 
 def people_shown(row: Row) -> Cells:
@@ -115,19 +29,6 @@ def people_shown(row: Row) -> Cells:
         "Roles": some_names(row["roles"], 3),
         "Also called": some_names([name for name in row["variants"] if name != row["name"]], 4),
     }
-
-
-def annotation_flat(row: Row) -> Cells:
-    """An annotation's columns."""
-    names = ("id", "annotation", "start", "end", "text", "type", "value", "speaker", "rule")
-    return {
-        name: str(row.get(name) or 0 if name == "start" else row.get(name) or "") for name in names
-    }
-
-
-def counts_flat(row: Row) -> Cells:
-    """The columns of an ingest's outcome."""
-    return {name: str(count) for name, count in row.items()}
 
 
 def timeline_shown(row: Row) -> Cells:
@@ -261,20 +162,6 @@ def in_marks(row: Row) -> str:
     return f"“{row['text']}”" if row["kind"] == "direct" else str(row["text"])
 
 
-def compare_flat(row: Row) -> Cells:
-    """A comparison's columns."""
-    accounts = row["accounts"]
-    return {
-        **date_cells("date", row["date"]),
-        "kind": row["kind"],
-        "about": row["about"],
-        "verdict": row["verdict"],
-        "sources": "; ".join(account["source"] for account in accounts),
-        "words": " | ".join(f"{name_teller(account)}: {account['text']}" for account in accounts),
-        "sentences": " | ".join(" ".join(account["sentence"].split()) for account in accounts),
-    }
-
-
 def compare_shown(row: Row) -> Cells:
     """What a person reads of a comparison."""
     told = (f"{name_teller(account)}: {account['text']}" for account in row["accounts"])
@@ -303,21 +190,25 @@ def shorten_id(name: str) -> str:
     return f"{name[:11]}…" if len(name) > 12 else name
 
 
-FLAT: dict[str, Callable[[Row], Cells]] = {
-    "timeline": timeline_flat,
-    "sources": sources_flat,
-    "quotes": quotes_flat,
-    "people": people_flat,
-    "compare": compare_flat,
-    "annotate": annotation_flat,
-    "ingest": counts_flat,
-}
+def annotation_cells(row: Row) -> Cells:
+    """An annotation's columns."""
+    names = ("id", "annotation", "start", "end", "text", "type", "value", "speaker", "rule")
+    return {
+        name: str(row.get(name) or 0 if name == "start" else row.get(name) or "") for name in names
+    }
+
+
+def count_cells(row: Row) -> Cells:
+    """The columns of an ingest's outcome."""
+    return {name: str(count) for name, count in row.items()}
+
+
 SHOWN: dict[str, Callable[[Row], Cells]] = {
     "timeline": timeline_shown,
     "sources": sources_shown,
     "quotes": quotes_shown,
     "people": people_shown,
     "compare": compare_shown,
-    "annotate": annotation_flat,
-    "ingest": counts_flat,
+    "annotate": annotation_cells,
+    "ingest": count_cells,
 }

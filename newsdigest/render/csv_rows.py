@@ -4,8 +4,8 @@ import csv
 import io
 from collections.abc import Iterator
 
-from newsdigest.render.cells import flatten
 from newsdigest.render.contract import Row
+from newsdigest.render.flat import flatten
 from newsdigest.render.nearest import to_encoding
 from newsdigest.render.screen import Screen
 

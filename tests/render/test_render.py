@@ -19,8 +19,8 @@ from newsdigest.records import (
     Span,
     ToldQuotation,
 )
-from newsdigest.render.cells import FLAT
 from newsdigest.render.contract import compare_row, person_row, quote_row, source_row, timeline_row
+from newsdigest.render.flat import FLAT
 from newsdigest.render.formats import FORMATS, PIPED_TABLE
 from newsdigest.render.sanitize import sanitize
 from newsdigest.render.screen import Screen
