@@ -24,8 +24,8 @@ SOME_RE = re.compile(
     re.VERBOSE,
 )
 UNNAMED_RE = re.compile(
-    rf"""\b (?:{"|".join(sorted(UNNAMED, key=len, reverse=True))}) (?![\w’'-])
-         (?: \s (?:for|of|from|at|in|with|close\sto|familiar\swith) \s [^,.;:“”"\n]{{2,50}}? )?
+    rf"""\s (?P<phrase> (?:{"|".join(sorted(UNNAMED, key=len, reverse=True))}) (?![\w’'-])
+         (?: \s (?:for|of|from|at|in|with|close\sto|familiar\swith) \s [^,.;:“”"\n]{{2,50}}? )? )
          (?= \s (?:{"|".join(sorted(SPEAKS))}) \b )""",
     re.VERBOSE,
 )
@@ -149,9 +149,9 @@ def find_unnamed(text: str, people: Sequence[Person]) -> list[Person]:
     taken = {mention.start for person in people for mention in person.mentions}
     found: dict[str, list[Span]] = {}
     for match in UNNAMED_RE.finditer(text):
-        before = text[max(0, match.start() - REACH) : match.start()]
-        opening = SOME_RE.search(before)
-        start = match.start() - (len(opening.group()) if opening else 0)
+        noun = match.start("phrase")
+        opening = SOME_RE.search(text[max(0, noun - REACH) : noun])
+        start = noun - (len(opening.group()) if opening else 0)
         if opening and start not in taken:
             phrase = text[start : match.end()]
             name = phrase[0].lower() + phrase[1:]

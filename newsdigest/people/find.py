@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsdigest.people.given_names import GIVEN
@@ -25,7 +26,10 @@ WORD = (
     rf"(?:[{CAPITAL}]\.(?:[{CAPITAL}]\.)*|(?:{STOPPED_TITLES})\."
     rf"|(?:[dD][’']|[aA]l-|[eE]l-)?[{CAPITAL}]\w*(?:[-’'](?!s\b)\w+)*)"
 )
-NAME_RE = re.compile(rf"(?<![\w’'-]){WORD}(?:[ \u00a0](?:(?:{PARTICLES}) ){{0,2}}{WORD})*")
+# Most words fail at their first letter, before anything else of the pattern is tried.
+NAME_RE = re.compile(
+    rf"(?=[{CAPITAL}dae])(?<![\w’'-]){WORD}(?:[ \u00a0](?:(?:{PARTICLES}) ){{0,2}}{WORD})*"
+)
 # "Secretary of", before "State Ann Lee".
 TITLE_OF_RE = re.compile(rf"((?:[{CAPITAL}][\w-]* ){{0,4}}[{CAPITAL}][\w-]*) of $")
 NEXT_WORD_RE = re.compile(r" (?:[a-z]+ly )?(?:also )?([a-z]+)")
@@ -35,6 +39,7 @@ ADDRESS = MALE_TITLES | FEMALE_TITLES
 ALL_TITLES = TITLES | ADDRESS
 NO_FIRST = OPENERS | DAYS_AND_MONTHS
 NO_NAMES = ALL_TITLES | DEMONYMS | {"I"}
+NO_RUNS = NO_FIRST | NO_NAMES
 BESIDE_NAMES = COUNTRIES | CAPITALS | DEMONYMS
 # What the word before a name tells; "told Ann Lee" is no sign that she speaks.
 SIGNS_BEFORE = {
@@ -42,6 +47,7 @@ SIGNS_BEFORE = {
     **dict.fromkeys(("said", "says", "added", "wrote"), "speaks"),
 }
 LONGEST_WORD = 24
+LONGEST_KNOWN = 80  # characters of a run that may come again
 LONGEST_ACRONYM = 12  # characters with its brackets
 
 
@@ -74,42 +80,61 @@ def find_names(text: str) -> Iterator[Name]:
     [(('Ann', 'Lee'), ('Mayor',)), (('Bo', 'Ek'), ('head of the bank',))]
     """
     for match in NAME_RE.finditer(text):
-        run = match.group()
-        if run in NO_FIRST or run in NO_NAMES:
+        run, start = match.group(), match.start()
+        if run in NO_RUNS:
             continue
-        name = read_run(text, match.start(), run.replace("\u00a0", " "))
+        read = read_run if len(run) > LONGEST_KNOWN else read_known_run
+        name = read(run, telling_before(text, start, run))
         if name is not None:
-            yield look_around(text, name)
+            yield look_around(text, start, name)
 
 
-def read_run(text: str, start: int, run: str) -> Name | None:
-    """Peel a run of capitals to the name in it: openers, titles, what is no part of a name."""
-    words = run.split(" ")
+def telling_before(text: str, start: int, run: str) -> str:
+    """What stands before a run, as far as it tells how to read it; for most runs nothing does."""
+    if text.endswith(" of ", max(0, start - 4), start):
+        return text[max(0, start - 60) : start]
+    if "ing " in run or "ing\u00a0" in run:
+        return text[max(0, start - 2) : start]
+    return ""
+
+
+def read_run(run: str, before: str) -> Name | None:
+    """Peel a run of capitals to the name in it: openers, titles, what is no part of a name.
+
+    The places are counted from where the run begins.
+
+    >>> read_run("State Ann Lee", "Secretary of ")[:5]
+    (6, 13, ('Ann', 'Lee'), -13, ('Secretary', 'of', 'State'))
+    """
+    words = run.replace("\u00a0", " ").split(" ")
     first = next((place for place, word in enumerate(words) if word not in NO_FIRST), len(words))
-    start += sum(map(len, words[:first])) + first
+    start, end = sum(map(len, words[:first])) + first, len(run)
     words = words[first:]
     if not words:
         return None
-    end = start + len(" ".join(words))
     for ending in POSSESSIVES:
         if words[-1].endswith(ending):
             words[-1] = words[-1].removesuffix(ending)
             end -= len(ending)
             break
-    if len(words) > 1 and is_gerund(words[0]) and opens_sentence(text, start):
+    if len(words) > 1 and is_gerund(words[0]) and opens_sentence(before + run, len(before) + start):
         start += len(words[0]) + 1
         words = words[1:]
-    outer, titles, words = peel_titles(text, start, words)
+    outer, titles, words = peel_titles(before + run, len(before) + start, words)
     beside = 0
     while len(words) - beside > 2 and stands_beside(words[beside]):
         beside += 1
     words = words[beside:]
     last = words[-1]
-    if not last or last in TITLES or any(letter.isdigit() for letter in last):
+    if not last or last in TITLES or NO_NAMES.issuperset(words):
         return None
-    if all(word in NO_NAMES for word in words):
+    if not last.isalpha() and any(letter.isdigit() for letter in last):
         return None
-    return Name(end - len(" ".join(words)), end, tuple(words), outer, titles)
+    return Name(end - len(" ".join(words)), end, tuple(words), outer - len(before), titles)
+
+
+# The names of the day stand in many texts.
+read_known_run = lru_cache(maxsize=4096)(read_run)
 
 
 def stands_beside(word: str) -> bool:
@@ -123,7 +148,9 @@ def peel_titles(text: str, start: int, words: list[str]) -> tuple[int, tuple[str
     >>> peel_titles("Secretary of State Ann Lee", 13, ["State", "Ann", "Lee"])
     (0, ('Secretary', 'of', 'State'), ['Ann', 'Lee'])
     """
-    peeled = max((i + 1 for i, word in enumerate(words[:-1]) if is_title(word)), default=0)
+    peeled = len(words) - 1
+    while peeled and not is_title(words[peeled - 1]):
+        peeled -= 1
     if words[-1] in TITLED_BODIES:
         return start, (), words
     if not peeled and len(words) > 2 and words[1] in GIVEN and is_role(words[0]):
@@ -155,27 +182,31 @@ def is_title(word: str) -> bool:
     return word in ALL_TITLES or word.startswith(("Then-", "Ex-"))
 
 
-def look_around(text: str, name: Name) -> Name:
-    """Gather what stands beside a name: roles, an age, a verb of saying, an article."""
-    before = word_before(text, name.outer)
+def look_around(text: str, at: int, name: Name) -> Name:
+    """Place a name whose run begins ``at``, with what stands beside it.
+
+    That is roles, an age, a verb of saying, an article.
+    """
+    start, end, words, outer, titles, _, _ = name
+    outer, end = at + outer, at + end
+    before = word_before(text, outer)
+    appositive = before.endswith(",")
     signs = {SIGNS_BEFORE[before]} if before in SIGNS_BEFORE else set()
-    roles = []
-    if name.titles:
-        signs.add("title")
-        roles.append(" ".join(word for word in name.titles if word not in ADDRESS))
-    if before.endswith(",") or is_role(before):
-        roles.append(role_before(text, name.outer))
-    sign, role = role_after(text, name.end)
-    roles.append(role)
-    if sign or any(roles[bool(name.titles) :]):
+    sign, role = role_after(text, end)
+    roles = [role] if role else []
+    if (appositive or is_role(before)) and (role := role_before(text, outer)):
+        roles.insert(0, role)
+    if sign or roles:
         signs.add(sign or "role")
-    if speaks(text, name.end, appositive=before.endswith(",")):
+    if titles:
+        signs.add("title")
+        roles.insert(0, " ".join(word for word in titles if word not in ADDRESS))
+    if speaks(text, end, appositive=appositive):
         signs.add("speaks")
-    if len(name.words) == 1:
-        signs.add("opens" if opens_sentence(text, name.outer) else "inside")
-    if not signs:
-        return name
-    return name._replace(roles=tuple(role for role in roles if role), signs=frozenset(signs))
+    if len(words) == 1:
+        signs.add("opens" if opens_sentence(text, outer) else "inside")
+    told = tuple(filter(None, roles))
+    return Name(at + start, end, words, outer, titles, told, frozenset(signs))
 
 
 def word_before(text: str, start: int) -> str:
@@ -194,7 +225,5 @@ def speaks(text: str, end: int, *, appositive: bool) -> bool:
         end = text.find(")", end, end + LONGEST_ACRONYM) + 1
     if appositive and text.startswith(", ", end):
         end += 1
-    if not end or not text[end : end + 2].startswith(" ") or not text[end + 1 : end + 2].islower():
-        return False
-    verb = NEXT_WORD_RE.match(text, end, end + 30)
+    verb = NEXT_WORD_RE.match(text, end, end + 30) if end else None
     return verb is not None and verb.group(1) in SPEAKS

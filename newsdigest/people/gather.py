@@ -1,7 +1,6 @@
 """Mentions gathered to people by their full names, and who of them is somebody at all."""
 
 import re
-from collections import Counter
 
 from newsdigest.people.find import Name
 from newsdigest.people.given_names import EITHER, FEMALE, GIVEN, MALE
@@ -18,6 +17,7 @@ from newsdigest.records import Span
 
 NUMERAL_RE = re.compile(r"(?:[IVX]+|Jr\.?|Sr\.?)$")
 PLACES = COUNTRIES | CAPITALS
+TELLING_SIGNS = frozenset(("title", "role", "age", "speaks", "again"))
 MOST_WORDS = 4  # of a name that nothing else shows to be a person's
 TITLE_VOTES, ROLE_VOTES, GIVEN_VOTES = 2, 3, 3  # weights of what tells a gender; a pronoun has 1
 
@@ -32,7 +32,7 @@ class Gathered:
         self.mentions: list[Span] = []
         self.roles: list[str] = []
         self.signs: set[str] = set()
-        self.genders: Counter[str] = Counter()
+        self.genders = {"m": 0, "f": 0}  # votes
         self.articles = 0  # mentions behind "the" or "a"
         self.last = -1  # where it was named last, of what was read so far
 
@@ -44,7 +44,8 @@ class Gathered:
             return
         self.signs |= name.signs
         self.articles += "the" in name.signs
-        self.roles += [role for role in name.roles if role not in self.roles]
+        if name.roles:
+            self.roles += [role for role in name.roles if role not in self.roles]
         for title in name.titles:
             if title in MALE_TITLES:
                 self.genders["m"] += TITLE_VOTES
@@ -70,10 +71,11 @@ def core(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def gather_full(names: list[Name]) -> list[Gathered]:
     """Gather the names of two words and more, one entry a name."""
-    entries: dict[tuple[str, ...], Gathered] = {}
+    entries: dict[str, Gathered] = {}
     for name in names:
-        key = tuple(word.casefold() for word in core(name.words)) if len(name.words) > 1 else ()
-        if len(key) > 1:
+        words = core(name.words)
+        if len(words) > 1:
+            key = " ".join(words).casefold()
             if key not in entries:
                 entries[key] = Gathered(name.words)
             entries[key].add(name)
@@ -103,6 +105,8 @@ def kind_of(person: Gathered) -> str:
 def is_somebody(person: Gathered) -> bool:
     """Tell whether a name is a person's, or that of a body that speaks."""
     signs, words = person.signs, person.name
+    if signs.isdisjoint(TELLING_SIGNS) and (len(words) == 1 or words[0] not in GIVEN):
+        return False
     if kind_of(person) == "organisation":
         return "speaks" in signs
     if len(words) == 1:
@@ -110,12 +114,12 @@ def is_somebody(person: Gathered) -> bool:
         return "title" in signs or bool(told)  # "Prosecutors said" is no name
     if len(words) > MOST_WORDS and not signs & {"title", "age"}:
         return False
-    return bool(signs & {"title", "role", "age", "speaks", "again"}) or words[0] in GIVEN
+    return not signs.isdisjoint(TELLING_SIGNS) or words[0] in GIVEN
 
 
 def gender_of(person: Gathered) -> str | None:
     """The gender that titles, roles, pronouns and at last the given name tell."""
-    votes = Counter(person.genders)
+    votes = dict(person.genders)
     for role in person.roles:
         head = head_of(role)
         votes["f"] += ROLE_VOTES * (head in FEMALE_ROLES)

@@ -49,10 +49,15 @@ def gather_people(text: str, names: list[Name], sentences: tuple[Sentence, ...])
 
 def vote_by_pronouns(text: str, gathered: list[Gathered], sentences: tuple[Sentence, ...]) -> None:
     """Take a "He" or "She" that opens a sentence as a vote for the only person before it."""
-    spots = sorted((m.start, i) for i, person in enumerate(gathered) for m in person.mentions)
-    starts = [start for start, _ in spots]
-    for before, sentence in pairwise(sentences):
-        if text.startswith(("He ", "She "), sentence.start):
+    opened = [
+        (before, sentence)
+        for before, sentence in pairwise(sentences)
+        if text.startswith(("He ", "She "), sentence.start)
+    ]
+    if opened:
+        spots = sorted((m.start, i) for i, person in enumerate(gathered) for m in person.mentions)
+        starts = [start for start, _ in spots]
+        for before, sentence in opened:
             near = spots[bisect_left(starts, before.start) : bisect_left(starts, before.end)]
             named = {i for _, i in near}
             if len(named) == 1:

@@ -1,6 +1,7 @@
 """What stands beside a name and says who it is: an appositive, a trade before it, an age."""
 
 import re
+from functools import lru_cache
 
 from newsdigest.people.given_names import GIVEN
 from newsdigest.people.titles import KIN, OPENERS, PLAIN_MODIFIERS, ROLES, SPEAKS, TITLES
@@ -67,6 +68,7 @@ def role_before(text: str, start: int) -> str:
     return ""
 
 
+@lru_cache(maxsize=4096)
 def is_role(word: str) -> bool:
     """Tell whether a word says what somebody does."""
     return word.lower().removeprefix("then-").removeprefix("ex-") in TRADES
