@@ -26,6 +26,7 @@ def follow_speakers(
     found: list[Quotation] = []
     described: dict[str, Speaker] = {}
     told: Told | None = None
+    days = [timex for timex in timexes if timex.precision == "day" and "X" not in timex.value]
     for index, read in enumerate(reads):
         sentence = read.reading.sentence
         here: list[Quotation] = []
@@ -35,7 +36,7 @@ def follow_speakers(
             told = remember(told, speaker, sentence)
         for claim in read.claims:
             speaker = same_source(claim_speaker(names, read.reading, claim, told), described)
-            quotations = make_claimed(read, claim, speaker, timexes)
+            quotations = make_claimed(read, claim, speaker, days)
             if quotations:
                 here += quotations
                 told = Told(speaker, sentence.paragraph, sentence.end)
@@ -51,13 +52,13 @@ def follow_speakers(
 
 
 def make_claimed(
-    read: Read, claim: Claim, speaker: Speaker, timexes: Sequence[Timex]
+    read: Read, claim: Claim, speaker: Speaker, days: Sequence[Timex]
 ) -> list[Quotation]:
     """The quotations of a claim, one a stretch of content."""
     sentence = read.reading.sentence
     context = Span(sentence.start, sentence.end)
     cue = Span(claim.cue.start, claim.cue.end)
-    said = find_said(read.reading, read.claims, claim, timexes)
+    said = find_said(read.reading, read.claims, claim, days)
     made = []
     for content in claim.contents:
         settled = settle(read.reading, content, claim)

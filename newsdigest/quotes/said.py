@@ -11,27 +11,26 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 
 
 def find_said(
-    reading: Reading, claims: Sequence[Claim], claim: Claim, timexes: Sequence[Timex]
+    reading: Reading, claims: Sequence[Claim], claim: Claim, days: Sequence[Timex]
 ) -> KnownDate | None:
     """The day in the words around the cue, outside of what is said ("said on Friday").
 
-    Only a day that is closed counts, in the sentence of the cue, with no other cue or content
-    between the two; of several the one nearest the cue.
+    Only a day in the sentence of the cue counts, with no other cue or content between the two; of
+    several the one nearest the cue.
+
+    Args:
+        days: the closed days of the text.
     """
     sentence = reading.sentence
-    first = bisect_left(timexes, sentence.start, key=lambda timex: timex.start)
-    last = bisect_left(timexes, sentence.end, key=lambda timex: timex.start)
-    if first == last:
+    first = bisect_left(days, sentence.start, key=lambda day: day.start)
+    if first == len(days) or days[first].start >= sentence.end:
         return None
+    last = bisect_left(days, sentence.end, key=lambda day: day.start)
     left, right = surroundings(reading, claims, claim)
-    days = [
-        timex
-        for timex in timexes[first:last]
-        if timex.precision == "day" and "X" not in timex.value and left <= timex.start < right
-    ]
-    if not days:
+    near = [day for day in days[first:last] if left <= day.start < right]
+    if not near:
         return None
-    timex = min(days, key=lambda day: abs(day.start - claim.cue.start))
+    timex = min(near, key=lambda day: abs(day.start - claim.cue.start))
     evidence = reading.masked[timex.start : timex.end]
     explicit = any(letter.isdigit() for letter in evidence) or evidence.startswith(MONTHS)
     return KnownDate(timex.value, "day", "explicit" if explicit else "relative", evidence)

@@ -75,5 +75,5 @@ def is_bare_name(words: list[str]) -> bool:
 
 def describes(tokens: Tokens, span: Span) -> bool:
     """Tell whether a phrase begins as a description does: "the head of", "Ann Lee's lawyer"."""
-    first = next(word for i, word in enumerate(tokens.words) if tokens.start(i) == span.start)
+    first = tokens.words[tokens.index(span.start)]
     return first in DETERMINERS or first.endswith(("'s", "’s")) or first[0].islower()

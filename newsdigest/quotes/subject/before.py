@@ -152,7 +152,9 @@ def relative_head(tokens: Tokens, last: int) -> Span | None:
 def listed_with(tokens: Tokens, span: Span) -> Span | None:
     """A list of names as one subject: "France, Germany and Poland said"."""
     words = tokens.words
-    first = next(i for i in range(len(words)) if tokens.start(i) == span.start)
+    if "and" not in words:
+        return None
+    first = tokens.index(span.start)
     if first < 2 or "and" not in words[first:]:
         return None
     if all(word == "," or is_name(word) for word in words[:first]):

@@ -38,7 +38,8 @@ def main_subject(reading: Reading, end: int) -> Span | None:
         if word in SUBJECT_PRONOUNS:
             return Span(tokens.start(first), tokens.end(index))
         bound = index > first and words[index - 1] in BINDING
-        mention = next((m for m in reading.mentions if m.start == tokens.start(index)), None)
+        start = tokens.start(index)
+        mention = next((m for m in reading.mentions if m.start == start), None)
         if mention and not bound and not masked.startswith(("'s", "’s"), mention.end):
             return Span(tokens.start(first), mention.end)
         if is_verb(word) or not (word[0].isalnum() or word[0] in "@$"):

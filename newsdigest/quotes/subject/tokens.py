@@ -15,29 +15,37 @@ class Tokens:
     (['Ann', 'Lee', 'left.'], 9, 12)
     """
 
-    __slots__ = ("_begin", "_masked", "_starts", "words")
+    __slots__ = ("_begin", "_end", "_masked", "words")
 
     def __init__(self, masked: str, start: int, end: int) -> None:
         self.words: list[str] = TOKEN_RE.findall(masked, start, end)
         self._masked = masked
         self._begin = start
-        self._starts: list[int] = []  # of the first tokens, as far as they were asked for
+        self._end = end
 
     def __len__(self) -> int:
         return len(self.words)
 
     def start(self, index: int) -> int:
-        """Where a token begins; what parts two tokens cannot begin one, so that it is found."""
-        starts, words = self._starts, self.words
-        known = len(starts)
-        if index >= known:
-            position = starts[-1] + len(words[known - 1]) if known else self._begin
-            for word in words[known : index + 1]:
-                position = self._masked.find(word, position)
-                starts.append(position)
-                position += len(word)
-        return starts[index]
+        """Where a token begins, looked up from the nearer end of the stretch.
+
+        What parts two tokens holds no letter of either, so that the nearest is the one.
+        """
+        masked, words = self._masked, self.words
+        if 2 * index < len(words):
+            position = self._begin
+            for word in words[:index]:
+                position = masked.find(word, position) + len(word)
+            return masked.find(words[index], position)
+        position = self._end
+        for word in reversed(words[index:]):
+            position = masked.rfind(word, self._begin, position)
+        return position
 
     def end(self, index: int) -> int:
         """Where a token ends."""
         return self.start(index) + len(self.words[index])
+
+    def index(self, start: int) -> int:
+        """Which token begins at a place."""
+        return len(TOKEN_RE.findall(self._masked, self._begin, start))
