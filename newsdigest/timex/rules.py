@@ -96,6 +96,7 @@ TAILS = dict.fromkeys(UNIT_STARTS, _UNIT_TAIL) | {
 # Numbers have no such words: their shape is the trigger.
 _MERIDIEM = r"[AaPp]\.?[ ]?[Mm]\b"
 NUMBER_TRIGGER = (
+    rf"(?=[\do]|{APOSTROPHE})(?:"  # most words are none: they fail here
     rf"(?<!\d[.,/:-])(?:\d{{4}}(?!\d)|\d{{1,2}}[:.]\d\d(?!\d)|\d{{1,2}}[./-]\d{{1,2}}[./-]\d\d"
     rf"|\d{{1,2}}{S}?{_MERIDIEM}|[2-9]0{APOSTROPHE}?s|\d{{1,4}}0{APOSTROPHE}?s"
     rf"|\d{{1,2}}(?=(?:{S}?{DASH}{S}?|{S}(?:to|and|or|until){S})"
@@ -103,7 +104,7 @@ NUMBER_TRIGGER = (
     rf"|\d{{1,4}}{S}?(?:B\.?C|A\.?D|CE)|\d{{1,4}}(?=(?:{S}?{DASH}{S}?|{S}(?:to|and|or|until){S})"
     rf"\d{{1,4}}{S}?B\.?C))|(?<=\d-)\d{{1,2}}{S}?{_MERIDIEM}"
     rf"|{APOSTROPHE}\d\d|o{APOSTROPHE}clock"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)\b"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)\b)"
 )
 
 # The one place that lists them all.
