@@ -192,7 +192,7 @@ def look_around(text: str, at: int, name: Name) -> Name:
     before = word_before(text, outer)
     appositive = before.endswith(",")
     signs = {SIGNS_BEFORE[before]} if before in SIGNS_BEFORE else set()
-    sign, role = role_after(text, end)
+    sign, role = role_after(text, end) if text.startswith(", ", end) else ("", "")
     roles = [role] if role else []
     if (appositive or is_role(before)) and (role := role_before(text, outer)):
         roles.insert(0, role)
@@ -201,7 +201,7 @@ def look_around(text: str, at: int, name: Name) -> Name:
     if titles:
         signs.add("title")
         roles.insert(0, " ".join(word for word in titles if word not in ADDRESS))
-    if speaks(text, end, appositive=appositive):
+    if (appositive or text.startswith(" ", end)) and speaks(text, end, appositive=appositive):
         signs.add("speaks")
     if len(words) == 1:
         signs.add("opens" if opens_sentence(text, outer) else "inside")

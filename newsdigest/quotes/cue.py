@@ -55,20 +55,15 @@ def branch(words: list[str]) -> str:
     return f"(?:{'|'.join(tails)})" + ("?" if ends else "")
 
 
+# Plain letters are named besides "\w" because most of the text stands behind one: it costs less.
 CUE_RE = re.compile(
-    rf"(?<![\w.’'-]) (?: (?P<verb>{branch(list(FRAMES))}) | [Aa]ccording\ to ) (?![\w’'-])",
-    re.VERBOSE,
+    rf"(?<![A-Za-z\w.’'-])(?:{branch([*FRAMES, 'according to', 'According to'])})(?![\w’'-])"
 )
 
 
 def find_cues(masked: str) -> list[Cue]:
     """Find every cue outside quotation marks, in order."""
     return [
-        Cue(
-            match.start(),
-            match.end(),
-            match.group(),
-            FRAMES[match["verb"]] if match["verb"] else "according",
-        )
+        Cue(match.start(), match.end(), form := match.group(), FRAMES.get(form, "according"))
         for match in CUE_RE.finditer(masked)
     ]

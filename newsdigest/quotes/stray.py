@@ -37,13 +37,14 @@ def unclaimed(read: Read) -> list[Marked]:
 
 def standing_alone(read: Read) -> list[Marked]:
     """The unclaimed stretches that make up a sentence by themselves, at its beginning."""
-    reading = read.reading
-    strays = unclaimed(read) if reading.marked else []
+    reading, position = read.reading, read.reading.sentence.start
+    if not reading.marked or reading.count_words(position, reading.marked[0].start):
+        return []
+    strays = unclaimed(read)
     if not strays:
         return []
     last_word = reading.last_word()
     alone = []
-    position = reading.sentence.start
     for stretch in reading.marked:
         if reading.count_words(position, stretch.start):
             break
@@ -56,15 +57,16 @@ def standing_alone(read: Read) -> list[Marked]:
 
 def behind_colon(read: Read) -> list[Marked]:
     """The unclaimed stretches that a colon announces in their own sentence."""
-    reading = read.reading
-    start = reading.sentence.start
-    if reading.masked.startswith("Asked:", start):
-        return []  # the question is another's
-    return [
+    masked, start = read.reading.masked, read.reading.sentence.start
+    announced = [
         stretch
-        for stretch in (unclaimed(read) if reading.marked else ())
-        if reading.masked[max(start, stretch.start - 2) : stretch.start].rstrip().endswith(":")
+        for stretch in read.reading.marked
+        if masked[max(start, stretch.start - 2) : stretch.start].rstrip().endswith(":")
     ]
+    if not announced or masked.startswith("Asked:", start):
+        return []  # behind "Asked:" the question is another's
+    strays = unclaimed(read)
+    return [stretch for stretch in announced if stretch in strays]
 
 
 def find_label(names: Names, read: Read, stretch: Marked) -> Span | None:

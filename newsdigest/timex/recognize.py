@@ -96,7 +96,7 @@ def trigger_tails() -> dict[str, re.Pattern[str]]:
 @cache
 def trigger_pattern() -> re.Pattern[str]:
     """Any trigger word, or a number that looks like a date."""
-    return re.compile(rf"(?<![\w$£€])(?:{one_of(list(trigger_words()))}|{NUMBER_TRIGGER})")
+    return re.compile(rf"(?<![A-Za-z\w$£€])(?:{one_of(list(trigger_words()))}|{NUMBER_TRIGGER})")
 
 
 def one_of(words: list[str]) -> str:
