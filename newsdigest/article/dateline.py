@@ -21,7 +21,7 @@ MONTH = r"""(?:
     |AUG(?:UST|\.)?|SEPT?(?:EMBER|\.)?|OCT(?:OBER|\.)?|NOV(?:EMBER|\.)?|DEC(?:EMBER|\.)?
     )"""
 WEEKDAY = r"""(?:
-    (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?
+    (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?
     |(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY
     )"""
 DATE = rf"""(?:(?:{WEEKDAY}\s?,?\s(?:the\s)?\(?)?

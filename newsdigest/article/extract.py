@@ -20,6 +20,7 @@ from newsdigest.article.metadata import (
     find_title,
 )
 from newsdigest.article.outlets import Row
+from newsdigest.article.stamps import part_stamps
 from newsdigest.records import Article, DateClue, Page, Paragraph
 
 DATELINE_WITHIN = 5  # paragraphs; one may stand under a lead or a list of points
@@ -38,7 +39,7 @@ def extract_article(page: Page, own_outlets: tuple[Row, ...] = ()) -> Article:
     """
     directory = open_directory(own_outlets)
     crawl = CRAWL_RE.match(page.text, 0, 400)
-    lines = split_from(page.text, crawl.end() if crawl else 0)
+    lines = part_stamps(split_from(page.text, crawl.end() if crawl else 0))
     layout = part_lines(lines, directory, delimited=("extent", "body") in page.fields)
     lead = " ".join(line.text for line in layout.body[:4])
     title, site = find_title(layout, page, lead, directory)

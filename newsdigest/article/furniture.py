@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsdigest.article.captions import is_dated_caption
+from newsdigest.article.comments import ENOUGH, settle_comments
 from newsdigest.article.directory import Directory
 from newsdigest.article.lines import Line
 from newsdigest.article.shapes import (
@@ -26,7 +27,6 @@ SHORT = 12  # words; a heading, an item of a list
 WORDY = 7  # spaces; a line that has them is more than a heading or a link
 DATED = ("date", "list", "breadcrumb")  # the kinds of lines that date other stories
 FEW = 5  # items of a list between the paragraphs of an article
-ENOUGH = 120  # characters of paragraphs; then there was an article before the readers' comments
 LONGEST_BLURB = 200  # characters that tell another story under its title
 
 
@@ -66,6 +66,7 @@ def part_lines(lines: tuple[Line, ...], directory: Directory, *, delimited: bool
         tell_kind(line, directory) if place < LOOKED_AT or place >= last else ""
         for place, line in enumerate(lines)
     ]
+    settle_comments(lines, kinds)
     drop_lists(lines, kinds)
     first = find_first(lines, kinds, delimited=delimited)
     last = find_last(lines, kinds, first, delimited=delimited)

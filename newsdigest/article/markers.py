@@ -8,13 +8,14 @@ What a row does:
     line: the line goes, wherever it stands.
     list: it heads a list of other stories; the lines under it go too.
     end: nothing of the article comes after it (readers' comments).
+    comment: it stands at a reader's comment; where two are found below an article, it ends there.
     edge: the line goes where it stands above or below the body, or at its first lines.
     credit: it goes, and names who supplied the text.
 """
 
 from typing import Literal, NamedTuple
 
-Action = Literal["line", "list", "end", "edge", "credit"]
+Action = Literal["line", "list", "end", "comment", "edge", "credit"]
 
 
 class Marker(NamedTuple):
@@ -438,6 +439,21 @@ MARKERS = (
         ("Comments by the minister drew protests.", "No comment from the Kremlin"),
     ),
     Marker(
+        "comment_marks",
+        "comment",
+        r"""
+            reply | report\ abuse | (?:report|flag)\ (?:this\ )?comment
+            | flag\ as\ (?:inappropriate|abusive) | (?:reply\s?\|\s?)?report\ abuse
+            | (?:posted|comment)\ by\s?:?\s[^|.!?]{2,60}(?:\s\||,|\ on|\ at|\ [–—-])\s[^.!?]{3,30}
+                \d{4},?\ (?:at\ )?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?
+        """,
+        ("Reply", "Report abuse", "Posted by: Ann Bell | 3 May 2031 at 10:02"),
+        (
+            "Report abuse of power, clerks told",
+            "Posted by guards, the notice of 2031 was gone by noon.",
+        ),
+    ),
+    Marker(
         "topics",
         "line",
         rf"""
@@ -722,6 +738,15 @@ DATE_LINE_WORDS = frozenset(
     uhr publié mis à jour le publicado actualizado el pubblicato aggiornato il опубликовано
     обновлено опубліковано оновлено
     """.split()
+)
+
+# Links that pages print beside the stamp of their day and hour.
+STAMP_LINKS = ("Help", "Print", "E-mail", "Email", "Comments", "Share")
+
+# Words that join a day and an hour to the sentence they stand in.
+JOINING_WORDS = tuple(
+    "about after and around at before between by for from in last next of on or since the this till"
+    " to until with begin begins start starts due".split()
 )
 
 # What stands before a colon or dash like the place of a dateline, and is a label.

@@ -131,10 +131,16 @@ def find_clues(layout: Layout, page: Page, title: str | None) -> Iterator[DateCl
     titled = title is None
     for line in layout.head[-NEAR:]:
         titled = titled or (title is not None and line.text.startswith(title))
-        yield from read_clue(line, layout.kinds.get(line.start, ""), above=not titled)
+        above = not titled and not is_glued(line, page.text)
+        yield from read_clue(line, layout.kinds.get(line.start, ""), above=above)
     for line in layout.aside:
         if line.start < (layout.body[min(len(layout.body), 4) - 1].start if layout.body else 0):
             yield from read_clue(line, layout.kinds.get(line.start, ""), above=False)
+
+
+def is_glued(line: Line, text: str) -> bool:
+    """Tell whether more stands behind a line of an article on the same line of the page."""
+    return bool(text[line.end : line.end + LONGEST_DATE].partition("\n")[0].strip())
 
 
 def read_clue(line: Line, kind: str, *, above: bool) -> Iterator[DateClue]:

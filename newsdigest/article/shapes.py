@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from newsdigest.article.captions import is_credited_caption
+from newsdigest.article.comments import tell_comment
 from newsdigest.article.dateline import (
     AGENCY_BY_CREDIT,
     DATE,
@@ -22,6 +23,7 @@ from newsdigest.article.markers import (
     NAVIGATION_WORDS,
 )
 from newsdigest.article.publisher import is_promotion
+from newsdigest.article.stamps import is_stamp
 
 LONGEST = 320  # characters; a longer line is never furniture by what it says
 LONGEST_CAPTION = 700
@@ -88,8 +90,9 @@ def tell_kind(line: Line, directory: Directory) -> str:
     The kinds are the actions of the markers table, ``address``, ``agency`` and ``caption``.
     """
     text = line.text
-    if len(text) > LONGEST_CAPTION:
-        return ""
+    comment = tell_comment(text)
+    if comment or len(text) > LONGEST_CAPTION:
+        return comment
     if len(text) <= LONGEST:
         words = text.replace("İ", "I").lower().strip(LEADING)
         if not words.strip(RULES):
@@ -149,7 +152,7 @@ def is_date_line(text: str) -> bool:
     if len(text) > 140 or not HAS_DATE_RE.search(text):
         return False
     rest = DATE_TOKEN_RE.sub(" ", text)
-    if all_stand_by_dates(rest):
+    if all_stand_by_dates(rest) or is_stamp(text):
         return True
     # Updated: 2 June 2031 / The Gazette
     rest, _, name = rest.rpartition("/") if "/" in rest else rest.rpartition("|")

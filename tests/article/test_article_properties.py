@@ -20,6 +20,8 @@ PIECES = (
         "date 2031-06-02 ",
         "- 19:42 Talks end",
     ),
+    *("8 June 2031 Last updated at 06:28 GMT Help ", "ROME | Tue Jun 3, 2031 6:47 pm EDT "),
+    *("June 3, 2031 at 5:24 pm | Reply ", "Posted by: Ann Bell | 3 May 2031 at 10:02", "Reply\n"),
     *(
         "The two sides met for an hour in the old palace and left without a word.",
         "\n",

@@ -1,0 +1,72 @@
+"""Readers' comments below an article, told by the stamps and links that stand at each of them.
+
+What a page prints at a comment, it may print at its article too: the author and the hour. So such
+lines count below an article only, and most of them only where two are found.
+"""
+
+import re
+
+from newsdigest.article.dateline import DATE
+from newsdigest.article.lines import Line
+from newsdigest.article.stamps import is_stamp
+
+REACH = 1000  # characters of a line in which a stamp may stand
+LONGEST_NAME = 60
+ENOUGH = 120  # characters of paragraphs; then there was an article before the readers' comments
+
+# 3 June 2031 at 5:22 pm | Reply     June 3, 2031 at 5:22 pm | (and somebody's words)
+COMMENT_STAMP_RE = re.compile(
+    rf"""{DATE}(?<=\d{{4}}),?\sat\s\d{{1,2}}[:.]\d{{2}}(?:\s?[AaPp]\.?[Mm]\.?)?\s?
+    (?:(?:\|\s?)?(?P<link>Reply|Report\ abuse|Report\ comment|Flag)\b|\|)""",
+    re.VERBOSE,
+)
+
+
+def tell_comment(text: str) -> str:
+    """Tell a comment by the stamp in its line: ``end``, or ``comment`` where one is too few.
+
+    >>> tell_comment("June 3, 2031 at 5:22 pm | Reply Let them talk.")
+    'end'
+    >>> tell_comment("June 3, 2031 at 5:22 pm | Let them talk.")
+    'comment'
+    """
+    if " at " not in text[:REACH] or not ("|" in text[:REACH] or "Re" in text[:REACH]):
+        return ""
+    match = COMMENT_STAMP_RE.search(text, 0, REACH)
+    return "" if match is None else "end" if match["link"] else "comment"
+
+
+def settle_comments(lines: tuple[Line, ...], kinds: list[str]) -> None:
+    """Settle where comments begin: at the first of two lines of the kind ``comment``.
+
+    Those above the article, and a single one, are lines like others.
+    """
+    read, marks = 0, []
+    for place, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
+        if kind == "comment":
+            kinds[place] = ""
+            if read > ENOUGH:
+                marks.append(place)
+        elif not kind and line.is_prose:
+            read += len(line.text)
+        elif not kind and read > ENOUGH and opens_comment(lines, place):
+            kinds[place] = "end"
+    # The author and the hour of the article may stand above it and below.
+    told = {lines[place].text if is_dated(lines[place].text) else place for place in marks}
+    if len(told) > 1:
+        kinds[marks[0]] = "end"
+
+
+def is_dated(text: str) -> bool:
+    return any(mark.isdigit() for mark in text)
+
+
+def opens_comment(lines: tuple[Line, ...], place: int) -> bool:
+    """Tell a line that names who comments, with the stamp on the next: ``Ann Bell says:``."""
+    text = lines[place].text
+    return (
+        len(text) < LONGEST_NAME
+        and text.endswith(" says:")
+        and place + 1 < len(lines)
+        and is_stamp(lines[place + 1].text)
+    )
