@@ -39,8 +39,8 @@ def extract_article(page: Page, own_outlets: tuple[Row, ...] = ()) -> Article:
     """
     directory = open_directory(own_outlets)
     crawl = CRAWL_RE.match(page.text, 0, 400)
-    lines = part_stamps(split_from(page.text, crawl.end() if crawl else 0))
-    layout = part_lines(lines, directory, delimited=("extent", "body") in page.fields)
+    lines, first = part_stamps(split_from(page.text, crawl.end() if crawl else 0))
+    layout = part_lines(lines, directory, delimited=("extent", "body") in page.fields, lead=first)
     lead = " ".join(line.text for line in layout.body[:4])
     title, site = find_title(layout, page, lead, directory)
     body = [line for line in layout.body if not is_title(line, title)]

@@ -46,13 +46,20 @@ class Layout(NamedTuple):
     kinds: dict[int, str]
 
 
-def part_lines(lines: tuple[Line, ...], directory: Directory, *, delimited: bool = False) -> Layout:
+def part_lines(
+    lines: tuple[Line, ...],
+    directory: Directory,
+    *,
+    delimited: bool = False,
+    lead: Line | None = None,
+) -> Layout:
     """Part the lines of a page.
 
     Args:
         directory: of the outlets whose promotions are known.
         delimited: whether a reader of its format has found where the body begins and ends; then a
             line of some words at its edges is part of it, full stop or not.
+        lead: the line that the body begins with at the latest, where it is known.
 
     >>> from newsdigest.article.directory import open_directory
     >>> from newsdigest.article.lines import split_lines
@@ -68,7 +75,7 @@ def part_lines(lines: tuple[Line, ...], directory: Directory, *, delimited: bool
     ]
     settle_comments(lines, kinds)
     drop_lists(lines, kinds)
-    first = find_first(lines, kinds, delimited=delimited)
+    first = find_first(lines, kinds, delimited=delimited, lead=lead)
     last = find_last(lines, kinds, first, delimited=delimited)
     refine_top(lines, kinds, first, last)
     body: list[Line] = []
@@ -149,9 +156,13 @@ def find_single(lines: tuple[Line, ...], kinds: list[str], prose: list[bool], be
     return first if alone and bare and not dated else end
 
 
-def find_first(lines: tuple[Line, ...], kinds: list[str], *, delimited: bool) -> int:
+def find_first(
+    lines: tuple[Line, ...], kinds: list[str], *, delimited: bool, lead: Line | None
+) -> int:
     """Find the first line of the body: the first paragraph that is no furniture."""
     for place, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
+        if line is lead:
+            return place
         if kind:
             continue
         kinds[place] = tell_edge_kind(line) if place < EDGE else ""

@@ -14,7 +14,7 @@ from newsdigest.article.markers import JOINING_WORDS, STAMP_LINKS
 REACH = 300  # characters of a line in which a stamp may stand
 LOOKED_AT = 200  # lines from the top of a page
 LEADS = 2  # paragraphs that are looked at
-SHORTEST = 30  # characters of a lead
+SHORTEST = 20  # characters of a lead
 
 HOUR = r"\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?))?"
 ZONE = r"\s(?:[A-Z]{1,4}T|UTC|UK)\b"
@@ -24,7 +24,7 @@ LAST = r"(?:(?:Page|Article|Story)\s)?[Ll]ast\s(?:updated|modified)"
 LABEL = rf"{LAST}|Updated|Published|Posted"
 # SPRINGFIELD, Ohio |      LONDON/PARIS, June 3 |
 PLACE = rf"""[A-Z]{{2}}[A-Z.'’/-]{{0,30}}(?:\s[A-Z]{{2,20}}){{0,2}}
-    (?:,\s[A-Z]\w{{1,20}}(?:\s[A-Z]\w{{1,20}})?|,?\s{MONTH}\s\d{{1,2}}){{0,2}}\s\|\s"""
+    (?:,\s[A-Z]\w{{1,20}}(?:\s[A-Z]\w{{1,20}})?\.?|,?\s{MONTH}\s\d{{1,2}}){{0,2}},?\s\|\s"""
 
 STAMP = rf"""(?:
     # Tuesday 3 June 2031 11.22 BST
@@ -50,22 +50,26 @@ SMALL_WORD_RE = re.compile(r"\b[a-z]{4}")
 STOP_RE = re.compile(r"(?<![A-Z])[.!?][\"”’]?\s")  # not that of an initial
 
 
-def part_stamps(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+def part_stamps(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], Line | None]:
     """Part the stamp, and a headline or byline before it, from the lead on the same line.
 
+    Returns:
+        All lines, and the lead, where one stood behind a stamp.
+
     >>> text = "3 June 2031 Last updated at 10:22 GMT Help The envoys met once more in the palace."
-    >>> [line.text for line in part_stamps((Line(0, len(text), text),))]
+    >>> lines, lead = part_stamps((Line(0, len(text), text),))
+    >>> [line.text for line in lines]
     ['3 June 2031 Last updated at 10:22 GMT', 'The envoys met once more in the palace.']
     """
     leads = 0
     for place, line in enumerate(lines[:LOOKED_AT]):
         parts = part_stamp(line)
         if parts:
-            return (*lines[:place], *parts, *lines[place + 1 :])
+            return (*lines[:place], *parts, *lines[place + 1 :]), parts[-1]
         leads += line.is_prose
         if leads == LEADS:
             break
-    return lines
+    return lines, None
 
 
 def part_stamp(line: Line) -> tuple[Line, ...]:

@@ -97,6 +97,14 @@ def test_headline_and_byline_before_a_stamp(
     assert (article.authors, article.dateline, article.agencies) == (authors, "Rome", ("Reuters",))
 
 
+def test_a_short_lead_behind_a_stamp_is_the_lead() -> None:
+    article = read(
+        f"ROME | Sun Jun 8, 2031 6:47 pm EDT ROME (Reuters) - Nobody came.\n{LEAD}\n{MORE}"
+    )
+    assert article.text == f"Nobody came.\n\n{LEAD}\n\n{MORE}"
+    assert article.title is None
+
+
 def test_a_stated_day_counts_more_than_a_stamp() -> None:
     article = read(f"8 June 2031 Last updated at 06:28 GMT {LEAD}", ("published", "2031-06-07"))
     assert article.published is not None
