@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from newsdigest.timex.rows.row import Rule
 from newsdigest.timex.rules import BARE, FAMILIES, NUMBER_TRIGGER, TAILS, TRIGGERS
-from newsdigest.timex.words import LEADS
+from newsdigest.timex.words import INNER_LEADS, LEADS
 
 GROUP_RE = re.compile(r"\(\?P(?P<sign>[<=])(?P<name>\w+)")
 # A word read backwards: "s'raey", "ht51".
@@ -164,7 +164,7 @@ def possible_starts(text: str, trigger: int, floor: int) -> list[int]:
         if start == begin > 0 and text[begin - 1].isalnum():
             break  # the tail of a longer word
         tail = tails.get(word)
-        if tail is None or tail.match(text, start + len(word)):
+        if word not in INNER_LEADS and (tail is None or tail.match(text, start + len(word))):
             starts.append(start)
     starts.reverse()
     return starts

@@ -91,7 +91,9 @@ _UNIT_TAIL = (
     rf"|{S}a{S}year{S}(?:ago|earlier)"
 )
 TAILS = dict.fromkeys(UNIT_STARTS, _UNIT_TAIL) | {
-    "half": rf"{JOIN}(?:an?{S})?(?:hour|day|minute|month|year|century|decade)"
+    "while": "(?!)",  # never: only "a while"
+    "period": "(?!)",
+    "half": rf"{JOIN}(?:an?{S})?(?:hour|day|minute|month|year|century|decade)",
 }
 # Numbers have no such words: their shape is the trigger.
 _MERIDIEM = r"[AaPp]\.?[ ]?[Mm]\b"

@@ -644,6 +644,8 @@ LEADS = frozenset(
     {" ".join(NUMBERS)} {" ".join(CENTURIES)}
     """.split()
 )
+# Those of them that stand inside an extent only: no rule begins with one.
+INNER_LEADS = frozenset("and in of on or than to her his those million thousand hundred".split())
 
 # --- what sends a place in the text to its rules -------------------------------------------------
 

@@ -8,6 +8,7 @@ from newsdigest.records import Sentence
 from newsdigest.timex.rows.row import Rule
 from newsdigest.timex.rules import FAMILIES
 from newsdigest.timex.tag import tag_timexes
+from newsdigest.timex.words import INNER_LEADS
 
 EXAMPLES = [
     pytest.param(rule, example, id=f"{rule.name}: {example}")
@@ -29,6 +30,13 @@ def test_a_rule_finds_its_example(rule: Rule, example: str) -> None:
         ]
     else:
         assert extent in "".join(text[t.start : t.end] for t in found)
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES)
+def test_no_extent_begins_with_an_inner_lead(rule: Rule, example: str) -> None:
+    marked = re.search(r"\[(.*?)\]", example)
+    extent = marked[1] if marked else example
+    assert extent.replace("-", " ").split()[0].lower() not in INNER_LEADS
 
 
 @pytest.mark.parametrize("rules", FAMILIES.values(), ids=FAMILIES)
