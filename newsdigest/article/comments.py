@@ -8,6 +8,7 @@ import re
 
 from newsdigest.article.dateline import DATE
 from newsdigest.article.lines import Line
+from newsdigest.article.markers import COMMENT_LINKS
 from newsdigest.article.stamps import is_stamp
 
 REACH = 1000  # characters of a line in which a stamp may stand
@@ -17,7 +18,7 @@ ENOUGH = 120  # characters of paragraphs; then there was an article before the r
 # 3 June 2031 at 5:22 pm | Reply     June 3, 2031 at 5:22 pm | (and somebody's words)
 COMMENT_STAMP_RE = re.compile(
     rf"""{DATE}(?<=\d{{4}}),?\sat\s\d{{1,2}}[:.]\d{{2}}(?:\s?[AaPp]\.?[Mm]\.?)?\s?
-    (?:(?:\|\s?)?(?P<link>Reply|Report\ abuse|Report\ comment|Flag)\b|\|)""",
+    (?:(?:\|\s?)?(?P<link>{"|".join(map(re.escape, COMMENT_LINKS))})\b|\|)""",
     re.VERBOSE,
 )
 
@@ -30,9 +31,10 @@ def tell_comment(text: str) -> str:
     >>> tell_comment("June 3, 2031 at 5:22 pm | Let them talk.")
     'comment'
     """
-    if " at " not in text[:REACH] or not ("|" in text[:REACH] or "Re" in text[:REACH]):
+    head = text[:REACH]
+    if " at " not in head or ("|" not in head and not any(link in head for link in COMMENT_LINKS)):
         return ""
-    match = COMMENT_STAMP_RE.search(text, 0, REACH)
+    match = COMMENT_STAMP_RE.search(head)
     return "" if match is None else "end" if match["link"] else "comment"
 
 

@@ -743,6 +743,9 @@ DATE_LINE_WORDS = frozenset(
 # Links that pages print beside the stamp of their day and hour.
 STAMP_LINKS = ("Help", "Print", "E-mail", "Email", "Comments", "Share")
 
+# Links that stand beside the stamp of a reader's comment.
+COMMENT_LINKS = ("Reply", "Report abuse", "Report comment", "Flag")
+
 # Words that join a day and an hour to the sentence they stand in.
 JOINING_WORDS = tuple(
     "about after and around at before between by for from in last next of on or since the this till"

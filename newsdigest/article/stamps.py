@@ -14,11 +14,13 @@ from newsdigest.article.markers import JOINING_WORDS, STAMP_LINKS
 REACH = 300  # characters of a line in which a stamp may stand
 LOOKED_AT = 200  # lines from the top of a page
 LEADS = 2  # paragraphs that are looked at
+MOST_STAMPS = 3  # on a line: published, updated
+HEADLINE = 4  # words at least
 SHORTEST = 20  # characters of a lead
 
 HOUR = r"\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?))?"
 ZONE = r"\s(?:[A-Z]{1,4}T|UTC|UK)\b"
-CLOCK = rf"{HOUR}(?:{ZONE})?"
+CLOCK = rf"{HOUR}(?:{ZONE})?+"
 DAY = rf"{DATE}(?<=\d{{4}})"
 LAST = r"(?:(?:Page|Article|Story)\s)?[Ll]ast\s(?:updated|modified)"
 LABEL = rf"{LAST}|Updated|Published|Posted"
@@ -39,7 +41,7 @@ STAMP = rf"""(?:
     )"""
 # What a server prints where a directive fails, and links beside the stamp.
 BEHIND = rf"""(?:\s[(\[]an\serror\soccurred\swhile\sprocessing\sthis\sdirective[)\]])?
-    (?:\s(?:{"|".join(STAMP_LINKS)})){{0,3}}\s+(?=["“‘'(]?[A-ZÀ-ÖØ-Þ])"""
+    (?:\s(?:{"|".join(STAMP_LINKS)})){{0,3}}\s+(?:\|\s)?(?=["“‘'(]?[A-ZÀ-ÖØ-Þ])"""
 STAMP_RE = re.compile(STAMP, re.VERBOSE)
 GLUED_RE = re.compile(rf"(?P<stamp>{STAMP}){BEHIND}", re.VERBOSE)
 TELLING = ("full", "place", "inner", "label", "heading")
@@ -53,6 +55,8 @@ STOP_RE = re.compile(r"(?<![A-Z])[.!?][\"”’]?\s")  # not that of an initial
 def part_stamps(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], Line | None]:
     """Part the stamp, and a headline or byline before it, from the lead on the same line.
 
+    Where lines below open with stamps too, they are the entries of a live report.
+
     Returns:
         All lines, and the lead, where one stood behind a stamp.
 
@@ -63,9 +67,13 @@ def part_stamps(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], Line | None]
     """
     leads = 0
     for place, line in enumerate(lines[:LOOKED_AT]):
-        parts = part_stamp(line)
-        if parts:
-            return (*lines[:place], *parts, *lines[place + 1 :]), parts[-1]
+        parts: tuple[Line, ...] = (line,)
+        for _ in range(MOST_STAMPS):
+            parts = (*parts[:-1], *part_stamp(parts[-1]))
+        if len(parts) > 1:
+            below = lines[place + 1 :]
+            entries = any(GLUED_RE.match(other.text) for other in below[:LOOKED_AT])
+            return (lines, None) if entries else ((*lines[:place], *parts, *below), parts[-1])
         leads += line.is_prose
         if leads == LEADS:
             break
@@ -73,13 +81,11 @@ def part_stamps(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], Line | None]
 
 
 def part_stamp(line: Line) -> tuple[Line, ...]:
-    """Part one line; nothing where no lead stands behind a stamp."""
+    """Part one line; it stays whole where no lead stands behind a stamp."""
     text = line.text
-    if len(text) < SHORTEST or not YEAR_RE.search(text, 0, REACH):
-        return ()
-    match = find_stamp(text)
+    match = find_stamp(text) if YEAR_RE.search(text, 0, REACH) else None
     if match is None or len(text) - match.end() < SHORTEST:
-        return ()
+        return (line,)
     byline = find_byline(text[: match.start()])
     cuts = (0, byline, *match.span("stamp"), match.end(), len(text))
     parts = (
@@ -107,7 +113,8 @@ def find_byline(before: str) -> int:
 def find_stamp(text: str) -> re.Match[str] | None:
     """Find the stamp of a line: at its start, else behind words without a stop.
 
-    There it has to say what it is, to name its place before a bar, or the weekday and the zone.
+    There it has to say what it is, to name its place before a bar, or to stand behind a headline
+    with the weekday and the zone.
     """
     for match in GLUED_RE.finditer(text, 0, REACH):
         before = text[: match.start()]
@@ -115,7 +122,7 @@ def find_stamp(text: str) -> re.Match[str] | None:
             return match
         told = next((match[name] for name in TELLING if match[name]), "")
         apart = told[:1].isupper() and before[-1].isspace() and not STOP_RE.search(before)
-        joined = told == match["full"] and JOINED_RE.search(before)
+        joined = match["full"] and (JOINED_RE.search(before) or before.count(" ") < HEADLINE)
         return match if apart and not joined else None
     return None
 

@@ -30,6 +30,8 @@ NO_STAMPS = (
     "The tally, last updated at 06:28 GMT, 8 June 2031, showed that the bridge had been closed.",
     "The talks begin on Sunday 8 June 2031 15.00 BST in the palace, ministers of both sides said.",
     "The talks are due Sunday 8 June 2031 15.00 BST Sunday evening at the latest, ministers said.",
+    "Kick-off Sunday 8 June 2031 15.00 BST Venue The Old Palace Ground in the capital, at noon.",
+    "Tuesday 3 June 2031 11.22 BST 10.24am: The first of the envoys left without a word.",
     "Nobody knew more. Sunday 8 June 2031 15.00 BST Envoys had left, as the guards noted later.",
     "10:24 GMT The envoys have met in the old palace and left without a word to the press.",
     "Updated rules were published on 8 June 2031 and Envoys of both sides signed them at once.",
@@ -40,6 +42,11 @@ NO_STAMPS = (
 @pytest.mark.parametrize("lead", NO_STAMPS)
 def test_leads_that_hold_dates_stay_whole(lead: str) -> None:
     assert read(f"{lead}\n{MORE}").text == f"{lead}\n\n{MORE}"
+
+
+def test_entries_of_a_live_report_keep_their_stamps() -> None:
+    report = f"3 June 2031 11:22 {LEAD}\n3 June 2031 11:45 {MORE}"
+    assert read(report).text == report.replace("\n", "\n\n")
 
 
 # What stands before the lead, and the day and hour it tells.
@@ -55,6 +62,8 @@ STAMPS = (
     ("Last updated: 8 June 2031", "2031-06-08"),
     ("Updated: 8 June 2031, 10:22", "2031-06-08T10:22"),
     ("Published: June 8, 2031 10:22 a.m.", "2031-06-08T10:22"),
+    ("Published: 8 June 2031 10:22 | Updated: 9 June 2031 12:00", "2031-06-08T10:22"),
+    ("Published: 8 June 2031 10:22 Last updated: 9 June 2031", "2031-06-08T10:22"),
     ("Sunday 8 June 2031 15.39 BST", "2031-06-08T15:39"),
     ("SPRINGFIELD, Ohio | Sun Jun 8, 2031 6:47 pm EDT", "2031-06-08T18:47"),
     ("LONDON/PARIS, June 5 | Thu Jun 5, 2031 6:47 pm EDT", "2031-06-05"),
