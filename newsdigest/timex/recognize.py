@@ -125,7 +125,7 @@ def recognize_timexes(text: str) -> Iterator[Found]:
             continue
         family = families.get(trigger[0]) or ("clock" if ":" in trigger[0] else "number")
         tail = tails.get(trigger[0])
-        for start in possible_starts(text, trigger.start(), position):
+        for start in possible_starts(text, trigger.start(), max(position, tried[family] + 1)):
             if start < position or start <= tried[family]:
                 continue
             if tail and start == trigger.start() and tail.match(text, trigger.end()) is None:
