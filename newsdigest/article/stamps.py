@@ -41,7 +41,7 @@ STAMP = rf"""(?:
     )"""
 # What a server prints where a directive fails, and links beside the stamp.
 BEHIND = rf"""(?:\s[(\[]an\serror\soccurred\swhile\sprocessing\sthis\sdirective[)\]])?
-    (?:\s(?:{"|".join(STAMP_LINKS)})){{0,3}}\s+(?:\|\s)?(?=["“‘'(]?[A-ZÀ-ÖØ-Þ])"""
+    (?:\s(?:{"|".join(STAMP_LINKS)})){{0,3}}\s+(?:\|\s(?={LABEL}))?(?=["“‘'(]?[A-ZÀ-ÖØ-Þ])"""
 STAMP_RE = re.compile(STAMP, re.VERBOSE)
 GLUED_RE = re.compile(rf"(?P<stamp>{STAMP}){BEHIND}", re.VERBOSE)
 TELLING = ("full", "place", "inner", "label", "heading")

@@ -164,6 +164,10 @@ COMMENTS = {
         June 3, 2031 at 5:24 pm | Reply
         Let them talk as long as they like, it will not bring back the ferry to our town.
         """,
+    "a stamp with a name behind it": """
+        June 3, 2031 at 5:24 pm | Flag Carl Dahl
+        Let them talk as long as they like, it will not bring back the ferry to our town.
+        """,
     "a stamp with words behind it": """
         June 3, 2031 at 5:24 pm | Report abuse | Let them talk as long as they like, I say to you.
         And it will not bring back the ferry to our town, whatever they write down there.
@@ -201,6 +205,7 @@ COMMENTS = {
 def test_comments_are_no_article(comments: str, fields: tuple[tuple[str, str], ...]) -> None:
     article = read(ARTICLE + dedent(comments).strip(), *fields)
     assert article.text == ARTICLE.strip().replace("\n", "\n\n")
+    assert article.published is None
 
 
 def test_the_articles_own_stamp_is_no_comment() -> None:
