@@ -83,7 +83,7 @@ def find_names(text: str) -> Iterator[Name]:
         run, start = match.group(), match.start()
         if run in NO_RUNS:
             continue
-        read = read_run if len(run) > LONGEST_KNOWN else read_known_run
+        read = read_known_run if len(run) < LONGEST_KNOWN else read_run
         name = read(run, telling_before(text, start, run))
         if name is not None:
             yield look_around(text, start, name)

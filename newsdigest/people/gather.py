@@ -38,15 +38,14 @@ class Gathered:
 
     def add(self, name: Name) -> None:
         """Add a mention and what stands beside it."""
-        self.mentions.append(Span(name.start, name.end))
-        self.last = name.start
-        if not name.signs:
-            return
-        self.signs |= name.signs
-        self.articles += "the" in name.signs
-        if name.roles:
-            self.roles += [role for role in name.roles if role not in self.roles]
-        for title in name.titles:
+        start, end, _, _, titles, roles, signs = name
+        self.mentions.append(Span(start, end))
+        self.last = start
+        self.signs |= signs
+        self.articles += "the" in signs
+        if roles:
+            self.roles += [role for role in roles if role not in self.roles]
+        for title in titles:
             if title in MALE_TITLES:
                 self.genders["m"] += TITLE_VOTES
             elif title in FEMALE_TITLES:

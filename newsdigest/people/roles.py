@@ -74,6 +74,7 @@ def is_role(word: str) -> bool:
     return word.lower().removeprefix("then-").removeprefix("ex-") in TRADES
 
 
+@lru_cache(maxsize=4096)
 def head_of(role: str) -> str:
     """The noun that a description is built on, or "" where it describes nobody.
 

@@ -34,6 +34,8 @@ class Single(NamedTuple):
 
 def may_open(text: str, start: int, end: int) -> bool:
     """Tell quickly whether a single mark may open a stretch in a paragraph."""
+    if text.find("'", start, end) < 0:
+        return text.find("‘", start, end) >= 0
     return (
         text.find("‘", start, end) >= 0
         or text.startswith("'", start)
