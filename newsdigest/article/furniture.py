@@ -115,6 +115,8 @@ def drop_lists(lines: tuple[Line, ...], kinds: list[str]) -> None:
         resume = runs[position]
         if resume == len(lines):
             resume = find_single(lines, kinds, prose, position)
+        else:
+            resume = step_back(lines, kinds, position, resume)
         kinds[position:resume] = [kind or "list" for kind in kinds[position:resume]]
         position = resume
 
@@ -133,6 +135,20 @@ def next_runs(lines: tuple[Line, ...], kinds: list[str], prose: list[bool]) -> l
         if kinds[place] not in ("line", "caption"):
             follows = prose[place] or (not kinds[place] and is_remark(lines[place]))
     return found
+
+
+def step_back(lines: tuple[Line, ...], kinds: list[str], begin: int, resume: int) -> int:
+    """Step back from a paragraph after a list to the remark before it, or before its subheading.
+
+    In a list of bare titles a short sentence is the article again; where there are more of them,
+    they are the blurbs of the titles.
+    """
+    remarks = [
+        place for place in range(begin, resume) if not kinds[place] and is_remark(lines[place])
+    ]
+    if len(remarks) != 1 or resume - remarks[0] > 2 or remarks[0] - begin < 2:
+        return resume
+    return remarks[0]
 
 
 def is_remark(line: Line) -> bool:

@@ -88,6 +88,30 @@ STRIPPED = {
         | The ferry owners of the northern harbour went on strike on Monday over a new tax.
         | The minister declined to comment on the strike when he left the cabinet meeting.
         """,
+    "a short sentence and a subheading after a list": """
+        = Ferry owners strike over harbour tax
+        | The ferry owners of the northern harbour went on strike on Monday over a new tax.
+        | The minister declined to comment on the strike when he left the cabinet meeting.
+        - Related
+        - Storm closes three airports
+        - Grain prices fall in the north
+        | Nobody knew more.
+        | What comes next
+        | The owners will meet on Friday in the town hall to talk of the strike, they said.
+        | Bread will be dearer in the north from the first day of the coming month on.
+        """,
+    "a list with blurbs": """
+        = Ferry owners strike over harbour tax
+        | The ferry owners of the northern harbour went on strike on Monday over a new tax.
+        | The minister declined to comment on the strike when he left the cabinet meeting.
+        - Related
+        - Storm closes three airports
+        - Nobody can fly.
+        - Grain prices fall in the north
+        - Farmers are angry.
+        | The owners will meet on Friday in the town hall to talk of the strike, they said.
+        | Bread will be dearer in the north from the first day of the coming month on.
+        """,
     "headline twice, page clock above it": """
         - • Monday, 02 June 2031
 
