@@ -13,6 +13,7 @@ from newsdigest.article.stamps import is_stamp
 
 REACH = 1000  # characters of a line in which a stamp may stand
 LONGEST_NAME = 60
+LONGEST_COMMENT = 10  # lines
 ENOUGH = 120  # characters of paragraphs; then there was an article before the readers' comments
 
 # 3 June 2031 at 5:22 pm | Reply     June 3, 2031 at 5:22 pm | (and somebody's words)
@@ -43,7 +44,7 @@ def settle_comments(lines: tuple[Line, ...], kinds: list[str]) -> None:
 
     Those above the article, and a single one, are lines like others.
     """
-    read, marks = 0, []
+    read, marks, stamps = 0, [], []
     for place, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         if kind == "comment":
             kinds[place] = ""
@@ -53,14 +54,34 @@ def settle_comments(lines: tuple[Line, ...], kinds: list[str]) -> None:
             read += len(line.text)
         elif not kind and read > ENOUGH and opens_comment(lines, place):
             kinds[place] = "end"
-    # The author and the hour of the article may stand above it and below.
-    told = {lines[place].text if is_dated(lines[place].text) else place for place in marks}
-    if len(told) > 1:
-        kinds[marks[0]] = "end"
+        elif not kind and read > ENOUGH and is_stamp(line.text):
+            stamps.append(place)
+    if are_comments([lines[place].text for place in marks], len(stamps)):
+        kinds[find_opening(lines, marks[0], stamps)] = "end"
 
 
-def is_dated(text: str) -> bool:
-    return any(mark.isdigit() for mark in text)
+def are_comments(marks: list[str], stamps: int) -> bool:
+    """Tell whether marks are those of comments, and not of the article or of an interview.
+
+    The author and the hour of the article may stand above it and below, and ``Reply`` over what
+    somebody answers.
+
+    >>> are_comments(["Reply", "Reply"], 0), are_comments(["Reply", "Report abuse"], 0)
+    (False, True)
+    """
+    links = [mark for mark in marks if not any(sign.isdigit() for sign in mark)]
+    dated = set(marks) - set(links)
+    answers = not dated and all(link.casefold() == "reply" for link in links)
+    return len(links) + len(dated) > 1 and (not answers or stamps > 1)
+
+
+def find_opening(lines: tuple[Line, ...], mark: int, stamps: list[int]) -> int:
+    """Find the stamp, and the name above it, of the comment that a mark stands at."""
+    above = [place for place in stamps if mark - LONGEST_COMMENT <= place < mark]
+    if not above:
+        return mark
+    name = lines[above[-1] - 1]
+    return above[-1] - (len(name.text) < LONGEST_NAME and not name.is_sentence)
 
 
 def opens_comment(lines: tuple[Line, ...], place: int) -> bool:

@@ -744,7 +744,7 @@ DATE_LINE_WORDS = frozenset(
 STAMP_LINKS = ("Help", "Print", "E-mail", "Email", "Comments", "Share")
 
 # Links that stand beside the stamp of a reader's comment.
-COMMENT_LINKS = ("Reply", "Report abuse", "Report comment", "Flag")
+COMMENT_LINKS = ("Reply", "Report abuse", "Report comment")
 
 # Words that join a day and an hour to the sentence they stand in.
 JOINING_WORDS = tuple(

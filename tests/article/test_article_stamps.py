@@ -146,6 +146,16 @@ NO_COMMENTS = {
         The older of the two guards says:
         "The gates were closed behind us at noon, and nobody left before the evening."
         """,
+    "questions and replies": """
+        Question
+        Did you expect that the two sides would leave the palace without a word?
+        Reply
+        Nobody did, and I have seen many of these meetings in my long life here.
+        Question
+        Will they meet again before the end of the summer, as the ministers say?
+        Reply
+        Nobody knows, and whoever says that he does has not been at the palace.
+        """,
     "a single stamp": """
         June 3, 2031 at 5:24 pm | The gates were closed behind the envoys, the guards have noted.
         Nobody left the palace before the evening, as the guards told the reporters there.
@@ -165,7 +175,7 @@ COMMENTS = {
         Let them talk as long as they like, it will not bring back the ferry to our town.
         """,
     "a stamp with a name behind it": """
-        June 3, 2031 at 5:24 pm | Flag Carl Dahl
+        June 3, 2031 at 5:24 pm | Reply Carl Dahl
         Let them talk as long as they like, it will not bring back the ferry to our town.
         """,
     "a stamp with words behind it": """
@@ -185,6 +195,16 @@ COMMENTS = {
         Carl Dahl says:
         June 3, 2031 at 5:24 pm
         Let them talk as long as they like, it will not bring back the ferry to our town.
+        """,
+    "a name, the hour, a link": """
+        Carl Dahl
+        3 June 2031 at 10:02
+        Let them talk as long as they like, it will not bring back the ferry to our town.
+        Reply
+        Eva Frey
+        3 June 2031 at 10:15
+        You would say so, but the ferry has been gone for ten years, and nobody misses it.
+        Reply
         """,
     "who posted it": """
         Posted by: Carl Dahl | 3 June 2031 at 10:02
