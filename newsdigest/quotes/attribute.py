@@ -34,7 +34,7 @@ def attribute_quotations(
     [('The talks failed', 'indirect', 'Ann Lee'), ('We wait', 'direct', 'Ann Lee')]
     """
     names = index_names(text, people, sentences)
-    roles = {person.name: person.roles for person in people}
+    roles = {person.name: person.roles for person in people if person.roles}
     reads = read_sentences(text, sentences, names)
     found = follow_speakers(names, reads, timexes)
     return tuple(
