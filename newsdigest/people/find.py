@@ -90,7 +90,10 @@ def find_names(text: str) -> Iterator[Name]:
 
 
 def telling_before(text: str, start: int, run: str) -> str:
-    """What stands before a run, as far as it tells how to read it; for most runs nothing does."""
+    """What stands before a run, as far as it tells how to read it; for most runs nothing does.
+
+    "Secretary of" makes "State" a title; "Knowing Ann Lee" is no name where it opens a sentence.
+    """
     if text.endswith(" of ", max(0, start - 4), start):
         return text[max(0, start - 60) : start]
     if "ing " in run or "ing\u00a0" in run:

@@ -148,7 +148,8 @@ def recognize_timexes(text: str) -> Iterator[Found]:
 def possible_starts(text: str, trigger: int, floor: int) -> list[int]:
     """Where an extent with this trigger may begin: at each leading word, then at the trigger.
 
-    It reads backwards, so that the first word that leads nothing ends it.
+    It reads backwards, so that the first word that leads nothing ends it, and no further than to
+    ``floor``.
     """
     begin = max(floor, trigger - REACH)
     last = text[max(text.rfind(" ", begin, trigger - 1) + 1, begin) : trigger - 1]

@@ -30,7 +30,7 @@ class Tokens:
     def start(self, index: int) -> int:
         """Where a token begins, looked up from the nearer end of the stretch.
 
-        What parts two tokens holds no letter of either, so that the nearest is the one.
+        Between two tokens none can begin, so that the nearest place of the word is its own.
         """
         masked, words = self._masked, self.words
         if 2 * index < len(words):
