@@ -12,10 +12,13 @@ from newsdigest.article.markers import COMMENT_LINKS
 from newsdigest.article.stamps import is_stamp
 
 REACH = 1000  # characters of a line in which a stamp may stand
+NAMED = " says:"  # behind the name of who comments
 LONGEST_NAME = 60
 LONGEST_COMMENT = 10  # lines
 ENOUGH = 120  # characters of paragraphs; then there was an article before the readers' comments
 
+# One of these stands in every such stamp.
+TRACE_RE = re.compile(rf"\||{'|'.join(COMMENT_LINKS)}")
 # 3 June 2031 at 5:22 pm | Reply     June 3, 2031 at 5:22 pm | (and somebody's words)
 COMMENT_STAMP_RE = re.compile(
     rf"""{DATE}(?<=\d{{4}}),?\sat\s\d{{1,2}}[:.]\d{{2}}(?:\s?[AaPp]\.?[Mm]\.?)?\s?
@@ -32,10 +35,9 @@ def tell_comment(text: str) -> str:
     >>> tell_comment("June 3, 2031 at 5:22 pm | Let them talk.")
     'comment'
     """
-    head = text[:REACH]
-    if " at " not in head or ("|" not in head and not any(link in head for link in COMMENT_LINKS)):
+    if " at " not in text or not TRACE_RE.search(text, 0, REACH):
         return ""
-    match = COMMENT_STAMP_RE.search(head)
+    match = COMMENT_STAMP_RE.search(text, 0, REACH)
     return "" if match is None else "end" if match["link"] else "comment"
 
 
@@ -44,6 +46,8 @@ def settle_comments(lines: tuple[Line, ...], kinds: list[str]) -> None:
 
     Those above the article, and a single one, are lines like others.
     """
+    if "comment" not in kinds and not any(line.text.endswith(NAMED) for line in lines):
+        return
     read, marks, stamps = 0, [], []
     for place, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         if kind == "comment":
@@ -89,7 +93,7 @@ def opens_comment(lines: tuple[Line, ...], place: int) -> bool:
     text = lines[place].text
     return (
         len(text) < LONGEST_NAME
-        and text.endswith(" says:")
+        and text.endswith(NAMED)
         and place + 1 < len(lines)
         and is_stamp(lines[place + 1].text)
     )

@@ -45,6 +45,8 @@ BEHIND = rf"""(?:\s[(\[]an\serror\soccurred\swhile\sprocessing\sthis\sdirective[
 STAMP_RE = re.compile(STAMP, re.VERBOSE)
 GLUED_RE = re.compile(rf"(?P<stamp>{STAMP}){BEHIND}", re.VERBOSE)
 TELLING = ("full", "place", "inner", "label", "heading")
+# One of these stands in every stamp, and a year.
+TRACE_RE = re.compile(r"\d[:.]\d\d|ed\s?:|[Ll]ast\s")
 YEAR_RE = re.compile(r"(?:19|20)\d\d")
 JOINED_RE = re.compile(rf"(?:^|\s)(?:{'|'.join(JOINING_WORDS)})\s\Z")
 BYLINE_RE = re.compile(r"(?<=\s)By\s(?=[A-Z][\w.'’-]{1,24}\s[A-Z])[^.!?]{3,100}\Z")
@@ -83,7 +85,8 @@ def part_stamps(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], Line | None]
 def part_stamp(line: Line) -> tuple[Line, ...]:
     """Part one line; it stays whole where no lead stands behind a stamp."""
     text = line.text
-    match = find_stamp(text) if YEAR_RE.search(text, 0, REACH) else None
+    told = TRACE_RE.search(text, 0, REACH) and YEAR_RE.search(text, 0, REACH)
+    match = find_stamp(text) if told else None
     if match is None or len(text) - match.end() < SHORTEST:
         return (line,)
     byline = find_byline(text[: match.start()])

@@ -60,6 +60,8 @@ STAMPS = (
         "2031-06-08T08:03Z",
     ),
     ("Last updated: 8 June 2031", "2031-06-08"),
+    ("Published: 8 June 2031", "2031-06-08"),
+    ("Page last modified 8 June 2031", "2031-06-08"),
     ("Updated: 8 June 2031, 10:22", "2031-06-08T10:22"),
     ("Published: June 8, 2031 10:22 a.m.", "2031-06-08T10:22"),
     ("Published: 8 June 2031 10:22 | Updated: 9 June 2031 12:00", "2031-06-08T10:22"),
