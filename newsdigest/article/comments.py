@@ -57,7 +57,7 @@ def settle_comments(lines: tuple[Line, ...], kinds: list[str]) -> None:
         elif not kind and line.is_prose:
             read += len(line.text)
         elif not kind and read > ENOUGH and opens_comment(lines, place):
-            kinds[place] = "end"
+            marks.append(place)
         elif not kind and read > ENOUGH and is_stamp(line.text):
             stamps.append(place)
     if are_comments([lines[place].text for place in marks], len(stamps)):

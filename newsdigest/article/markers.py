@@ -107,9 +107,14 @@ MARKERS = (
             | [\d.,]{1,9}\ ?[km]?\ (?:views?|shares?|likes?|reads|reactions?|retweets|
                 followers)
             | (?:views?|shares?|likes?|reads)\ ?:\ ?[\d.,]{1,9}\ ?[km]?
+            | recommend\??\ \(?[\d.,]{1,9}\ ?[km]?\)?
         """,
-        ("3 min read", "Reading time: 4 minutes", "1.2k shares", "Views: 3,210"),
-        ("5 minutes of silence", "3 shares of the estate were sold."),
+        ("3 min read", "Reading time: 4 minutes", "1.2k shares", "Recommend 12"),
+        (
+            "5 minutes of silence",
+            "3 shares of the estate were sold.",
+            "Recommend 12 judges or none, court told",
+        ),
     ),
     Marker(
         "share",

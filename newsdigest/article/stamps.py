@@ -69,8 +69,8 @@ def part_stamps(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], Line | None]
     """
     leads = 0
     for place, line in enumerate(lines[:LOOKED_AT]):
-        parts: tuple[Line, ...] = (line,)
-        for _ in range(MOST_STAMPS):
+        parts = part_stamp(line)
+        for _ in range(MOST_STAMPS - 1 if len(parts) > 1 else 0):
             parts = (*parts[:-1], *part_stamp(parts[-1]))
         if len(parts) > 1:
             below = lines[place + 1 :]

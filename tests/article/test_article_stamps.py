@@ -144,6 +144,12 @@ NO_COMMENTS = {
         "On June 3, 2031 at 5:24 pm the gates were closed behind us," one of the guards said.
         He wrote on June 4, 2031 at 5:31 pm that nobody had left, and his message was read by all.
         """,
+    "what somebody says, and when": """
+        The guards at the gate had seen nobody since the morning, they told our reporter.
+        The older guard says:
+        3 June 2031, 10:22
+        The gates were closed behind us at noon, and nobody left before the evening.
+        """,
     "somebody says something": """
         The older of the two guards says:
         "The gates were closed behind us at noon, and nobody left before the evening."
@@ -197,6 +203,7 @@ COMMENTS = {
         Carl Dahl says:
         June 3, 2031 at 5:24 pm
         Let them talk as long as they like, it will not bring back the ferry to our town.
+        Reply
         """,
     "a name, the hour, a link": """
         Carl Dahl
