@@ -123,8 +123,9 @@ def recognize_timexes(text: str) -> Iterator[Found]:
     for trigger in trigger_pattern().finditer(text):
         if trigger.end() <= position:
             continue
-        family = families.get(trigger[0]) or ("clock" if ":" in trigger[0] else "number")
-        tail = tails.get(trigger[0])
+        word = trigger[0]
+        family = families.get(word) or ("clock" if ":" in word else "number")
+        tail = tails.get(word)
         for start in possible_starts(text, trigger.start(), max(position, tried[family] + 1)):
             if start < position or start <= tried[family]:
                 continue
@@ -137,8 +138,9 @@ def recognize_timexes(text: str) -> Iterator[Found]:
                 continue
             yield found
             position = found.end
-            if range_family(found) is not None:
-                for other in continue_range(text, found):
+            after = range_family(found)
+            if after is not None:
+                for other in continue_range(text, found, after):
                     yield other
                     position = other.end
             if position > trigger.start():
@@ -178,13 +180,12 @@ def match_family(name: str, text: str, start: int) -> Found | None:
     if match is None:
         return None
     rule, groups = family.rows[match.lastgroup or ""]
-    words = {group: match[index] for group, index in groups if match[index] is not None}
+    words = {group: word for group, index in groups if (word := match[index]) is not None}
     return Found(start, match.end(), rule, words)
 
 
-def continue_range(text: str, found: Found) -> Iterator[Found]:
+def continue_range(text: str, found: Found, family: str | None) -> Iterator[Found]:
     """Yield the other end of a range, the rest of a list: "May 15-[16]", "May 3, [4] and [5]"."""
-    family = range_family(found)
     while family is not None:
         other = match_family(family, text, found.end)
         if other is None:
