@@ -49,16 +49,16 @@ def tell_landmark(
     if text.dct is None:
         return
     words = text.words[sentence.start : sentence.end]
+    day = text.dct[:10]
     for landmark, window in find_named(words, landmarks):
         coming = COMING_RE.search(words) is not None
-        if not coming and landmark.day > text.dct[:10]:
+        if landmark.day < day if coming else landmark.day not in (day, shift(day, -1)):
             continue
         span = Span(sentence.start + window.start, sentence.start + window.end)
         rule = f"landmark: {landmark.name}"
         told = make_lent(text, sentence, span, landmark.day, rule, text.words[slice(*span)])
-        later = coming and landmark.day >= text.dct[:10]
         date_of = told.date._replace(basis="landmark")
-        yield told._replace(date=date_of, status="planned" if later else "happened")
+        yield told._replace(date=date_of, status="planned" if coming else "happened")
         return
 
 

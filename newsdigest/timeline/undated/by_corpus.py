@@ -19,8 +19,11 @@ FAIR_SHARE = 0.6
 # the same day.
 FEWEST_UTTERANCES = 2
 FAIR_PART = 0.3
-# A lead that tells the same happening as a dated sentence, and no other day's so nearly.
-SAME_HAPPENING = 0.6
+# A lead that tells the same happening as dated sentences do, and no other day's so nearly; one
+# source that does is chance, because much news comes back every week.
+SAME_HAPPENING = 0.55
+FEWEST_SOURCES = 2
+MOST_COMPARED = 50
 CLEARLY = 0.75  # of the best likeness: what another day may reach at most
 FEWEST_TERMS = 4
 NEAR = 2  # days from the weekday that a lead names to the print of what was said on it
@@ -84,16 +87,21 @@ def find_corpus_reasons(lead: Lead, utterances: Iterable[str], corpus: Corpus) -
     if len(days) == 1 and len(shared) >= max(FEWEST_UTTERANCES, FAIR_PART * len(quoted)):
         [day] = days
         if day is not None:
-            sources = ", ".join(sorted({row.source for row in shared}))
-            yield make_reason(day, sentence, f"{len(shared)} utterances as in {sources}")
-    if row := find_same_happening(sentence, corpus):
-        yield make_reason(row.day, sentence, f"the same as in {row.source}")
+            yield make_reason(day, sentence, f"{len(shared)} utterances as in {name_all(shared)}")
+    rows = find_same_happening(sentence, corpus)
+    if len({row.source for row in rows}) >= FEWEST_SOURCES or (rows and shared):
+        yield make_reason(rows[0].day, sentence, f"the same as in {name_all(rows)}")
+
+
+def name_all(rows: list[DatedWords]) -> str:
+    """The sources of dated words, each once."""
+    return ", ".join(sorted({row.source for row in rows}))
 
 
 def make_reason(day: str, sentence: LeadSentence, because: str) -> Reason:
     """A reason for the day that a lead tells of: the article is of that day or the next."""
     because = f"{because}: {day}"
-    return Reason(day, day, shift(day, 1), False, "corpus", sentence.date_words, because)
+    return Reason(day, day, shift(day, 1), False, True, "corpus", sentence.date_words, because)
 
 
 def fit_day(day: str, sentence: LeadSentence) -> str | None:
@@ -121,23 +129,35 @@ def find_same_utterance(terms: tuple[str, ...], corpus: Corpus) -> DatedWords | 
     return best
 
 
-def find_same_happening(sentence: LeadSentence, corpus: Corpus) -> DatedWords | None:
-    """The dated sentence that tells what a lead tells, if its day has the lead's weekday."""
+def find_same_happening(sentence: LeadSentence, corpus: Corpus) -> list[DatedWords]:
+    """The dated sentences that tell what a lead tells, of one day that has the lead's weekday.
+
+    None where another day is told nearly so: what comes back every week dates nothing.
+    """
     terms = find_terms(sentence.words)
-    likeness: dict[str, tuple[float, DatedWords]] = {}
-    for number, shared in count_shared(terms, corpus.told_index).most_common(50):
+    likeness: dict[str, list[tuple[float, DatedWords]]] = defaultdict(list)
+    for number, shared in count_shared(terms, corpus.told_index).most_common(MOST_COMPARED):
         row = corpus.told[number]
-        if shared < FEWEST_TERMS or fit_day(row.day, sentence) != row.day:
-            continue
-        value = measure_likeness(terms, row.terms, corpus.weights)
-        if value > likeness.get(row.day, (0.0, row))[0]:
-            likeness[row.day] = value, row
-    ranked = sorted(likeness.values(), key=lambda item: (-item[0], item[1]))
-    if not ranked or ranked[0][0] < SAME_HAPPENING:
-        return None
-    if len(ranked) > 1 and ranked[1][0] > CLEARLY * ranked[0][0]:
-        return None
-    return ranked[0][1]
+        if shared >= FEWEST_TERMS:
+            value = measure_likeness(terms, row.terms, corpus.weights)
+            likeness[row.day].append((value, row))
+    best = {day: max(value for value, _ in rows) for day, rows in likeness.items()}
+    ranked = sorted(best, key=lambda day: (-best[day], day))
+    if not ranked or best[ranked[0]] < SAME_HAPPENING or fit_day(ranked[0], sentence) != ranked[0]:
+        return []
+    if len(ranked) > 1 and best[ranked[1]] > CLEARLY * best[ranked[0]]:
+        return []
+    return [
+        row
+        for value, row in likeness[ranked[0]]
+        if value >= SAME_HAPPENING and not differ_in_numbers(terms, row.terms)
+    ]
+
+
+def differ_in_numbers(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell two sentences that both give numbers, and not the same."""
+    numbers, others = ({term for term in terms if term[0].isdigit()} for terms in (one, other))
+    return bool(numbers and others) and numbers != others
 
 
 def count_shared(terms: tuple[str, ...], index: dict[str, list[int]]) -> Counter[int]:

@@ -34,6 +34,15 @@ ASIDE_RE = re.compile(
     r"[^.;:]{0,40}$",
     re.IGNORECASE,
 )
+# The same inside the name itself: "Hamas, whose attack on Israel ...".
+WITHIN_RE = re.compile(r"\b(?:who|whose|which|like|after|since|following|before|died|killed)\b")
+# Said of what begins within a day; "will" is said of any time to come.
+IMMINENT_RE = re.compile(
+    r"\b(?:(?:is|are) (?:set|due|about|poised|preparing|ready|gearing up) to|prepares? to)\b"
+)
+OTHER_TIME_RE = re.compile(
+    r"\b(?:next|later|coming|tomorrow|soon|weeks?|months?|years?|in the near)\b(?! of)"
+)
 TAIL_RE = re.compile(r"(?: [\w’'-]+){1,2}")  # so that evidence does not end in mid phrase
 
 
@@ -71,7 +80,9 @@ def find_named(words: str, landmarks: Iterable[Landmark]) -> Iterator[tuple[Land
             if any(part.isdisjoint(known) for part in cue.parts):
                 continue
             window = find_window(tokens, cue)
-            if window is not None and not ASIDE_RE.search(words[: window.start]):
+            if window is None or WITHIN_RE.search(words, *window):
+                continue
+            if not ASIDE_RE.search(words[: window.start]):
                 yield landmark, window
                 break
 
@@ -127,21 +138,29 @@ def read_reason(sentence: LeadSentence, window: Span, landmark: Landmark) -> Rea
         return reason
     if not sentence.opening or ASIDE_RE.search(before):
         return None
+    if WITHIN_RE.search(sentence.words, *window):
+        return None
     tail = TAIL_RE.match(sentence.words, window.end)
     end = tail.end() if tail else window.end
     named = " ".join(sentence.words[window.start : end].split())
     because = f"{landmark.name}, {landmark.day}"
     day = landmark.day
-    if sentence.weekday is not None:
-        if date.fromisoformat(day).isoweekday() != sentence.weekday:
-            return None
-        named = f"{named} … {sentence.date_words}"
-        return Reason(day, shift(day, -6), shift(day, 6), False, "landmark", named, because)
     if sentence.coming:
-        return Reason(day, shift(day, -1), day, False, "landmark", named, because)
+        first, enough = (shift(day, -1), True) if is_imminent(sentence) else (shift(day, -7), False)
+        return Reason(day, first, day, False, enough, "landmark", named, because)
     if sentence.today:
-        return Reason(day, day, day, True, "landmark", named, because)
+        return Reason(day, day, day, True, True, "landmark", named, because)
+    if sentence.weekday == date.fromisoformat(day).isoweekday():
+        named = f"{named} … {sentence.date_words}"
+        return Reason(day, day, shift(day, 6), False, False, "landmark", named, because)
     return None
+
+
+def is_imminent(sentence: LeadSentence) -> bool:
+    """Tell what is about to begin, on no other day than that of the report or the next."""
+    if sentence.weekday is not None or OTHER_TIME_RE.search(sentence.words):
+        return False
+    return IMMINENT_RE.search(sentence.words) is not None
 
 
 def read_offset(
@@ -159,9 +178,10 @@ def read_offset(
     else:
         return None
     day = shift(landmark.day, days)
-    exact = not vague and NOW_RE.search(before[:start]) is not None
+    now = NOW_RE.search(before[:start]) is not None
+    exact = now and not vague
     slack = 2 if vague else 0
-    first, last = shift(day, -slack), shift(day, slack if exact else slack + 1)
+    first, last = shift(day, -slack), shift(day, slack if now else slack + 1)
     words = " ".join(sentence.words[start : window.end].split())
     because = f"{landmark.name}, {landmark.day}"
-    return Reason(day, first, last, exact, "landmark", words, because)
+    return Reason(day, first, last, exact, exact, "landmark", words, because)

@@ -13,8 +13,9 @@ DAY_RE = re.compile(r"\d{4}-\d\d-\d\d")
 # "last Friday" and "next Friday" are not the Friday of the report.
 OTHER_WEEK_RE = re.compile(r"\b(?:[Ll]ast|[Nn]ext|[Pp]revious|[Cc]oming)\b")
 COMING_RE = re.compile(
-    r"\b(?:will|(?:is|are) (?:to|set to|due to|due|expected|scheduled|preparing|poised)|set to"
-    r"|ready to|prepare[sd]? to|ahead of|planned for|scheduled for)\b"
+    r"\b(?:will|would|(?:is|are) (?:to|set to|due to|due|expected|scheduled|preparing|poised)"
+    r"|set to|ready to|prepare[sd]? to|plan(?:s|ned)? to|hopes? to|wants? to|ahead of|planned for"
+    r"|scheduled for)\b"
 )
 CLAUSE_RE = re.compile(r"[,;:]")
 SAME_DAY_WORDS = frozenset({"today", "this morning", "this evening", "this afternoon", "tonight"})

@@ -14,6 +14,7 @@ class Reason(NamedTuple):
         day: the ISO day that it speaks for.
         first, last: the days that it allows, both included.
         exact: it leaves no other day.
+        enough: it dates by itself; what is not enough can only agree or disagree with what is.
         basis: corpus or landmark.
         words: the article's own words that say so.
         because: what they were held against, and its day.
@@ -23,6 +24,7 @@ class Reason(NamedTuple):
     first: str
     last: str
     exact: bool
+    enough: bool
     basis: str
     words: str
     because: str
@@ -35,8 +37,8 @@ def settle_reasons(reasons: list[Reason], *, latest: str | None, told: list[str]
         latest: the ISO day on which the page was saved; nothing later can be right.
         told: whole days of the calendar that the article tells as past; nothing earlier can be.
 
-    >>> near = Reason("2031-02-05", "2031-02-04", "2031-02-05", False, "landmark", "w", "b")
-    >>> sure = Reason("2031-02-04", "2031-02-04", "2031-02-04", True, "landmark", "w", "b")
+    >>> near = Reason("2031-02-05", "2031-02-04", "2031-02-05", False, False, "x", "w", "b")
+    >>> sure = Reason("2031-02-04", "2031-02-04", "2031-02-04", True, True, "x", "w", "b")
     >>> settle_reasons([near, sure], latest=None, told=[]).published.value
     '2031-02-04'
     >>> settle_reasons([near, sure], latest=None, told=["2031-02-09"]).note
@@ -44,9 +46,12 @@ def settle_reasons(reasons: list[Reason], *, latest: str | None, told: list[str]
     """
     if not reasons:
         return Dating()
-    reasons = sorted(reasons, key=lambda reason: (reason.basis, not reason.exact))
+    reasons = sorted(reasons, key=lambda r: (not r.enough, r.basis, not r.exact))
     shown = show_reasons(reasons)
-    spoken_for = {r.day for r in reasons if r.exact} or {r.day for r in reasons}
+    if not any(r.enough for r in reasons):
+        return Dating(None, f"what hints at its date is not enough: {shown}")
+    sure = [r for r in reasons if r.enough]
+    spoken_for = {r.day for r in sure if r.exact} or {r.day for r in sure}
     first, last = max(r.first for r in reasons), min(r.last for r in reasons)
     fitting = [day for day in sorted(spoken_for) if first <= day <= last]
     if len(spoken_for) > 1 or not fitting:

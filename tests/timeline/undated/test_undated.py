@@ -58,7 +58,31 @@ def infer(
     ],
 )
 def test_what_dates_no_article(text: str) -> None:
-    assert infer(text) == Dating()
+    assert infer(text).published is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # the weekday is of the saying, of another thing, or one of many such weekdays
+        "The mayor said on Monday he would see the fire site at the Harbour Hall next week.",
+        "Relatives of those whom the fire at the Harbour Hall killed met on Monday.",
+        "A court sentenced a man on Monday for the fire at the Harbour Hall.",
+        "The owner, who lost all in the fire at the Harbour Hall, held a rally on Monday.",
+        "A fire destroyed the Harbour Hall on Monday.",
+        # what will be may be far off
+        "Ministers will open the third Harbour summit in the evening.",
+        "Ministers would meet at the third Harbour summit, they said.",
+        "Ministers are set to meet next week for their third Harbour summit.",
+        "Ministers are set to meet on Wednesday for their third Harbour summit.",
+        # told as past, it may be told long after
+        "The vote came a day after the fire at the Harbour Hall.",
+    ],
+)
+def test_what_only_hints_at_a_date(text: str) -> None:
+    dating = infer(text)
+    assert dating.published is None
+    assert dating.note is None or dating.note.startswith("what hints at its date is not enough")
 
 
 @pytest.mark.parametrize(
@@ -67,10 +91,7 @@ def test_what_dates_no_article(text: str) -> None:
         ("The vote comes just a day after a fire destroyed the Harbour Hall.", "2031-02-04"),
         ("The vote takes place two days after the blaze at the Harbour Hall.", "2031-02-05"),
         ("The vote comes on the eve of the third Harbour summit.", "2031-02-04"),
-        ("The vote came a day after the fire at the Harbour Hall.", "2031-02-04"),
         ("Ministers are set to meet for their third Harbour summit.", "2031-02-05"),
-        ("Ministers will open the third Harbour summit in the evening.", "2031-02-05"),
-        ("A fire destroyed the Harbour Hall on Monday.", "2031-02-03"),
         ("Ministers met for the third Harbour summit today.", "2031-02-05"),
         # two reasons that agree
         (
@@ -150,6 +171,11 @@ CORPUS = Corpus(
          for w in ("rope", "sail", "mast", "deck", "hull", "keel")))),
         # another thing of a Friday
         ("The museum opened a hall of maps on Friday, with a speech of its founder.", ()),
+        # what comes back every week: one source that tells it so is chance
+        ("The council voted on Friday to rebuild the eastern breakwater and pay for lost nets.",
+         ()),
+        # shared words, strewn over other matters
+        ("The council of fishermen lost a vote on Friday on who should pay for the new nets.", ()),
     ],
 )  # fmt: skip
 def test_what_the_corpus_does_not_date(text: str, utterances: tuple[str, ...]) -> None:
@@ -163,18 +189,43 @@ def test_utterances_and_a_weekday_date_an_article() -> None:
     assert published.evidence == "“Friday” (2 utterances as in gazette: 2031-02-07)"
 
 
-def test_the_same_happening_on_the_same_weekday_dates_an_article() -> None:
-    text = "The council voted on Friday to rebuild the eastern breakwater and pay for lost nets."
-    published = infer(text, corpus=CORPUS).published
+NETS = "The council voted on Friday to rebuild the eastern breakwater and pay for lost nets."
+
+
+def told_by(*rows: tuple[str, str, str]) -> Corpus:
+    return Corpus((), [(name, day, " ".join(find_terms(words))) for name, day, words in rows])
+
+
+def test_the_same_happening_in_two_sources_dates_an_article() -> None:
+    corpus = told_by(("gazette", "2031-02-07", TOLD), ("post", "2031-02-07", TOLD))
+    published = infer(NETS, corpus=corpus).published
     assert published is not None
     assert (published.value, published.basis) == ("2031-02-07", "corpus")
 
 
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        # the same kind of news with other numbers
+        ("Claims for benefits in Norway fell to 214,000 on Friday, officials of labour said.",
+         "Claims for benefits in Norway rose to 230,000, officials of labour said."),
+        # the same teams another time
+        ("Riga beat Oslo 3 goals to 0 on Friday in the league of the northern harbours.",
+         "Oslo beat Riga 2 goals to 1 in the league of the northern harbours."),
+        # a warning of the same kind for somewhere else
+        ("An amber warning of heavy rain was given on Friday for the west of Latvia, by radio.",
+         "A yellow warning of heavy snow was given for the north of Norway, on television."),
+    ],
+)  # fmt: skip
+def test_news_of_a_kind_that_comes_back_dates_nothing(lead: str, told: str) -> None:
+    corpus = told_by(("gazette", "2031-02-07", told), ("post", "2031-02-07", told))
+    assert infer(lead, corpus=corpus).published is None
+
+
 def test_two_days_on_which_the_same_was_told_date_nothing() -> None:
-    terms = " ".join(find_terms(TOLD))
-    corpus = Corpus((), [("gazette", "2031-02-07", terms), ("post", "2031-02-14", terms)])
-    text = "The council voted on Friday to rebuild the eastern breakwater and pay for lost nets."
-    assert infer(text, corpus=corpus).published is None
+    days = ("2031-02-07", "2031-02-07", "2031-02-14", "2031-02-14")
+    corpus = told_by(*((name, day, TOLD) for name, day in zip("abcd", days, strict=True)))
+    assert infer(NETS, corpus=corpus).published is None
 
 
 def test_every_landmark_is_told_by_its_day_and_named_once() -> None:
