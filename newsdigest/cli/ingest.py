@@ -61,8 +61,8 @@ def ingest(
     paths, problems = fetch_addresses(paths, Path(file).parent / PAGES, allow_private)
     with open_store(file, write=True) as connection:
         copies = count_copies(connection)
+        refreshed = refresh(connection, own)  # older pages first: the newest is read last
         outcome = take_in(connection, paths, own)
-        refreshed = refresh(connection, own)
         unknown = state_all(connection, statements, own)
         settle(connection, own)
         copies = max(0, count_copies(connection) - copies)
@@ -71,7 +71,8 @@ def ingest(
     names = ("read", "added", "unchanged", "copies", "problems")
     show_rows("ingest", [{name: counts[name] for name in names}], output.value)
     if refreshed:
-        tell(f"{refreshed} pages were annotated anew by newer rules")
+        pages = "1 page was" if refreshed == 1 else f"{refreshed} pages were"
+        tell(f"{pages} annotated anew by newer rules")
     tell_problems(outcome.problems)
     if outcome.problems:
         raise typer.Exit(SOME_FAILED)

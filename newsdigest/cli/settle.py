@@ -10,8 +10,14 @@ from newsdigest.store.write import one_transaction, save_articles
 
 
 def settle(connection: sqlite3.Connection, own: OwnRows) -> None:
-    """Date what can be dated by other articles; then tell copies and versions of one page."""
+    """Tell copies and versions of one page, and date what can be dated by other articles."""
+    relate(connection)  # an older version is no evidence
     date_undated(connection, own)
+    relate(connection)
+
+
+def relate(connection: sqlite3.Connection) -> None:
+    """Tell of every article what it is to the others, where any of them has changed."""
     if not is_related(connection):
         relations = relate_articles(read_prints(connection))
         with one_transaction(connection):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from newsdigest.render.cells import Cells, annotation_cells, count_cells, name_teller
+from newsdigest.render.cells import Cells, annotation_cells, count_cells
 from newsdigest.render.contract import Row
 from newsdigest.render.sanitize import sanitize
 
@@ -25,6 +25,7 @@ def timeline_flat(row: Row) -> Cells:
     return {
         **date_cells("date", row["date"]),
         "date_evidence": row["date"]["evidence"],
+        "day_from": row["day_from"],
         "end": row["end"]["value"] if row["end"] else "",
         "status": row["status"],
         "summary": row["summary"],
@@ -102,7 +103,9 @@ def compare_flat(row: Row) -> Cells:
         "about": row["about"],
         "verdict": row["verdict"],
         "sources": "; ".join(account["source"] for account in accounts),
-        "words": " | ".join(f"{name_teller(account)}: {account['text']}" for account in accounts),
+        "paths": "; ".join(account["path"] for account in accounts),
+        "starts": "; ".join(str(account["start"]) for account in accounts),
+        "words": " | ".join(f"{account['source']}: {account['text']}" for account in accounts),
         "sentences": " | ".join(" ".join(account["sentence"].split()) for account in accounts),
     }
 

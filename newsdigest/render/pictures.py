@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from rich.cells import cell_len, set_cell_size
 from rich.console import RenderableType
 from rich.text import Text
 
-from newsdigest.render.cells import reporters
+from newsdigest.render.cells import list_reporters
 from newsdigest.render.contract import Row
 from newsdigest.render.dates import DAYS, MONTHS
 from newsdigest.render.sanitize import sanitize
@@ -49,7 +50,7 @@ class Days(NamedTuple):
 def draw(rows: list[Row], screen: Screen) -> Iterator[RenderableType]:
     """The picture that the screen asks for; none where the rows name fewer than two days."""
     days = count_days(rows)
-    if len(days.heights) < 2:
+    if len(days.heights) < 2 or screen.width <= MONTH_WIDTH:
         return
     if screen.picture == "lanes":
         yield from draw_lanes(rows, days, screen)
@@ -88,16 +89,16 @@ def draw_lanes(rows: list[Row], days: Days, screen: Screen) -> Iterator[Text]:
     for row in rows:
         if row["date"]["precision"] in DAY_LEVEL and row["status"] != "background":
             day = date.fromisoformat(row["day_from"])
-            for name in reporters(row, short=True).split(", "):
+            for name in list_reporters(row, short=True):
                 lane = lanes.setdefault(name, {})
                 lane[day] = lane.get(day, 0) + 1
     ranked = sorted(lanes, key=lambda name: (-sum(lanes[name].values()), name))[:MOST_LANES]
-    label = min(max(len(name) for name in ranked), LONGEST_LABEL)
+    label = min(max(cell_len(name) for name in ranked), LONGEST_LABEL)
     step = step_of(days, max(screen.width - label - 1, FEWEST_MARKS))
     highest = max(max(lane.values()) for lane in lanes.values())
     for name in ranked:
         marks = mark_days(lanes[name], days, step, highest, screen)
-        shown = sanitize(name)[:label].ljust(label)
+        shown = set_cell_size(sanitize(name), label)
         yield Text.assemble((shown, "cyan"), " ", marks)
     left = len(lanes) - len(ranked)
     many = f"; {left} more outlets" if left else ""
@@ -134,16 +135,23 @@ def draw_month(year: int, month: int, days: Days, highest: int, screen: Screen) 
     title = f"{MONTHS[month - 1]} {year}"
     lines = [Text(title.ljust(MONTH_WIDTH), "bold")]
     lines.append(Text(" ".join(name[:2].ljust(3) for name in DAYS), "dim"))
-    for week in Calendar().monthdatescalendar(year, month):
+    for week in Calendar().monthdayscalendar(year, month):
         line = Text()
         for number, day in enumerate(week):
             line.append(" " if number else "")
-            height = days.heights.get(day, 0) if day.month == month else 0
-            shown = f"{day.day:2}" if day.month == month else "  "
-            mark = mark_of(height, highest, screen) if height else " "
+            height = days.heights.get(date(year, month, day), 0) if day else 0
+            shown = f"{day:2}" if day else "  "
+            mark = mark_in_month(height, highest, screen)
             line.append(shown + mark, "bold cyan" if height else "")
         lines.append(line)
     return lines
+
+
+def mark_in_month(height: int, highest: int, screen: Screen) -> str:
+    """The mark behind a day; a digit there would make another day of it."""
+    if not height:
+        return " "
+    return mark_of(height, highest, screen) if screen.is_unicode else "*"
 
 
 def blank_week() -> Text:

@@ -84,7 +84,7 @@ def save_article(
     else:
         pending = find_pending(connection, page.digest)
         location = pending[0] if pending else find_location(page)
-        key, article_id = None, free_id(connection, annotated.article.id)
+        key, article_id = None, free_id(connection, annotated.article.id, page.part)
         connection.execute("DELETE FROM pending WHERE digest = ?", (page.digest,))
     row = {"key": key, "id": article_id, "location": location, "rules": rules}
     key = insert(connection, "article", row | article_row(page, annotated))
@@ -190,11 +190,16 @@ def insert_all(connection: sqlite3.Connection, table: str, rows: Sequence[Row]) 
         connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
 
 
-def free_id(connection: sqlite3.Connection, wanted: str) -> str:
-    """``wanted``, or with the first number behind it that no article bears yet."""
+def free_id(connection: sqlite3.Connection, wanted: str, part: int) -> str:
+    """``wanted``, or with a number behind it that no article bears yet: the page's own in its file.
+
+    Args:
+        part: the number of the page in its file, from 0.
+    """
     query = "SELECT 1 FROM article WHERE id = ?"
-    if connection.execute(query, (wanted,)).fetchone() is None:
-        return wanted
+    for name in (wanted, f"{wanted}-{part + 1}") if part else (wanted,):
+        if connection.execute(query, (name,)).fetchone() is None:
+            return name
     taken = {
         row[0]
         for row in connection.execute("SELECT id FROM article WHERE id LIKE ? || '-%'", (wanted,))

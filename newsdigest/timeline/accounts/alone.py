@@ -12,6 +12,7 @@ TOLD_ELSEWHERE = 0.3  # cosine from which another account tells the same
 MOST = 3  # sentences of a source
 DECAY = 0.1  # what a place further down costs
 FEWEST_TERMS = 4
+MOST_READ = 200  # sentences of an account: more is no report of one event
 
 Terms = tuple[str, ...]
 
@@ -28,7 +29,7 @@ def find_alone(
         shared: sentences that tell what others tell as well, by source and start.
     """
     told = [
-        (account, [(s, find_terms(account.text[s.start : s.end])) for s in account.sentences])
+        (account, [(s, find_terms(account.text[s.start : s.end])) for s in first_of(account)])
         for account in accounts
     ]
     weights = weigh([terms for _, rows in told for _, terms in rows])
@@ -48,6 +49,11 @@ def find_alone(
         chosen = sorted(ranked)[:MOST]
         found += [(account, sentence) for _, _, sentence in sorted(chosen, key=lambda row: row[1])]
     return found
+
+
+def first_of(account: Account) -> tuple[Sentence, ...]:
+    """The sentences of an account that are looked at."""
+    return account.sentences[:MOST_READ]
 
 
 def can_stand(account: Account, sentence: Sentence, terms: Terms) -> bool:

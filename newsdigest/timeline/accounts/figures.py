@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from newsdigest.records import Account, Sentence, Span
@@ -24,16 +25,19 @@ from newsdigest.timeline.terms import find_terms, stem
 BOUND_OF = {words: bound for bound, rows in BOUNDS.items() for words in rows}
 BOUND_WORDS = "|".join(sorted(BOUND_OF, key=len, reverse=True)).replace(" ", "[ ]")
 THING_OF = {stem(word): stem(row.split()[0]) for row in SAME_THINGS for word in row.split()}
+TENS = "|".join(word for word, number in NUMBERS.items() if number in range(20, 100, 10))
+UNITS = "|".join(word for word, number in NUMBERS.items() if number < 10)
+WORDS = f"(?:{TENS})[-]?(?:{UNITS})|" + "|".join(sorted(NUMBERS, key=len, reverse=True))
 COUNT_RE = re.compile(
     rf"""
-    (?<![\w.,$€£-])
+    (?<![\w.,$€£/-])
     (?: (?P<bound> {BOUND_WORDS} ) \s )?
     (?P<money> [$€£] )?
     (?: (?P<digits> \d{{1,3}} (?: , \d{{3}} ){{1,4}} | \d{{1,12}} ) (?P<decimals> \.\d{{1,3}} )?
-      | (?: a \s )? (?P<word> {"|".join(NUMBERS)} ) )
+      | (?: a \s )? (?P<word> {WORDS} ) \b )
     (?: [\s-]? (?P<scale> {"|".join(SCALES)} ) \b )?
     (?P<percent> \s?% | \s per \s? cent\b )?
-    (?P<rest> (?: [ -] [A-Za-z’'-]{{1,30}} ){{0,4}} )
+    (?= (?P<rest> (?: [ -] [A-Za-z’'-]{{1,30}} ){{0,4}} ) )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -44,6 +48,9 @@ EACH_RE = re.compile(
     re.IGNORECASE,
 )
 DURATION_RE = re.compile(r"P(?P<clock>T)?(?P<number>\d{1,6}(?:\.\d{1,3})?)(?P<unit>[A-Z])")
+MOST_FIGURES = (
+    150  # of each kind in an account: a page of nothing but numbers is a table, not a report
+)
 MONEY = {"$": "dollars", "€": "euros", "£": "pounds"}
 
 
@@ -73,7 +80,8 @@ class Figure(NamedTuple):
 
 def find_figures(account: Account) -> list[Figure]:
     """The figures of an account, in order: counts, shares and sums, and durations."""
-    found = [*find_durations(account), *find_counts(account)]
+    ways = (find_durations(account), find_counts(account))
+    found = [figure for way in ways for figure in islice(way, MOST_FIGURES)]
     return sorted(found, key=lambda figure: figure.start)
 
 
@@ -104,7 +112,8 @@ def find_counts(account: Account) -> Iterator[Figure]:
     for match in EACH_RE.finditer(account.text):
         nouns = match["rest"].split()
         if nouns and match["one"].lower() == match["other"].lower():
-            number = NUMBERS.get(match["one"].lower()) or read_digits(match["one"])
+            one = match["one"]
+            number = read_digits(one) if one[0].isdigit() else read_words(one)
             span = Span(match.start(), match.start("rest") + len(match["rest"]))
             yield make_figure(account, span, name_thing(nouns[0].lower()), number, "")
 
@@ -152,6 +161,19 @@ def name_thing(noun: str) -> str:
     (True, 'bridg')
     """
     return THING_OF.get(stem(noun), stem(noun))
+
+
+def read_words(words: str) -> float:
+    """A number in words, up to ninety-nine, and the round ones.
+
+    >>> read_words("Twenty-five"), read_words("sixteen"), read_words("dozen")
+    (25.0, 16.0, 12.0)
+    """
+    words = words.lower()
+    if words in NUMBERS:
+        return float(NUMBERS[words])
+    tens = next(word for word in TENS.split("|") if words.startswith(word))
+    return float(NUMBERS[tens] + NUMBERS[words.removeprefix(tens).lstrip("-")])
 
 
 def read_digits(words: str) -> float:

@@ -38,13 +38,20 @@ SCALES = {
     "million": 1_000_000,
     "billion": 1_000_000_000,
     "trillion": 1_000_000_000_000,
-    "m": 1_000_000,
     "bn": 1_000_000_000,
 }
 # What says that a number is not exact, by what it says of it.
 BOUNDS = {
     "about": ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "circa"),
-    "more": ("more than", "over", "at least", "above", "upwards of", "no fewer than"),
+    "more": (
+        "more than",
+        "over",
+        "at least",
+        "above",
+        "upwards of",
+        "no fewer than",
+        "not fewer than",
+    ),
     "less": ("less than", "fewer than", "under", "up to", "at most", "below", "as many as"),
 }
 # TIMEX3 modifiers that say the same of durations.

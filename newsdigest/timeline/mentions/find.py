@@ -10,7 +10,8 @@ from newsdigest.timeline.levels import DAY_LEVEL, FUTURE, HISTORY
 from newsdigest.timeline.mentions.lent import OPENING, carry, find_near, tell_counted, tell_landmark
 from newsdigest.timeline.mentions.telling import Text, make_mention, without_dates
 from newsdigest.timeline.terms import find_terms
-from newsdigest.timeline.undated.landmarks import LANDMARKS, Landmark
+from newsdigest.timeline.undated.landmarks import Landmark
+from newsdigest.timeline.undated.own import join_landmarks
 
 # News tells the last weeks as news, and what is older as its background.
 NEWS_DAYS = 60
@@ -69,7 +70,7 @@ def find_mentions(
     found: list[Mention] = []
     before: Mention | None = None  # the news that the sentence before tells or goes on about
     paragraph = -1
-    near = find_near((*own, *LANDMARKS), dct)
+    near = find_near(join_landmarks(own), dct)
     for place, sentence, inside in pair_timexes(sentences, timexes):
         told: list[Mention] = []
         if inside:

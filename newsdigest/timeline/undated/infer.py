@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from newsdigest.records import Dating
 from newsdigest.timeline.undated.by_corpus import Corpus, find_corpus_reasons
 from newsdigest.timeline.undated.by_landmark import find_landmark_reasons
-from newsdigest.timeline.undated.landmarks import LANDMARKS, Landmark
+from newsdigest.timeline.undated.landmarks import Landmark
 from newsdigest.timeline.undated.lead import Lead
+from newsdigest.timeline.undated.own import join_landmarks
 from newsdigest.timeline.undated.reasons import settle_reasons
 
 
@@ -28,6 +29,6 @@ def infer_date(
     """
     reasons = [
         *find_corpus_reasons(lead, utterances, corpus),
-        *find_landmark_reasons(lead, (*own, *LANDMARKS)),
+        *find_landmark_reasons(lead, join_landmarks(own)),
     ]
     return settle_reasons(reasons, latest=retrieved, told=list(lead.told))

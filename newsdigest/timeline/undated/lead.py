@@ -1,6 +1,7 @@
 """The lead of an article without a date: its first sentences, and what they leave open."""
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 from newsdigest.records import Sentence, Span, Timex
@@ -61,7 +62,8 @@ def read_lead(
         spoken: where somebody's own words stand, in order; the days in them are left alone.
     """
     found = [LeadSentence(title, True, None, False, False, "")] if title else []
-    free = [t for t in timexes if not any(s.start <= t.start < s.end for s in spoken)]
+    ends = [span.end for span in spoken]
+    free = [t for t in timexes if not is_inside(t.start, spoken, ends)]
     bodies = [sentence for sentence in sentences if not sentence.heading][:LEAD]
     for place, sentence in enumerate(bodies):
         inside = [t for t in free if sentence.start <= t.start < sentence.end]
@@ -69,6 +71,12 @@ def read_lead(
         found.append(read_sentence(words, inside, sentence.start, opening=place < OPENING))
     told = tuple(t.value[:10] for t in free if DAY_RE.match(t.value))
     return Lead(tuple(found), told)
+
+
+def is_inside(place: int, spans: tuple[Span, ...], ends: list[int]) -> bool:
+    """Tell whether a place is inside one of ``spans``, which are in order and end at ``ends``."""
+    after = bisect_right(ends, place)
+    return after < len(spans) and spans[after].start <= place
 
 
 def read_sentence(words: str, timexes: list[Timex], start: int, *, opening: bool) -> LeadSentence:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from newsdigest.timeline.undated.by_landmark import read_cues
-from newsdigest.timeline.undated.landmarks import Landmark
+from newsdigest.timeline.undated.landmarks import LANDMARKS, Landmark
 
 LANDMARK_COLUMNS = ("name", "day", "cues")
 LONGEST_NAME = 100  # characters
@@ -32,6 +32,12 @@ def make_landmark(cells: Mapping[str, str]) -> Landmark:
     if not rows or any(len(cue.parts) < FEWEST_WORDS or not all(cue.parts) for cue in rows):
         raise ValueError(f"has '{cues[:60]}' for cues; a cue is two words or more, parted by ;")
     return Landmark(name, day, cues)
+
+
+def join_landmarks(own: tuple[Landmark, ...]) -> tuple[Landmark, ...]:
+    """The user's landmarks, and those of the table whose names they do not take."""
+    names = {key for landmark in own for key in landmark_keys(landmark)}
+    return (*own, *(row for row in LANDMARKS if names.isdisjoint(landmark_keys(row))))
 
 
 def landmark_keys(landmark: Landmark) -> Iterator[str]:
