@@ -13,7 +13,7 @@ from newsdigest.cli.output import tell
 from newsdigest.cli.place import SEEDS, default_store
 from newsdigest.records import Filter
 from newsdigest.store.open import open_store
-from newsdigest.store.read import count_articles, count_undated, read_outlets
+from newsdigest.store.read import count_articles, count_undated, count_waiting, read_outlets
 
 NOTHING = 2  # exit code: nothing to show from
 SOME_FAILED = 1  # exit code: some inputs could not be read
@@ -44,6 +44,8 @@ def open_digest(
     file = store or default_store()
     if Path(file).exists():
         with open_store(file) as connection:
+            if count_waiting(connection):
+                tell("an ingest was interrupted; newsdigest ingest, of any page, goes on with it")
             if count_articles(connection):
                 yield connection
                 return
@@ -69,7 +71,7 @@ def open_reading(paths: list[str], need: Need) -> Iterator[sqlite3.Connection]:
         outcome = take_in(connection, paths, own, summarise=need.summaries)
         settle(connection, own)
         tell_problems(outcome.problems)
-        if outcome.read:
+        if outcome.read or not outcome.problems:
             yield connection
         if outcome.problems:
             raise typer.Exit(SOME_FAILED)

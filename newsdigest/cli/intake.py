@@ -9,14 +9,15 @@ from typing import NamedTuple
 from newsdigest.article.read import load_pages
 from newsdigest.cli.output import tell
 from newsdigest.cli.place import expand_paths
-from newsdigest.cli.stated import is_sidecar, read_sidecar
+from newsdigest.cli.stated import is_encodable, is_sidecar, read_sidecar
 from newsdigest.pipeline import OwnRows, annotate_page, rules_version
 from newsdigest.records import AnnotatedArticle, Page, Problem
 from newsdigest.store.related import forget_older
-from newsdigest.store.stated import PREFIX, merge_fields, read_stated
+from newsdigest.store.stated import PREFIX, merge_fields, read_fields_of
 from newsdigest.store.write import find_state, read_outdated, save_articles
 
 BATCH = 64
+NO_TEXT = "has a name that is no text (UTF-8); rename it"
 
 
 class Outcome(NamedTuple):
@@ -65,11 +66,11 @@ def take_in(
 
 
 def keep_statements(connection: sqlite3.Connection, page: Page) -> tuple[Page, bool]:
-    """A known page with all that was stated of it, and whether it states anything new itself."""
-    before = dict(read_stated(connection, page.digest))
-    now = {name: value for name, value in page.fields if name.startswith(PREFIX)}
-    kept = tuple((before | now).items())
-    return page._replace(fields=merge_fields(page.fields, kept)), before | now != before
+    """A known page with what was stated of it, and whether its file states anything else now."""
+    known = read_fields_of(connection, page.digest)
+    kept = tuple(field for field in known if field[0].startswith(PREFIX))
+    fields = merge_fields(page.fields, kept)
+    return page._replace(fields=fields), set(fields) != set(known)
 
 
 def refresh(connection: sqlite3.Connection, own: OwnRows) -> int:
@@ -89,6 +90,9 @@ def iter_pages(paths: list[str]) -> Iterator[Page | Problem]:
     for path in expand_paths(paths):
         if isinstance(path, Problem):
             yield path
+            continue
+        if not is_encodable(path):
+            yield Problem(path.encode(errors="replace").decode(), NO_TEXT)
             continue
         if is_sidecar(path):
             continue

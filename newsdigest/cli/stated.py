@@ -9,7 +9,7 @@ import typer
 
 from newsdigest.article.formats.fields import FIELD_NAMES, SUFFIXES
 from newsdigest.article.formats.structured import name_fields
-from newsdigest.article.stated import OUTLET, PUBLISHED
+from newsdigest.article.stated import BESIDE_OUTLET, BESIDE_PUBLISHED, OUTLET, PUBLISHED
 from newsdigest.cli.days import read_interval
 from newsdigest.pipeline import OwnRows, annotate_page, rules_version
 from newsdigest.records import Problem
@@ -18,11 +18,12 @@ from newsdigest.store.write import save_articles
 
 JSON = ".json"
 LONGEST = 1_000_000  # bytes of a side-car: it states a few words
+NO_SIDECAR = "is no JSON object that states something of the page beside it"
 KEPT = ("title", "url", "authors")  # what a side-car may state beside day and outlet
 
 
 class Statement(NamedTuple):
-    """What is stated of the article called ``key``: a field of its page."""
+    """What is stated of the article called ``key``: a field of its page; empty, it is taken back."""
 
     key: str
     field: str
@@ -37,15 +38,24 @@ def read_statements(published: list[str] | None, outlets: list[str] | None) -> l
         ("--outlet", OUTLET, outlets),
     ):
         for words in given or ():
-            key, equals, value = (part.strip() for part in words.partition("="))
-            if not (key and equals and value):
+            key, equals, value = (part.strip() for part in words.rpartition("="))
+            if not (key and equals) or not is_encodable(words):
                 raise typer.BadParameter(f"{option} wants ARTICLE=VALUE, not '{words}'.")
-            if field == PUBLISHED:
+            if field == PUBLISHED and value:
                 value = read_day(value)
                 if not value:
                     raise typer.BadParameter(f"'{words}' names no day: write 003=2025-06-02.")
             found.append(Statement(key, field, value))
     return found
+
+
+def is_encodable(words: str) -> bool:
+    """Tell words that can be stored: the bytes of a name may be no text at all."""
+    try:
+        words.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def read_day(words: str) -> str:
@@ -73,7 +83,7 @@ def state_all(
         if len(found) == 1:
             [(_, page)] = found
             fields = merge_fields(page.fields, ((statement.field, statement.value),))
-            page = page._replace(fields=fields)
+            page = page._replace(fields=tuple(field for field in fields if field[1]))
             save_articles(connection, [(page, annotate_page(page, own))], rules_version(own))
         elif found:
             names = ", ".join(name for name, _ in found[:5])
@@ -89,22 +99,20 @@ def read_sidecar(path: str) -> Fields | Problem:
     It is an object with the usual names: ``published`` or ``date``, ``outlet`` or ``source`` ...
     """
     file = Path(path).with_suffix(JSON)
-    if path == "-" or file == Path(path) or not file.is_file():
+    if path == "-" or Path(path).suffix.lower() == JSON or not file.is_file():
         return ()
-    found = load_object(str(file))
-    if isinstance(found, Problem):
-        return found
-    if holds_text(found):
-        return ()  # an article of its own
+    found = load_json(str(file))
+    if isinstance(found, Problem) or is_article(found):
+        return found if isinstance(found, Problem) else ()
     fields = []
     for name, value in name_fields(found):
         if name == "published":
             day = read_day(value)
             if not day:
                 return Problem(str(file), f"states no day: '{value[:40]}'; write 2025-06-02")
-            fields.append((PUBLISHED, day))
+            fields.append((BESIDE_PUBLISHED, day))
         elif name == "outlet":
-            fields.append((OUTLET, value))
+            fields.append((BESIDE_OUTLET, value))
         elif name in KEPT:
             fields.append((name, value))
     return tuple(fields)
@@ -113,29 +121,31 @@ def read_sidecar(path: str) -> Fields | Problem:
 def is_sidecar(path: str) -> bool:
     """Tell a file that states things of the page beside it from an article of its own."""
     file = Path(path)
-    if file.suffix != JSON:
+    if file.suffix.lower() != JSON:
         return False
     if not any(file.with_suffix(suffix).is_file() for suffix in SUFFIXES if suffix != JSON):
         return False
-    found = load_object(path)
-    return isinstance(found, Problem) or not holds_text(found)
+    found = load_json(path)
+    return isinstance(found, Problem) or not is_article(found)
 
 
-def load_object(path: str) -> dict[str, Any] | Problem:
-    """Read a side-car: one JSON object, its names in small letters."""
+def load_json(path: str) -> Any:
+    """Read a side-car: an object, its names in small letters; or what else it holds."""
     try:
         with Path(path).open("rb") as file:
             data = file.read(LONGEST + 1)
-        found = json.loads(data) if len(data) <= LONGEST else {"text": ""}
+        found = json.loads(data) if len(data) <= LONGEST else [{}]  # no few words: articles
     except OSError as error:
         return Problem(path, f"cannot be read: {error.strerror}")
     except (ValueError, RecursionError):
-        return Problem(path, "is no JSON object that states something of the page beside it")
-    if not isinstance(found, dict):
-        return {"text": ""}  # a list of articles
-    return {str(name).lower(): value for name, value in found.items()}
+        return Problem(path, NO_SIDECAR)
+    if isinstance(found, dict):
+        return {str(name).lower(): value for name, value in found.items()}
+    return found if is_article(found) else Problem(path, NO_SIDECAR)
 
 
-def holds_text(found: dict[str, Any]) -> bool:
-    """Tell whether an object holds the text of an article."""
-    return any(name in found for name in FIELD_NAMES["text"])
+def is_article(found: object) -> bool:
+    """Tell JSON that holds articles of its own: an object with a text, or a list of objects."""
+    if isinstance(found, list):
+        return any(isinstance(one, dict) for one in found)
+    return isinstance(found, dict) and any(name in found for name in FIELD_NAMES["text"])

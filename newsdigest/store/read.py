@@ -175,6 +175,15 @@ def count_articles(connection: sqlite3.Connection) -> int:
     return int(connection.execute("SELECT count(*) FROM article").fetchone()[0])
 
 
+def count_waiting(connection: sqlite3.Connection) -> int:
+    """How many pages wait: of an older layout, or not yet held against the others."""
+    query = (
+        "SELECT (SELECT count(*) FROM pending) + (SELECT count(*) FROM print"
+        " WHERE article NOT IN (SELECT article FROM relation))"
+    )
+    return int(connection.execute(query).fetchone()[0])
+
+
 def count_undated(connection: sqlite3.Connection, wanted: Filter) -> int:
     """How many of the sources that pass but for their date have none that is known."""
     conditions, values = article_conditions(wanted)

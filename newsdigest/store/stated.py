@@ -5,7 +5,7 @@ import sqlite3
 
 from newsdigest.records import Page
 
-PREFIX = "stated_"  # of the names of fields that the user states
+PREFIX = "stated_"  # of the names of fields that the user states by an option
 
 Fields = tuple[tuple[str, str], ...]
 
@@ -23,10 +23,10 @@ def read_pages_called(connection: sqlite3.Connection, key: str) -> list[tuple[st
     ]
 
 
-def read_stated(connection: sqlite3.Connection, digest: str) -> Fields:
-    """What was stated of a page before."""
+def read_fields_of(connection: sqlite3.Connection, digest: str) -> Fields:
+    """The fields of a page as they are stored, with all that was stated of it."""
     row = connection.execute("SELECT fields FROM article WHERE digest = ?", (digest,)).fetchone()
-    return tuple(f for f in read_fields(row[0]) if f[0].startswith(PREFIX)) if row else ()
+    return read_fields(row[0]) if row else ()
 
 
 def read_fields(column: str) -> Fields:

@@ -1,6 +1,7 @@
 """What users state of articles, and what dates an article without a date when it is taken in."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +51,7 @@ def test_what_was_stated_outlives_the_next_ingest(run: Run, undated: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "statement", ["003", "=2025-06-02", "003=", "003=soon", "003=2025-06", "003=2025-02-30"]
+    "statement", ["003", "=2025-06-02", "003=soon", "003=2025-06", "003=2025-02-30"]
 )
 def test_what_is_no_statement_is_wrong_usage(run: Run, undated: str, statement: str) -> None:
     result = run("ingest", undated, "--published", statement)
@@ -96,6 +97,8 @@ def test_a_side_car_that_comes_later_or_changes_counts(run: Run, undated: str) -
     [
         ("{", "is no JSON object that states something of the page beside it"),
         ('{"published": "soon"}', "states no day: 'soon'; write 2025-06-02"),
+        ("[]", "is no JSON object that states something of the page beside it"),
+        ("null", "is no JSON object that states something of the page beside it"),
         ("\xff", "is no JSON object that states something of the page beside it"),
     ],
 )
@@ -174,3 +177,43 @@ def test_the_seeds_from_may_to_june(run: Run) -> None:
         ("bombers", "472 drones", "second direct"), june, strict=True
     ):
         assert words in summary
+
+
+def test_an_option_counts_more_than_a_file_beside_until_it_is_taken_back(
+    run: Run, undated: str
+) -> None:
+    side = {"published": "2025-06-09", "outlet": "Harbour Post", "title": "Talks end"}
+    Path("003_talks.json").write_text(json.dumps(side), encoding="utf-8")
+    run("ingest", undated, "--published", "003=2025-06-02", "--outlet", "003=Gazette")
+    for expected in (("2025-06-02", "Gazette"), ("2025-06-02", "Gazette")):
+        run("ingest", undated)
+        found = source(run)
+        assert (found["published"]["value"], found["outlet"]["name"]) == expected
+    run("ingest", undated, "--published", "003=", "--outlet", "003=")
+    found = source(run)
+    assert (found["published"]["value"], found["outlet"]["name"]) == ("2025-06-09", "Harbour Post")
+    Path("003_talks.json").unlink()
+    run("ingest", undated)
+    found = source(run)
+    assert (found["published"], found["outlet"], found["title"]) == (None, None, None)
+
+
+def test_a_name_with_an_equals_sign(run: Run) -> None:
+    Path("a=b.txt").write_text(BODY, encoding="utf-8")
+    assert run("ingest", "a=b.txt", "--published", "a=b=2025-06-02").exit_code == 0
+    assert source(run)["published"]["value"] == "2025-06-02"
+
+
+def test_a_file_beside_alone_is_no_article(run: Run, undated: str) -> None:
+    Path("003_talks.json").write_text('{"published": "2025-06-02"}', encoding="utf-8")
+    result = run("timeline", "003_talks.json", "-f", "json")
+    assert (result.exit_code, json.loads(result.stdout)) == (0, [])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names are bytes there only")
+def test_a_name_that_is_no_text_is_a_problem_and_the_rest_is_read(run: Run, undated: str) -> None:
+    Path(os.fsdecode(b"aa\xff.txt")).write_text(BODY, encoding="utf-8")
+    result = run("ingest", ".")
+    assert result.exit_code == 1
+    assert "has a name that is no text" in result.stderr
+    assert source(run)["id"] == "003_talks"
