@@ -23,7 +23,7 @@ KEPT = ("title", "url", "authors")  # what a side-car may state beside day and o
 
 
 class Statement(NamedTuple):
-    """What is stated of the article called ``key``: a field of its page; empty, it is taken back."""
+    """What is stated of the article called ``key``: a field; empty, it is taken back."""
 
     key: str
     field: str
