@@ -22,8 +22,7 @@ def find_terms(text: str) -> tuple[str, ...]:
     ('russia', 'talk')
     """
     found: dict[str, None] = {}
-    for match in WORD_RE.finditer(text):
-        word = match.group().lower()
+    for word in WORD_RE.findall(text.lower()):
         if word not in STOPWORDS and (len(word) > 2 or word.isdigit()):
             found[stem(word)] = None
     return tuple(found)

@@ -1,7 +1,7 @@
 """Sentences that name no day, and the reasons for which they take one."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsdigest.records import KnownDate, Mention, Sentence, Span, Timex
 from newsdigest.timeline.isodays import count_days, shift
@@ -43,7 +43,7 @@ def find_near(landmarks: Iterable[Landmark], dct: str | None) -> list[Landmark]:
 
 
 def tell_landmark(
-    text: Text, sentence: Sentence, landmarks: Iterable[Landmark]
+    text: Text, sentence: Sentence, landmarks: Sequence[Landmark]
 ) -> Iterator[Mention]:
     """The landmark that an opening sentence names, if the report is of about its day."""
     if text.dct is None:

@@ -1,7 +1,7 @@
 """Reasons from landmarks: "just a day after the strikes on ..." counts from a day that is known."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -71,8 +71,10 @@ def find_landmark_reasons(lead: Lead, landmarks: Iterable[Landmark]) -> Iterator
                 break
 
 
-def find_named(words: str, landmarks: Iterable[Landmark]) -> Iterator[tuple[Landmark, Span]]:
+def find_named(words: str, landmarks: Sequence[Landmark]) -> Iterator[tuple[Landmark, Span]]:
     """The landmarks that a sentence is about, each with the stretch of it that names it."""
+    if not landmarks:
+        return
     tokens = read_tokens(words)
     known = {word for word, _ in tokens}
     for landmark in landmarks:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 
 from newsdigest.timeline.undated.by_landmark import read_cues
 from newsdigest.timeline.undated.landmarks import LANDMARKS, Landmark
@@ -34,6 +35,7 @@ def make_landmark(cells: Mapping[str, str]) -> Landmark:
     return Landmark(name, day, cues)
 
 
+@lru_cache(maxsize=4)
 def join_landmarks(own: tuple[Landmark, ...]) -> tuple[Landmark, ...]:
     """The user's landmarks, and those of the table whose names they do not take."""
     names = {key for landmark in own for key in landmark_keys(landmark)}
