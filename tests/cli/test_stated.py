@@ -217,3 +217,22 @@ def test_a_name_that_is_no_text_is_a_problem_and_the_rest_is_read(run: Run, unda
     assert result.exit_code == 1
     assert "has a name that is no text" in result.stderr
     assert source(run)["id"] == "003_talks"
+
+
+def test_what_a_page_has_taken_back_dates_no_other(run: Run) -> None:
+    Path("b.txt").write_text(QUOTES.format(line="On Friday"))
+    for day in ("7 February 2031", "14 February 2031"):
+        Path("a.txt").write_text(QUOTES.format(line=f"Oslo, {day} (AFP) — On Friday"))
+        run("ingest", "a.txt", "b.txt")
+    found = {s["id"]: s["published"] for s in json.loads(run("sources", "-f", "json").stdout)}
+    assert (found["a"]["value"], found["b"]["value"]) == ("2031-02-14", "2031-02-14")
+
+
+def test_a_landmark_of_the_users_takes_the_place_of_ours(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "config").mkdir()
+    rows = (
+        "name,day,cues\nsecond round of the Istanbul talks,2025-06-09,second direct talk Ukraine\n"
+    )
+    (tmp_path / "config" / "landmarks.csv").write_text(rows, encoding="utf-8")
+    Path("a.txt").write_text("Russia and Ukraine are set to meet for their second direct talks.\n")
+    assert source(run, "a.txt")["published"]["value"] == "2025-06-09"

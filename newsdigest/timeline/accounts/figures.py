@@ -120,9 +120,7 @@ def find_counts(account: Account) -> Iterator[Figure]:
 
 def read_count(account: Account, match: re.Match[str]) -> Figure | None:
     """The figure of a number, if something that can be compared is counted."""
-    number = (
-        float(NUMBERS[match["word"].lower()]) if match["word"] else read_digits(match["digits"])
-    )
+    number = read_words(match["word"]) if match["word"] else read_digits(match["digits"])
     if match["decimals"]:
         number += float(match["decimals"])
     number *= SCALES[match["scale"].lower()] if match["scale"] else 1
