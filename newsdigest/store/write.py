@@ -1,11 +1,11 @@
 """Put annotated articles into the store: a batch is one transaction, and all of it or nothing."""
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import count
-from pathlib import Path
 
 from newsdigest.records import AnnotatedArticle, Page
 from newsdigest.store.related import print_row
@@ -211,7 +211,7 @@ def find_location(page: Page) -> str | None:
     """The absolute path of a page, with its part in a file of many; None for standard input."""
     if page.path == "-":
         return None
-    place = str(Path(page.path).absolute())
+    place = os.path.abspath(page.path)  # noqa: PTH100  # one place, however it is written
     return f"{place}#{page.part}" if page.part else place
 
 
