@@ -173,36 +173,36 @@ def find_candidates(
 
 
 def names_others(told: ToldMention, reports: list[ToldMention]) -> bool:
-    """Tell a report that names people or places, and none that the event's reports name.
-
-    >>> sorted(find_names("A blast shook Bergen, Rome said."))
-    ['bergen', 'rome']
-    """
-    names = find_names(told.sentence)
+    """Tell a report that names people or places, and none that the event's reports name."""
+    first, names = find_names(told.sentence)
     if not names:
         return False
-    others = [find_names(report.sentence) for report in reports[:MOST_READ]]
-    return any(others) and not any(
-        not other or names & other or opens_with(told, other) or opens_with(report, names)
-        for other, report in zip(others, reports, strict=False)
-    )
-
-
-def opens_with(told: ToldMention, names: frozenset[str]) -> bool:
-    """Tell whether the first word of a report, which is capital anyway, is one of ``names``."""
-    first = WORD_RE.search(told.sentence)
-    return first is not None and stem(first.group().lower()) in names
+    some = False
+    for report in reports[:MOST_READ]:
+        other_first, others = find_names(report.sentence)
+        if not others or first in others or other_first in names or not names.isdisjoint(others):
+            return False
+        some = True
+    return some
 
 
 @lru_cache(maxsize=4096)
-def find_names(sentence: str) -> frozenset[str]:
-    """The stems of the capitalised words of a sentence, its first word and weekdays apart."""
-    words = WORD_RE.findall(sentence)[1:]
-    return frozenset(
+def find_names(sentence: str) -> tuple[str, frozenset[str]]:
+    """The stem of the first word, capital anyway, and those of the other capitalised words.
+
+    Weekdays and the like name nobody.
+
+    >>> first, names = find_names("Anna Bell left Bergen on Friday.")
+    >>> first, sorted(names)
+    ('anna', ['bell', 'bergen'])
+    """
+    words = WORD_RE.findall(sentence)
+    names = frozenset(
         stem(word.lower())
-        for word in words
+        for word in words[1:]
         if word[0].isupper() and len(word) > 2 and word.lower() not in STOPWORDS
     )
+    return (stem(words[0].lower()) if words else ""), names
 
 
 class Cluster:
