@@ -48,9 +48,10 @@ class Days(NamedTuple):
 
 
 def draw(rows: list[Row], screen: Screen) -> Iterator[RenderableType]:
-    """The picture that the screen asks for; none where the rows name fewer than two days."""
+    """The picture that the screen asks for; no strip where the rows name fewer than two days."""
     days = count_days(rows)
-    if len(days.heights) < 2 or screen.width <= MONTH_WIDTH:
+    fewest = 1 if screen.picture == "calendar" else 2
+    if len(days.heights) < fewest or screen.width <= MONTH_WIDTH:
         return
     if screen.picture == "lanes":
         yield from draw_lanes(rows, days, screen)

@@ -40,20 +40,25 @@ def picture(rows: list[dict[str, Any]], **screen: Any) -> list[str]:
     return [str(line).rstrip() for line in draw(rows, Screen(**screen))]
 
 
-@pytest.mark.parametrize("kind", PICTURES)
 @pytest.mark.parametrize(
-    "rows",
+    ("kind", "rows"),
     [
-        [],
-        [row("2031-02-03")],
-        [row("2031-02-03"), row("2031-02-03", 3)],
+        *((kind, []) for kind in PICTURES),
+        # one day is no strip
+        ("strip", [row("2031-02-03")]),
+        ("lanes", [row("2031-02-03"), row("2031-02-03", 3)]),
         # no days, or none of the news
-        [row("2031-02-03"), row("2031-02-01", precision="month")],
-        [row("2031-02-03"), row("2021-02-03", status="background")],
+        ("strip", [row("2031-02-03"), row("2031-02-01", precision="month")]),
+        ("calendar", [row("2031-02-01", precision="month")]),
+        ("calendar", [row("2021-02-03", status="background")]),
     ],
 )
 def test_what_has_no_picture(kind: str, rows: list[dict[str, Any]]) -> None:
     assert picture(rows, picture=kind) == []
+
+
+def test_a_calendar_of_one_day() -> None:
+    assert picture([row("2031-02-03")], picture="calendar")[0] == "Feb 2031"
 
 
 ROWS = [
