@@ -83,6 +83,9 @@ def make_filter(
     """The filter of the options; names that match nothing are told, with those that exist."""
     if about is not None and not any(character.isalnum() for character in about):
         raise typer.BadParameter("--about wants a word.")
+    since, until = rest.get("since"), rest.get("until")
+    if since and until and since >= until:
+        raise typer.BadParameter("--since lies after --until: nothing is between them.")
     outlets = None if outlet is None else find_outlets(connection, outlet)
     return Filter(outlets=outlets, about=about, **rest)  # type: ignore[arg-type]
 

@@ -212,3 +212,11 @@ def test_a_page_that_comes_back_to_its_place_is_the_newest_again(run: Run) -> No
     assert len(json.loads(run("sources", "--versions", "-f", "json").stdout)) == 2
     run("ingest", "port.txt")
     assert len(json.loads(run("sources", "--versions", "-f", "json").stdout)) == 2
+
+
+@pytest.mark.parametrize("command", ["timeline", "sources", "quotes", "people"])
+def test_days_the_wrong_way_round_are_wrong_usage(run: Run, page: str, command: str) -> None:
+    result = run(command, page, "--since", "2026", "--until", "2025")
+    assert result.exit_code == 2
+    assert "--since lies after --until" in result.stderr
+    assert run(command, page, "--since", "2025-05-16", "--until", "2025-05-16").exit_code == 0
