@@ -65,7 +65,11 @@ def can_stand(account: Account, sentence: Sentence, terms: Terms) -> bool:
 
 
 def weigh(sentences: list[Terms]) -> dict[str, float]:
-    """The squared weight of each stem: the rarer, the more it tells (IDF)."""
+    """The squared weight of each stem: the rarer, the more it tells (IDF).
+
+    Among these sentences alone, unlike for grouping: all speak of one event, and what tells them
+    apart is what is rare among them.
+    """
     counts = Counter(term for terms in sentences for term in terms)
     return {term: log(1 + len(sentences) / count) ** 2 for term, count in counts.items()}
 

@@ -3,11 +3,11 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from math import sqrt
 
 from newsdigest.records import ToldMention
 from newsdigest.timeline.isodays import shift
 from newsdigest.timeline.levels import DAY_LEVEL
+from newsdigest.timeline.likeness import measure_likeness
 
 # Only what was late on one day, or early on the next, can be of both.
 LATE_RE = re.compile(r"\b(?:late|night|evening|midnight|overnight)\b", re.IGNORECASE)
@@ -83,8 +83,6 @@ def is_same(one: Event, other: Event, weights: dict[str, float]) -> bool:
     other_numbers = {term for term in others if term.isdigit()}
     if numbers and other_numbers and not numbers & other_numbers:
         return False
-    shared = terms & others
-    if len(shared) < FEWEST_SHARED:
+    if len(terms & others) < FEWEST_SHARED:
         return False
-    lengths = [sum(weights[term] for term in words) for words in (terms, others)]
-    return sum(weights[term] for term in shared) >= SAME * sqrt(lengths[0] * lengths[1])
+    return measure_likeness(terms, others, weights) >= SAME

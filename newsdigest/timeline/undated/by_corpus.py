@@ -3,11 +3,11 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
-from math import sqrt
 from typing import NamedTuple
 
-from newsdigest.timeline.events.group import Weights, weigh_counts
+from newsdigest.timeline.events.group import weigh_counts
 from newsdigest.timeline.isodays import shift
+from newsdigest.timeline.likeness import measure_likeness
 from newsdigest.timeline.terms import find_terms
 from newsdigest.timeline.undated.lead import Lead, LeadSentence
 from newsdigest.timeline.undated.reasons import Reason
@@ -61,6 +61,7 @@ class Corpus:
         self.told_index = index_terms(self.told)
         counts = Counter({term: len(rows) for term, rows in self.told_index.items()})
         self.weights = weigh_counts(counts, len(self.told))
+        self.rarest = max(self.weights.values(), default=1.0)
 
 
 def index_terms(rows: list[DatedWords]) -> dict[str, list[int]]:
@@ -139,7 +140,7 @@ def find_same_happening(sentence: LeadSentence, corpus: Corpus) -> list[DatedWor
     for number, shared in count_shared(terms, corpus.told_index).most_common(MOST_COMPARED):
         row = corpus.told[number]
         if shared >= FEWEST_TERMS:
-            value = measure_likeness(terms, row.terms, corpus.weights)
+            value = measure_likeness(terms, row.terms, corpus.weights, unknown=corpus.rarest)
             likeness[row.day].append((value, row))
     best = {day: max(value for value, _ in rows) for day, rows in likeness.items()}
     ranked = sorted(best, key=lambda day: (-best[day], day))
@@ -164,10 +165,3 @@ def count_shared(terms: tuple[str, ...], index: dict[str, list[int]]) -> Counter
     """How many of ``terms`` each row uses; a word that stands everywhere is passed over."""
     rows = (index.get(term, ()) for term in terms)
     return Counter(number for row in rows if len(row) <= MOST_LED_TO for number in row)
-
-
-def measure_likeness(one: tuple[str, ...], other: tuple[str, ...], weights: Weights) -> float:
-    """The cosine of two sentences: the rarer the words they share, the more alike."""
-    common = sum(weights.get(term, 0.0) for term in set(one) & set(other))
-    lengths = [sum(weights.get(term, 1.0) for term in terms) for terms in (one, other)]
-    return common / sqrt(lengths[0] * lengths[1]) if all(lengths) else 0.0
