@@ -520,6 +520,7 @@ class Filter(NamedTuple):
         since, until: ISO days, `until` exclusive.
         outlets, speakers: exact names as stored.
         about: words that the passage or its article is about.
+        sources: ids of articles.
         versions: older versions of pages too.
     """
 
@@ -529,4 +530,5 @@ class Filter(NamedTuple):
     about: str | None = None
     speakers: tuple[str, ...] | None = None
     kind: str | None = None
+    sources: tuple[str, ...] | None = None
     versions: bool = False

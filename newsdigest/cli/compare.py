@@ -14,7 +14,6 @@ from newsdigest.render.contract import Row, compare_row
 
 MOST_SOURCES = 8  # that are held against each other; the others are named
 MOST_CHANGES = 4
-STATUS_ORDER = ("happened", "planned", "background")
 
 OnDate = Annotated[
     Optional[str],  # noqa: UP045  # what typer's own parser reads
@@ -67,6 +66,8 @@ def choose_event(events: tuple[Event, ...]) -> Event | None:
 
     None where no two sources tell one.
     """
+    from newsdigest.timeline.build import STATUS_ORDER
+
     told = [event for event in events if len(source_ids(event)) > 1]
     return max(
         told,

@@ -4,8 +4,6 @@ The first line of a file names its columns. A row that is wrong is named, with i
 wrong with it, and the others are used.
 """
 
-import csv
-import io
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -124,6 +122,9 @@ def read_rows(table: OwnTable) -> Iterator[Any]:
 
 def read_cells(table: OwnTable, text: str) -> Iterator[tuple[int, dict[str, str] | Problem]]:
     """Read the cells of every line by their columns, with the number of the line."""
+    import csv  # only where there is a file to read: all commands open this module
+    import io
+
     heading = text.lstrip("\ufeff").partition("\n")[0]
     separator = max(SEPARATORS, key=heading.count)
     lines = csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=separator)

@@ -13,7 +13,7 @@ from newsdigest.cli.output import tell
 from newsdigest.cli.place import SEEDS, default_store
 from newsdigest.records import Filter
 from newsdigest.store.open import open_store
-from newsdigest.store.read import count_articles, count_undated, count_waiting, read_outlets
+from newsdigest.store.read import count_articles, count_undated, is_interrupted, read_outlets
 
 NOTHING = 2  # exit code: nothing to show from
 SOME_FAILED = 1  # exit code: some inputs could not be read
@@ -44,7 +44,7 @@ def open_digest(
     file = store or default_store()
     if Path(file).exists():
         with open_store(file) as connection:
-            if count_waiting(connection):
+            if is_interrupted(connection):
                 tell("an ingest was interrupted; newsdigest ingest, of any page, goes on with it")
             if count_articles(connection):
                 yield connection

@@ -41,5 +41,4 @@ def read_account(connection: sqlite3.Connection, name: str) -> Account | None:
 
 def read_quoted(connection: sqlite3.Connection, ids: list[str]) -> list[ToldQuotation]:
     """What the sources called ``ids`` quote."""
-    wanted = set(ids)
-    return [told for told in read_quotations(connection, Filter()) if told.source.id in wanted]
+    return read_quotations(connection, Filter(sources=tuple(ids)))

@@ -175,13 +175,13 @@ def count_articles(connection: sqlite3.Connection) -> int:
     return int(connection.execute("SELECT count(*) FROM article").fetchone()[0])
 
 
-def count_waiting(connection: sqlite3.Connection) -> int:
-    """How many pages wait: of an older layout, or not yet held against the others."""
+def is_interrupted(connection: sqlite3.Connection) -> bool:
+    """Tell whether pages wait: of an older layout, or not yet held against the others."""
     query = (
-        "SELECT (SELECT count(*) FROM pending) + (SELECT count(*) FROM print"
+        "SELECT EXISTS (SELECT 1 FROM pending) OR EXISTS (SELECT 1 FROM print"
         " WHERE article NOT IN (SELECT article FROM relation))"
     )
-    return int(connection.execute(query).fetchone()[0])
+    return bool(connection.execute(query).fetchone()[0])
 
 
 def count_undated(connection: sqlite3.Connection, wanted: Filter) -> int:
@@ -204,6 +204,8 @@ def article_conditions(wanted: Filter) -> tuple[list[str], Values]:
     }
     if wanted.outlets is not None:
         conditions.append(one_of("a.outlet", "outlet", wanted.outlets, values))
+    if wanted.sources is not None:
+        conditions.append(one_of("a.id", "source", wanted.sources, values))
     if wanted.about:
         conditions.append(ABOUT_ARTICLE)
     return conditions, values
