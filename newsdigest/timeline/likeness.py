@@ -17,7 +17,8 @@ def measure_likeness(
         weights: the squared weight of each stem (IDF).
         unknown: that of a stem which has none: it can be as rare as any.
 
-    >>> measure_likeness(("talk", "oslo"), ("talk", "riga"), {"talk": 1.0, "oslo": 3.0}, unknown=3.0)
+    >>> known = {"talk": 1.0, "oslo": 3.0}
+    >>> measure_likeness(("talk", "oslo"), ("talk", "riga"), known, unknown=3.0)
     0.25
     """
     first, second = set(one), set(other)
