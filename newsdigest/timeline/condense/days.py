@@ -6,7 +6,10 @@ from newsdigest.records import Span, ToldMention
 from newsdigest.timeline.isodays import shift
 from newsdigest.timeline.levels import DAY_LEVEL
 
-# An article that only came out on a day tells less of it than one that names the day.
+# What an article is worth that tells of a day: by a report that names it, by one that only says
+# what was to come then, by having come out on it.
+REPORTED = 1.0
+ONLY_PLANNED = 0.25
 ONLY_PUBLISHED = 0.5
 
 
@@ -16,18 +19,21 @@ def rank_days(reports: list[ToldMention]) -> list[str]:
     Articles count, not sentences: one that names a day ten times is one. So are copies that came
     out on one day; what is printed again on another day is told again.
     """
-    naming: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    published: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    worth: dict[str, dict[tuple[str, str], float]] = defaultdict(dict)
     for told in reports:
         if told.mention.date.precision in DAY_LEVEL:
-            found = naming if told.timex else published
-            article = told.source.copy_of or told.source.id
-            found[told.mention.day_from].add((article, published_on(told)))
-    scores = {
-        day: len(naming[day]) + ONLY_PUBLISHED * len(published[day] - naming[day])
-        for day in naming.keys() | published.keys()
-    }
+            article = (told.source.copy_of or told.source.id, published_on(told))
+            known = worth[told.mention.day_from]
+            known[article] = max(known.get(article, 0.0), worth_of(told))
+    scores = {day: sum(known.values()) for day, known in worth.items()}
     return sorted(scores, key=lambda day: (-scores[day], day))
+
+
+def worth_of(told: ToldMention) -> float:
+    """How much a report says for its day."""
+    if not told.timex:
+        return ONLY_PUBLISHED
+    return ONLY_PLANNED if told.mention.status == "planned" else REPORTED
 
 
 def gather_days(reports: list[ToldMention], days: list[str]) -> dict[str, list[ToldMention]]:

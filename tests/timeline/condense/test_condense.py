@@ -89,6 +89,17 @@ def test_a_day_without_rows_gives_its_place_to_the_next() -> None:
         assert days_of(rows) == ["2025-05-20"]
 
 
+def test_a_day_that_reports_only_look_forward_to_stands_back() -> None:
+    day = make_date("2025-05-20")
+    plans = [
+        make_told("Elmby will open its bridge.", f"Outlet {n}", date=day, status="planned")
+        for n in range(3)
+    ]
+    rain = make_told("Rain closed the port of Riga.", "Riga Post", date=make_date("2025-05-12"))
+    assert days_of(condense_timeline([*plans, rain], days=1, sentences=1)) == ["2025-05-12"]
+    assert len(days_of(condense_timeline([*plans, rain], days=2, sentences=1))) == 2
+
+
 def test_one_article_that_repeats_a_day_is_one() -> None:
     again = [make_told(f"The port of Riga lost {n} boats.", date=make_date()) for n in range(9)]
     others = [
