@@ -42,7 +42,7 @@ def compare(
     from newsdigest.timeline.build import build_timeline
 
     since, until = (day.isoformat() for day in check_interval(date)) if date else (None, None)
-    with open_digest(paths, store, Need(about, "mention")) as connection:
+    with open_digest(paths, store, Need(about, ("mention",))) as connection:
         wanted = make_filter(connection, None, about, since=since, until=until)
         event = choose_event(build_timeline(read_mentions(connection, wanted)))
         if event is None:

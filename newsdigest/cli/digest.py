@@ -24,11 +24,11 @@ class Need(NamedTuple):
 
     Attributes:
         about: the words to look for; where there are none nothing has to be found by its words.
-        passages: in what they are looked for beside articles: mention or quotation.
+        passages: in what they are looked for beside articles: mention, quotation.
     """
 
     about: str | None
-    passages: str | None = None
+    passages: tuple[str, ...] = ()
     summaries: bool = False
 
 
@@ -62,11 +62,10 @@ def open_reading(paths: list[str], need: Need) -> Iterator[sqlite3.Connection]:
     """Read ``paths`` into a store that is gone afterwards."""
     from newsdigest.cli.intake import take_in, tell_problems
     from newsdigest.cli.settle import settle
-    from newsdigest.store.write import SEARCHED, keep_unsearched
+    from newsdigest.store.words import keep_searched
 
     with open_store(":memory:", write=True) as connection:
-        searched = {"article", need.passages} if need.about else set()
-        keep_unsearched(connection, *(table for table in SEARCHED if table not in searched))
+        keep_searched(connection, *(("article", *need.passages) if need.about else ()))
         own = load_own_rows()
         outcome = take_in(connection, paths, own, summarise=need.summaries)
         settle(connection, own)

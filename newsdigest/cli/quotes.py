@@ -56,7 +56,7 @@ def quotes(
     from newsdigest.people.match import merge_names
     from newsdigest.store.read import read_quotations, read_speakers
 
-    with open_digest(paths, store, Need(about, "quotation")) as connection:
+    with open_digest(paths, store, Need(about, ("quotation",))) as connection:
         known = read_speakers(connection)
         names = merge_names(
             {speaker.name: speaker.quotations for speaker in known},

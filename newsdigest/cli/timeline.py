@@ -68,7 +68,7 @@ def timeline(
 
     Example: newsdigest timeline seeds --since 2025-05
     """
-    with open_digest(paths, store, Need(about, "mention")) as connection:
+    with open_digest(paths, store, Need(about, ("mention",))) as connection:
         wanted = make_filter(connection, outlet, about, since=since, until=until)
         if days is None and sentences is None:
             from newsdigest.store.read import read_mentions

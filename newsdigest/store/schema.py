@@ -1,7 +1,7 @@
 """The tables of the store, their indexes, and the full text behind ``--about``."""
 
 APPLICATION_ID = 0x6E644447  # "ndDG": what marks a file as a store of ours
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 # A date is four columns wherever it stands; `_day` is what filters and sorts.
 SCHEMA = """
@@ -135,6 +135,7 @@ CREATE TABLE mention (
 CREATE INDEX mention_article ON mention (article);
 CREATE INDEX mention_days ON mention (day_from, day_until);
 
+-- Filled a batch at a time by whoever saves; what is deleted takes its words along.
 CREATE VIRTUAL TABLE article_words USING fts5 (
     title, text, content = 'article', content_rowid = 'key', tokenize = 'porter unicode61'
 );
@@ -144,22 +145,13 @@ CREATE VIRTUAL TABLE mention_words USING fts5 (
 CREATE VIRTUAL TABLE quotation_words USING fts5 (
     context, content = 'quotation', content_rowid = 'key', tokenize = 'porter unicode61'
 );
-CREATE TRIGGER article_in AFTER INSERT ON article BEGIN
-    INSERT INTO article_words (rowid, title, text) VALUES (new.key, new.title, new.text);
-END;
 CREATE TRIGGER article_out AFTER DELETE ON article BEGIN
     INSERT INTO article_words (article_words, rowid, title, text)
     VALUES ('delete', old.key, old.title, old.text);
 END;
-CREATE TRIGGER mention_in AFTER INSERT ON mention BEGIN
-    INSERT INTO mention_words (rowid, sentence) VALUES (new.key, new.sentence);
-END;
 CREATE TRIGGER mention_out AFTER DELETE ON mention BEGIN
     INSERT INTO mention_words (mention_words, rowid, sentence)
     VALUES ('delete', old.key, old.sentence);
-END;
-CREATE TRIGGER quotation_in AFTER INSERT ON quotation BEGIN
-    INSERT INTO quotation_words (rowid, context) VALUES (new.key, new.context);
 END;
 CREATE TRIGGER quotation_out AFTER DELETE ON quotation BEGIN
     INSERT INTO quotation_words (quotation_words, rowid, context)

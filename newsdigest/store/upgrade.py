@@ -1,4 +1,4 @@
-"""Bring a store of an older layout up to date: its pages are kept, to be annotated anew."""
+"""Bring a store of an older layout up to date; no page of it is lost."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -7,15 +7,19 @@ from newsdigest.store.schema import SCHEMA, SCHEMA_VERSION
 
 
 def upgrade_layout(connection: sqlite3.Connection) -> None:
-    """Lay the tables out anew in one transaction; every page waits in ``pending``.
+    """Bring the tables up to date in one transaction.
 
-    The first layout had its pages in columns of the same names.
+    Of the first layout only the pages are kept; the second indexed its words row by row.
     """
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN IMMEDIATE")
     try:
-        if connection.execute("PRAGMA user_version").fetchone()[0] < SCHEMA_VERSION:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if version == 1:
             lay_out_anew(connection)
+        elif version == 2:
+            drop_indexing(connection)
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
@@ -25,7 +29,10 @@ def upgrade_layout(connection: sqlite3.Connection) -> None:
 
 
 def lay_out_anew(connection: sqlite3.Connection) -> None:
-    """Drop every table but the articles', make the new ones, and move the pages."""
+    """Drop every table but the articles', make the new ones, and move the pages.
+
+    They wait in ``pending``, and had columns of the same names.
+    """
     connection.execute("ALTER TABLE article RENAME TO article_before")
     for kind in ("TRIGGER", "VIRTUAL TABLE", "INDEX", "TABLE"):
         for name in list(names_of(connection, kind)):
@@ -37,7 +44,13 @@ def lay_out_anew(connection: sqlite3.Connection) -> None:
         " ORDER BY key"
     )
     connection.execute("DROP TABLE article_before")
-    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def drop_indexing(connection: sqlite3.Connection) -> None:
+    """Drop the triggers that indexed every row by itself."""
+    for name in list(names_of(connection, "TRIGGER")):
+        if name.endswith("_in"):
+            connection.execute(f"DROP TRIGGER {name}")
 
 
 def names_of(connection: sqlite3.Connection, kind: str) -> Iterator[str]:

@@ -9,10 +9,10 @@ from itertools import count
 
 from newsdigest.records import AnnotatedArticle, Page
 from newsdigest.store.related import print_row
+from newsdigest.store.words import index_words
 
 Row = tuple[object, ...]
 
-SEARCHED = ("article", "mention", "quotation")  # the tables that are found by their words
 ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
@@ -27,13 +27,6 @@ def one_transaction(connection: sqlite3.Connection) -> Iterator[None]:
             connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
-
-
-def keep_unsearched(connection: sqlite3.Connection, *tables: str) -> None:
-    """Keep no index of the words of ``tables``, some of `SEARCHED`: nobody will ask for them."""
-    for table in tables:
-        connection.execute(f"DROP TRIGGER {table}_in")
-        connection.execute(f"DROP TRIGGER {table}_out")
 
 
 def find_state(connection: sqlite3.Connection, digest: str, rules: str) -> str:
@@ -67,14 +60,14 @@ def save_articles(
     the others is then to be told anew.
     """
     with one_transaction(connection):
-        for page, annotated in batch:
-            save_article(connection, page, annotated, rules)
+        keys = [save_article(connection, page, annotated, rules) for page, annotated in batch]
+        index_words(connection, keys)
 
 
 def save_article(
     connection: sqlite3.Connection, page: Page, annotated: AnnotatedArticle, rules: str
-) -> None:
-    """Save one article inside the open transaction."""
+) -> int:
+    """Save one article inside the open transaction, and give its key; its words are not indexed."""
     known = connection.execute(
         "SELECT key, id, location FROM article WHERE digest = ?", (page.digest,)
     ).fetchone()
@@ -89,6 +82,7 @@ def save_article(
     row = {"key": key, "id": article_id, "location": location, "rules": rules}
     key = insert(connection, "article", row | article_row(page, annotated))
     save_annotations(connection, key, annotated)
+    return key
 
 
 def find_pending(connection: sqlite3.Connection, digest: str) -> tuple[str | None] | None:

@@ -18,6 +18,7 @@ from newsdigest.store.read import (
 )
 from newsdigest.store.related import count_copies, is_related, read_prints, save_relations
 from newsdigest.store.schema import APPLICATION_ID, SCHEMA_VERSION
+from newsdigest.store.words import SEARCHED
 from newsdigest.store.write import find_state, read_outdated, save_articles
 from tests.factories import make_annotated, make_page
 
@@ -312,6 +313,45 @@ def test_a_store_of_the_first_layout_keeps_its_pages_to_be_annotated_anew(tmp_pa
         assert read_outdated(connection, RULES) == []
         assert [p.location for p in read_prints(connection)] == ["/pages/b.txt", None]
         assert len(read_sources(connection, Filter(about="rain"), texts=False)) == 1
+
+
+# What the second layout had more than this one: an index that was told of every row by itself.
+SECOND_LAYOUT = """
+CREATE TRIGGER article_in AFTER INSERT ON article BEGIN
+    INSERT INTO article_words (rowid, title, text) VALUES (new.key, new.title, new.text);
+END;
+PRAGMA user_version = 2;
+"""
+
+
+def test_a_store_of_the_second_layout_goes_on_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "s.db"
+    fill(path, "Talks began.")
+    older = sqlite3.connect(path)
+    older.executescript(SECOND_LAYOUT)
+    older.close()
+    refuse(path, "was written by an older newsdigest; newsdigest ingest, of any page, brings")
+    fill(path, "Rain fell.", "Talks ended.")
+    check_index(path)
+    with open_store(str(path)) as connection:
+        assert count_articles(connection) == 3
+        assert len(read_sources(connection, Filter(about="rain"), texts=False)) == 1
+
+
+def check_index(path: Path) -> None:
+    """What is indexed is what stands in the rows: FTS5 compares them and complains."""
+    with open_store(str(path), write=True) as connection:
+        for table, _, _ in SEARCHED:
+            connection.execute(
+                f"INSERT INTO {table}_words ({table}_words, rank) VALUES ('integrity-check', 1)"
+            )
+
+
+def test_the_index_follows_what_is_saved_again(tmp_path: Path) -> None:
+    path = tmp_path / "s.db"
+    fill(path, "Talks began.", "Rain fell.")
+    fill(path, "Rain fell.", "Talks ended.")
+    check_index(path)
 
 
 def test_a_locked_store_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

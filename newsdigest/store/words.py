@@ -1,0 +1,52 @@
+"""The full text behind ``--about``: which words stand where, told to SQLite's FTS5."""
+
+import json
+import sqlite3
+from typing import NamedTuple
+
+
+class Searched(NamedTuple):
+    """A table that is found by its words.
+
+    Attributes:
+        columns: where these stand, as the index in the schema has them.
+        article: the column that holds the key of the article.
+    """
+
+    table: str
+    columns: str
+    article: str
+
+
+SEARCHED = (
+    Searched("article", "title, text", "key"),
+    Searched("mention", "sentence", "article"),
+    Searched("quotation", "context", "article"),
+)
+
+
+def index_words(connection: sqlite3.Connection, keys: list[int]) -> None:
+    """Index the words of new articles, and of what was found in them, inside the transaction.
+
+    All at once: FTS5 writes a part of its index for every statement, so that a trigger, which is
+    one a row, takes three times as long.
+
+    Args:
+        keys: of the articles.
+    """
+    indexed = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    for table, columns, article in SEARCHED:
+        if f"{table}_words" in indexed:
+            connection.execute(
+                f"INSERT INTO {table}_words (rowid, {columns}) SELECT key, {columns} FROM {table}"
+                f" WHERE {article} IN (SELECT value FROM json_each(?)) ORDER BY key",
+                (json.dumps(keys),),
+            )
+
+
+def keep_searched(connection: sqlite3.Connection, *tables: str) -> None:
+    """Keep no index of the words of other tables than these: nobody will ask for them."""
+    for table, _, _ in SEARCHED:
+        if table not in tables:
+            connection.execute(f"DROP TRIGGER {table}_out")
+            connection.execute(f"DROP TABLE {table}_words")
