@@ -2,8 +2,8 @@
 
 import re
 
-from newsdigest.people.find import Name
 from newsdigest.people.given_names import EITHER, FEMALE, GIVEN, MALE
+from newsdigest.people.peel import Name
 from newsdigest.people.places import CAPITALS, COUNTRIES
 from newsdigest.people.roles import head_of
 from newsdigest.people.titles import (
@@ -25,10 +25,11 @@ TITLE_VOTES, ROLE_VOTES, GIVEN_VOTES = 2, 3, 3  # weights of what tells a gender
 class Gathered:
     """What is gathered of one name while a text is read."""
 
-    __slots__ = ("articles", "genders", "last", "mentions", "name", "roles", "signs")
+    __slots__ = ("articles", "core", "genders", "last", "mentions", "name", "roles", "signs")
 
     def __init__(self, name: tuple[str, ...]) -> None:
         self.name = name
+        self.core = core(name)  # without "Jr."
         self.mentions: list[Span] = []
         self.roles: list[str] = []
         self.signs: set[str] = set()

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from newsdigest.people.describe import find_descriptions, find_unnamed
-from newsdigest.people.find import Name, find_names
+from newsdigest.people.find import find_names
 from newsdigest.people.gather import (
     PLACES,
     Gathered,
@@ -14,6 +14,7 @@ from newsdigest.people.gather import (
     is_somebody,
     kind_of,
 )
+from newsdigest.people.peel import Name
 from newsdigest.people.roles import head_of
 from newsdigest.people.short import attach_short
 from newsdigest.records import Person, Sentence
@@ -43,25 +44,28 @@ def gather_people(text: str, names: list[Name], sentences: tuple[Sentence, ...])
     """Gather the names of a text into persons and bodies, and drop what is neither."""
     gathered = gather_full(names)
     gathered += attach_short(names, gathered)
-    vote_by_pronouns(text, gathered, sentences)
+    vote_by_pronouns(text, names, gathered, sentences)
     return [person for person in gathered if is_somebody(person)]
 
 
-def vote_by_pronouns(text: str, gathered: list[Gathered], sentences: tuple[Sentence, ...]) -> None:
-    """Take a "He" or "She" that opens a sentence as a vote for the only person before it."""
+def vote_by_pronouns(
+    text: str, names: list[Name], gathered: list[Gathered], sentences: tuple[Sentence, ...]
+) -> None:
+    """Take a "He" or "She" that opens a sentence as a vote for the only name before it."""
     opened = [
         (before, sentence)
         for before, sentence in pairwise(sentences)
         if text.startswith(("He ", "She "), sentence.start)
     ]
     if opened:
-        spots = sorted((m.start, i) for i, person in enumerate(gathered) for m in person.mentions)
-        starts = [start for start, _ in spots]
+        starts = [name.start for name in names]
+        bearers = {m.start: person for person in gathered for m in person.mentions}
         for before, sentence in opened:
-            near = spots[bisect_left(starts, before.start) : bisect_left(starts, before.end)]
-            named = {i for _, i in near}
-            if len(named) == 1:
-                gathered[named.pop()].genders["m" if text[sentence.start] == "H" else "f"] += 1
+            near = starts[bisect_left(starts, before.start) : bisect_left(starts, before.end)]
+            named = {bearers.get(start) for start in near}
+            person = named.pop() if len(named) == 1 else None
+            if person is not None:
+                person.genders["m" if text[sentence.start] == "H" else "f"] += 1
 
 
 def finish(person: Gathered) -> Person:

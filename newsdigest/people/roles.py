@@ -60,7 +60,8 @@ def role_before(text: str, start: int) -> str:
     """
     before = text[max(0, start - REACH) : start]
     if before.endswith(", "):
-        named = BEFORE_RE.search(before)
+        # No comma stands inside a description: the search begins at the last one before its own.
+        named = BEFORE_RE.search(before, max(0, before.rfind(",", 0, -2)))
         if named and head_of(named["role"]):
             return cut_role(named["role"])
     elif before.endswith(" ") and is_role(before[before.rfind(" ", 0, -1) + 1 : -1]):

@@ -1,8 +1,10 @@
 """Names of one word: the person or the body of the text that each is short for."""
 
-from newsdigest.people.find import Name
-from newsdigest.people.gather import PLACES, Gathered, core, gender_of, is_body
+from itertools import pairwise
+
+from newsdigest.people.gather import PLACES, TELLING_SIGNS, Gathered, core, gender_of, is_body
 from newsdigest.people.given_names import GIVEN
+from newsdigest.people.peel import Name
 from newsdigest.people.roles import head_of
 from newsdigest.people.titles import FEMALE_TITLES, KIN, MALE_TITLES
 
@@ -10,21 +12,29 @@ MOST_BEARERS = 50  # of one word, among whom a short name is given
 
 
 def attach_short(names: list[Name], full: list[Gathered]) -> list[Gathered]:
-    """Give each name of one word to the person that bears it; the others become entries."""
+    """Give each name of one word to the person that bears it; others become entries, if told of."""
     acronyms = find_acronyms(names, full)
     bearers = index_bearers(full)
+    by_core = {
+        person.core: person
+        for word, fitting in bearers.items()
+        for person in fitting
+        if person.core[-1].casefold() == word
+    }
+    told = {core(name.words) for name in names if not name.signs.isdisjoint(TELLING_SIGNS)}
     others: dict[tuple[str, ...], Gathered] = {}
     for name in names:
         words = core(name.words)
-        fitting = bearers.get(words[-1].casefold(), [])
         if len(words) > 1:
-            for person in fitting:
-                if core(person.name) == words:
-                    person.last = name.start
-        elif words[0] in acronyms:
+            if words in by_core:
+                by_core[words].last = name.start
+            continue
+        fitting = bearers.get(words[0].casefold(), [])
+        if words[0] in acronyms:
             acronyms[words[0]].add(name)
         elif not fitting or stands_for_itself(words[0]):
-            add_other(others, words, name)
+            if words in told:  # else it is nobody, whatever stands beside it
+                add_other(others, words, name)
         elif (bearer := choose_bearer(fitting, name)) is not None:
             bearer.add(name)
             bearer.signs.add("again")
@@ -52,7 +62,7 @@ def index_bearers(full: list[Gathered]) -> dict[str, list[Gathered]]:
         if is_body(person) and not person.signs & {"title", "age", "role"}:
             continue
         person.last = -1
-        words = core(person.name)
+        words = person.core
         known = words[0] in GIVEN or person.signs & {"title", "role", "age", "speaks"}
         for word in (words[-1], words[0])[: 1 + bool(known)]:
             fitting = bearers.setdefault(word.casefold(), [])
@@ -63,14 +73,21 @@ def index_bearers(full: list[Gathered]) -> dict[str, list[Gathered]]:
 
 def find_acronyms(names: list[Name], full: list[Gathered]) -> dict[str, Gathered]:
     """The acronyms that stand right behind the name they are of, in brackets: "World Bank (WB)"."""
+    pairs = [
+        (before.end, name.words[0])
+        for before, name in pairwise(names)
+        if name.start - before.end == len(" (") and len(name.words) == 1 < len(before.words)
+    ]
+    if not pairs:
+        return {}
     spelled = {mention.end: person for person in full for mention in person.mentions}
     found: dict[str, Gathered] = {}
-    for name in names:
-        person = spelled.get(name.start - len(" ("))
-        if person is not None and len(name.words) == 1 and len(name.words[0]) > 1:
+    for end, acronym in pairs:
+        person = spelled.get(end)
+        if person is not None and len(acronym) > 1:
             initials = "".join(word[0] for word in person.name)
-            if initials.endswith(name.words[0]):
-                found.setdefault(name.words[0], person)
+            if initials.endswith(acronym):
+                found.setdefault(acronym, person)
     return found
 
 
@@ -86,7 +103,7 @@ def choose_bearer(bearers: list[Gathered], name: Name) -> Gathered | None:
     was named before.
     """
     word = name.words[0].casefold()
-    fitting = [p for p in bearers if core(p.name)[-1].casefold() == word] or bearers
+    fitting = [p for p in bearers if p.core[-1].casefold() == word] or bearers
     titled = {"m" for title in name.titles if title in MALE_TITLES}
     titled |= {"f" for title in name.titles if title in FEMALE_TITLES}
     if titled:

@@ -1,0 +1,29 @@
+"""The shape of a name: a run of words in capitals, with the small words that stand inside one."""
+
+import re
+
+from newsdigest.people.titles import PARTICLES, STOPPED_TITLES
+
+CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŔŘŚŞŠȘŢŤȚŪŮŰŹŻŽ"
+BY_WIDTH = {
+    width: "|".join(title for title in STOPPED_TITLES.split("|") if len(title) == width)
+    for width in sorted({len(title) for title in STOPPED_TITLES.split("|")})
+}
+# "J." and "U.S." keep their stops, and so do "Mr." and the like; of other words a stop is the end.
+OWN_STOP = "|".join(
+    (
+        rf"(?<=[{CAPITAL}]\.)(?<![\w’'-]..)(?:[{CAPITAL}]\.)*",
+        *(
+            rf"(?<=(?:{titles})\.)(?<![\w’'-].{{{width + 1}}})"
+            for width, titles in BY_WIDTH.items()
+        ),
+    )
+)
+REST = rf"\w*(?:[-’'](?!s\b)\w+)*(?:\.(?:{OWN_STOP}))?"
+WORD = rf"(?:[{CAPITAL}]|d[’'][{CAPITAL}]|[ae]l-[{CAPITAL}]){REST}"
+# Led by a set, so that the scan passes quickly over all else; most of it fails at its next sign.
+FIRST = (
+    rf"[{CAPITAL}dae](?<![\w’'-].)"
+    rf"(?:(?<![dae])|(?<=d)[’'][{CAPITAL}]|(?<=[ae])l-[{CAPITAL}]){REST}"
+)
+NAME_RE = re.compile(rf"{FIRST}(?:[ \u00a0](?:(?:{PARTICLES}) ){{0,2}}{WORD})*", re.DOTALL)
