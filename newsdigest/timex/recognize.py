@@ -7,15 +7,20 @@ family, compiled into one alternation, are tried from the first of the leading w
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from itertools import count, islice
+from itertools import islice
 from typing import NamedTuple
 
+from newsdigest.timex.families import (
+    compile_family,
+    part_of_family,
+    trigger_pattern,
+    trigger_tails,
+    trigger_words,
+)
 from newsdigest.timex.rows.row import Rule
-from newsdigest.timex.rules import BARE, FAMILIES, NUMBER_TRIGGER, TAILS, TRIGGERS
+from newsdigest.timex.rules import FAMILIES
 from newsdigest.timex.words import INNER_LEADS, LEADS
 
-GROUP_RE = re.compile(r"\(\?P(?P<sign>[<=])(?P<name>\w+)")
 # A word read backwards: "s'raey", "ht51".
 DROW_RE = re.compile(r"(?:ts|dn|dr|ht)?\d+|(?:[a-z]+['’])?[A-Za-z]+")
 REACH = 56  # characters before a trigger in which its extent may begin
@@ -31,109 +36,29 @@ class Found(NamedTuple):
     words: dict[str, str]
 
 
-class Family(NamedTuple):
-    """The rules of a family as one pattern, and where each rule's groups are in it."""
-
-    pattern: re.Pattern[str]
-    rows: dict[str, tuple[Rule, list[tuple[str, int]]]]
-
-
-@cache
-def compile_family(name: str) -> Family:
-    """Join the rules of a family into one alternation.
-
-    Group names are unique in a pattern, and two rules, or two branches of a rule, use the same
-    words: so the groups are numbered through, ``month`` of the family becoming ``month__17``.
-    """
-    number = count()
-    last: dict[str, str] = {}
-
-    def rename(group: re.Match[str]) -> str:
-        if group["sign"] == "<":
-            last[group["name"]] = f"{group['name']}__{next(number)}"
-        return f"(?P{group['sign']}{last[group['name']]}"
-
-    # The group that names the row comes last and is empty: an alternative that begins with a
-    # group is entered before it can fail.
-    parts = [
-        f"(?:{GROUP_RE.sub(rename, rule.pattern)})(?!\\w)(?P<row__{n}>)"
-        for n, rule in enumerate(FAMILIES[name])
-    ]
-    pattern = re.compile("|".join(parts))
-    rows: dict[str, tuple[Rule, list[tuple[str, int]]]] = {}
-    groups: list[tuple[str, int]] = []
-    for group, index in pattern.groupindex.items():
-        word, _, rank = group.rpartition("__")
-        if word == "row":
-            rows[group] = (FAMILIES[name][int(rank)], groups)
-            groups = []
-        else:
-            groups.append((word, index))
-    return Family(pattern, rows)
-
-
-@cache
-def trigger_words() -> dict[str, str]:
-    """Every trigger word, and the family it leads to."""
-    return {
-        variant: family
-        for family, words in TRIGGERS.items()
-        for word in words
-        for variant in (word, word[0].upper() + word[1:])
-    }
-
-
-@cache
-def trigger_tails() -> dict[str, re.Pattern[str]]:
-    """The trigger words that begin no extent unless one of these follows."""
-    return {
-        variant: re.compile(tail)
-        for word, tail in TAILS.items()
-        for variant in (word, word[0].upper() + word[1:])
-    }
-
-
-@cache
-def trigger_pattern() -> re.Pattern[str]:
-    """Any trigger word, or a number that looks like a date."""
-    return re.compile(rf"(?<![A-Za-z\w$£€])(?:{one_of(list(trigger_words()))}|{NUMBER_TRIGGER})")
-
-
-def one_of(words: list[str]) -> str:
-    """A pattern of any of the words, branching letter by letter, so that a miss costs little.
-
-    >>> one_of(["Jan", "Jun", "Ju"])
-    'J(?:an|u(?:n)?)'
-    """
-    tails: dict[str, list[str]] = {}
-    for word in words:
-        if word:
-            tails.setdefault(word[0], []).append(word[1:])
-    branches = [re.escape(first) + one_of(rest) for first, rest in tails.items()]
-    if "" in words:
-        return f"(?:{'|'.join(branches)})?" if branches else ""
-    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
-
-
 def recognize_timexes(text: str) -> Iterator[Found]:
     """Yield the temporal expressions of ``text`` in order, without overlap."""
     position = 0
     families, tails = trigger_words(), trigger_tails()
     tried = dict.fromkeys(FAMILIES, -1)  # a start that failed once is not tried again
-    for trigger in trigger_pattern().finditer(text):
-        if trigger.end() <= position:
+    end = 0  # of the last trigger
+    # The space makes up for what stands before the trigger: a match begins where that does in text.
+    for match in trigger_pattern().finditer(f" {text}"):
+        trigger, word = match.start(), match["trigger"]
+        if trigger < end:
+            continue  # within the last trigger
+        end = trigger + len(word)
+        if end <= position:
             continue
-        word = trigger[0]
         family = families.get(word) or ("clock" if ":" in word else "number")
         tail = tails.get(word)
-        for start in possible_starts(text, trigger.start(), max(position, tried[family] + 1)):
+        for start in possible_starts(text, trigger, max(position, tried[family] + 1)):
             if start < position or start <= tried[family]:
                 continue
-            if tail and start == trigger.start() and tail.match(text, trigger.end()) is None:
+            if tail and start == trigger and tail.match(text, end) is None:
                 continue
             tried[family] = start
-            bare = start == trigger.start()
-            found = match_family(BARE.get(family, family) if bare else family, text, start)
+            found = match_family(part_of_family(family, text, start, trigger), text, start)
             if found is None:
                 continue
             yield found
@@ -143,7 +68,7 @@ def recognize_timexes(text: str) -> Iterator[Found]:
                 for other in continue_range(text, found, after):
                     yield other
                     position = other.end
-            if position > trigger.start():
+            if position > trigger:
                 break
 
 

@@ -27,16 +27,18 @@ from newsdigest.timex.rows.days import (
     REFERENCE_RULES,
     WEEKDAY_RULES,
 )
-from newsdigest.timex.rows.durations import DURATION_RULES, SET_RULES
+from newsdigest.timex.rows.durations import AMOUNT_RULES, EVERY_RULES, STRETCH_RULES, TIMES_RULES
 from newsdigest.timex.rows.months import MONTH_RULES
 from newsdigest.timex.rows.numbers import CLOCK_RULES, NUMBER_RULES
 from newsdigest.timex.rows.periods import CENTURY_RULES, QUARTER_RULES
 from newsdigest.timex.rows.ranges import AFTER_DAY_RULES, AFTER_MONTH_RULES, AFTER_YEAR_RULES
 from newsdigest.timex.rows.row import Rule
 from newsdigest.timex.rows.seasons import HOLIDAY_RULES, SEASON_RULES
-from newsdigest.timex.rows.units import COUNTED_RULES, RELATIVE_RULES
+from newsdigest.timex.rows.units import COUNTED_RULES, PLACED_RULES, RELATIVE_RULES
 from newsdigest.timex.words import (
+    ABOUT,
     APOSTROPHE,
+    COUNT,
     DASH,
     DECADES,
     FREQUENCIES,
@@ -83,6 +85,7 @@ TRIGGERS = {
         "A.D. ",
         "AD ",
         "FY",
+        *(f"o{mark}clock" for mark in APOSTROPHE.strip("[]")),
     ],
 }
 # What follows a unit that begins an extent itself, led by no word: weeks, year-end, half an hour.
@@ -98,14 +101,14 @@ TAILS = dict.fromkeys(UNIT_STARTS, _UNIT_TAIL) | {
 # Numbers have no such words: their shape is the trigger.
 _MERIDIEM = r"[AaPp]\.?[ ]?[Mm]\b"
 NUMBER_TRIGGER = (
-    rf"(?=[\do]|{APOSTROPHE})(?:"  # most words are none: they fail here
+    rf"(?=\d|{APOSTROPHE})(?:"  # most words are none: they fail here
     rf"(?<!\d[.,/:-])(?:\d{{4}}(?!\d)|\d{{1,2}}[:.]\d\d(?!\d)|\d{{1,2}}[./-]\d{{1,2}}[./-]\d\d"
     rf"|\d{{1,2}}{S}?{_MERIDIEM}|[2-9]0{APOSTROPHE}?s|\d{{1,4}}0{APOSTROPHE}?s"
     rf"|\d{{1,2}}(?=(?:{S}?{DASH}{S}?|{S}(?:to|and|or|until){S})"
     rf"\d{{1,2}}(?:[:.]\d\d)?{S}?{_MERIDIEM})"
     rf"|\d{{1,4}}{S}?(?:B\.?C|A\.?D|CE)|\d{{1,4}}(?=(?:{S}?{DASH}{S}?|{S}(?:to|and|or|until){S})"
     rf"\d{{1,4}}{S}?B\.?C))|(?<=\d-)\d{{1,2}}{S}?{_MERIDIEM}"
-    rf"|{APOSTROPHE}\d\d|o{APOSTROPHE}clock"
+    rf"|{APOSTROPHE}\d\d"
     rf"|\d{{1,2}}(?:st|nd|rd|th)\b)"
 )
 
@@ -115,13 +118,14 @@ FAMILIES: dict[str, tuple[Rule, ...]] = {
     "month": MONTH_RULES,
     "weekday": WEEKDAY_RULES,
     "unit": (
-        *SET_RULES,
-        *COUNTED_RULES,
+        *EVERY_RULES,
+        *PLACED_RULES,
         *QUARTER_RULES,
         *CENTURY_RULES,
         *RELATIVE_RULES,
-        *DURATION_RULES,
+        *STRETCH_RULES,
     ),
+    "amount": (*TIMES_RULES, *COUNTED_RULES, *AMOUNT_RULES),
     "reference": REFERENCE_RULES,
     "part": PART_RULES,
     "season": SEASON_RULES,
@@ -135,3 +139,13 @@ FAMILIES: dict[str, tuple[Rule, ...]] = {
 
 # The family to try where no word leads to the trigger; most weekdays stand so.
 BARE = {"weekday": "bare weekday"}
+
+# The family to try where a number opens the extent, or a word that goes before one: the rules of
+# units are many, and hardly one of them may begin either way.
+OPENED = {
+    "unit": (
+        rf"(?:{ABOUT}|{COUNT}|[Aa](?:n|nother)?|[Hh]alf|[Jj]ust|[Oo]nly|[Oo]nce|[Tt]wice)"
+        r"(?![a-z]|-first)",  # "the 19th century", "twenty-first"
+        "amount",
+    )
+}

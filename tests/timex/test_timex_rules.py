@@ -6,7 +6,7 @@ import pytest
 
 from newsdigest.records import Sentence
 from newsdigest.timex.rows.row import Rule
-from newsdigest.timex.rules import FAMILIES
+from newsdigest.timex.rules import FAMILIES, OPENED
 from newsdigest.timex.tag import tag_timexes
 from newsdigest.timex.words import INNER_LEADS
 
@@ -43,3 +43,13 @@ def test_no_extent_begins_with_an_inner_lead(rule: Rule, example: str) -> None:
 def test_every_rule_has_an_example_and_a_name_of_its_own(rules: tuple[Rule, ...]) -> None:
     assert [rule.name for rule in rules if not rule.examples] == []
     assert len({rule.name for rule in rules}) == len(rules)
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES)
+def test_the_first_word_leads_to_the_part_of_its_family(rule: Rule, example: str) -> None:
+    for family, (opener, part) in OPENED.items():
+        if rule in FAMILIES[family] or rule in FAMILIES[part]:
+            marked = re.search(r"\[(.*?)\]", example)
+            extent = marked[1] if marked else example
+            opened = re.match(opener, extent) is not None
+            assert rule in FAMILIES[part if opened else family]

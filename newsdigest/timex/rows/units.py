@@ -37,7 +37,7 @@ WEEK_OF = (
     rf"(?:two{S}|few{S})?(?:weeks?|days?|half){S}(?:of|in){S}"
 )
 
-COUNTED_RULES = (
+PLACED_RULES = (
     Rule("the year <year>", "DATE", "{year}",
          rf"[Tt]he{S}year{S}{ANY_YEAR_GROUP}",
          "the year 2000 | the year two thousand"),
@@ -53,34 +53,9 @@ COUNTED_RULES = (
     Rule("the day after tomorrow", "DATE", "DCT +2D",
          rf"[Tt]he{S}day{S}after{S}tomorrow",
          "the day after tomorrow"),
-    Rule("a year ago", "DATE", "AGO -1Y",
-         rf"(?:[Jj]ust{S})?(?P<number>[Aa]|[Oo]ne){S}(?P<unit>year){S}ago(?:{S}today)?(?!\w)",
-         "a year ago | one year ago"),
-    Rule("<number> <unit>s ago", "DATE", "DCT -{amount}",
-         rf"(?:[Jj]ust{S}|[Oo]nly{S})?(?:(?P<mod>{ABOUT}){S})?"
-         rf"(?P<number>{A_COUNT}|[Hh]alf{S}an?|[Aa]{S}half){OR_MORE}{JOIN}{UNIT_GROUP}"
-         rf"(?:{S}or{S}(?:so|two|more))?{S}ago",
-         "two years ago | 10 days ago | about three weeks ago | a month ago | several years ago"),
     Rule("<unit>s ago", "DATE", "PAST_REF",
          rf"(?P<unit>{LONG_UNIT})s{S}ago",
          "years ago | decades ago"),
-    Rule("<number> <unit>s from now", "DATE", "DCT +{amount}",
-         rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}){JOIN}{UNIT_GROUP}"
-         rf"(?:{S}(?:from{S}(?:now|today)|hence)|{APOSTROPHE}{S}time)",
-         "two weeks from now | a year from now | in [six months' time]"),
-    Rule("a year earlier", "DATE", "AGO -1Y",
-         rf"(?P<number>[Aa]|[Oo]ne){S}(?P<unit>year){S}(?:earlier|before(?={S}?(?:[,.;:!?)]|\Z)))",
-         "a year earlier"),
-    Rule("<number> <unit>s earlier", "DATE", "REF -{amount}",
-         rf"(?:[Jj]ust{S}|[Oo]nly{S})?(?:(?P<mod>{ABOUT}){S})?"
-         rf"(?P<number>{A_COUNT}){OR_MORE}{JOIN}{UNIT_GROUP}{S}"
-         rf"(?:earlier|previously|before(?={S}?(?:[,.;:!?)]|\Z)))",
-         "two years earlier | three days earlier | about a month earlier"),
-    Rule("<number> <unit>s later", "DATE", "REF +{amount}",
-         rf"(?:[Jj]ust{S}|[Oo]nly{S})?(?:(?P<mod>{ABOUT}){S})?"
-         rf"(?P<number>{A_COUNT}|[Hh]alf{S}an?){OR_MORE}{JOIN}{UNIT_GROUP}{S}"
-         rf"(?:later|afterwards?|after(?={S}?[,.;)]|\Z))",
-         "two years later | a few days later | half a century later"),
     Rule("the <unit> before last", "DATE", "DCT -2{unit}",
          rf"[Tt]he{S}(?P<unit>weekend|week|month|year){S}before{S}last(?!{S}[A-Za-z])",
          "the year before last | the week before last"),
@@ -98,10 +73,15 @@ COUNTED_RULES = (
          rf"[Tt]he{S}day{S}(?P<side>before|after){S}(?P<holiday>{HOLIDAY})"
          rf"(?!{S}(?:{AFTER_A_HOLIDAY})\b)",
          "the day before Thanksgiving | the day after Christmas"),
-    Rule("a week from <weekday>", "DATE", "SHIFT +{days}D next XXXX-WXX-{weekday}",
-         rf"(?P<number>[Aa]|{SURE_COUNT}){S}weeks?{S}from{S}(?:next{S})?(?P<weekday>{FULL_WEEKDAY})",
-         "a week from Friday | two weeks from Monday"),
 )
+
+YEAR_END = Rule("year-end", "DATE", "TOLD +0Y",
+     rf"(?:(?P<mod>about|around){S}|[Tt]he{S})?[Yy]ear(?:{JOIN}|{APOSTROPHE}s{S})end",
+     "year-end | year's end | around year end")
+
+FISCAL_YEAR = Rule("the fiscal year", "DURATION", "P1Y",
+     rf"(?:[Tt]he|[Ii]ts|[Aa]){S}(?:fiscal|financial){S}year(?!{S}\d)",
+     "the fiscal year")
 
 RELATIVE_RULES = (
     Rule("this weekend", "DATE", "this XXXX-WXX-WE",
@@ -163,22 +143,14 @@ RELATIVE_RULES = (
          rf"(?:(?P<mod>{EARLY}|{EARLIER}){S}in|{THE}(?P<mod>{EDGE}){S}of){S}the{S}"
          rf"(?:fiscal{S}|calendar{S})?(?P<unit>week|month|year|decade|century)",
          "later in the year | the end of the month | early in the week | the rest of the year"),
-    Rule("year-end", "DATE", "TOLD +0Y",
-         rf"(?:(?P<mod>about|around){S}|[Tt]he{S})?[Yy]ear(?:{JOIN}|{APOSTROPHE}s{S})end",
-         "year-end | year's end | around year end"),
+    YEAR_END,
     Rule("the full year", "DATE", "TOLD +0{unit}",
          rf"[Tt]he{S}(?:full|whole|entire){S}(?P<unit>year|month|week)",
          "the full year"),
     Rule("the <unit>", "DATE", "TOLD +0{unit}",
          rf"[Tt]he{S}(?P<unit>week|month|year)(?={S}?(?:[,.;:!?)]|\Z)|{S}(?:with|but|and{S}the)\b)",
          "in [the year]. | for [the month],"),
-    Rule("the fiscal year", "DURATION", "P1Y",
-         rf"(?:[Tt]he|[Ii]ts|[Aa]){S}(?:fiscal|financial){S}year(?!{S}\d)",
-         "the fiscal year"),
-    Rule("one day", "DATE", "FUTURE_REF",
-         rf"(?:(?<=\bwill\s)|(?<=\bwould\s)|(?<=\bcould\s)|(?<=\bmay\s)|(?<=\bmight\s))one{S}day"
-         rf"|[Ss]ome{S}day",
-         "some day | will [one day] return"),
+    FISCAL_YEAR,
     Rule("these days", "DATE", "PRESENT_REF",
          rf"(?<!\bof\s)[Tt]hese{S}days",
          "these days"),
@@ -199,4 +171,42 @@ RELATIVE_RULES = (
          rf"[Tt]he{S}(?:first|final|last|closing|opening|early(?!{S}hours)){S}"
          rf"(?P<unit>hour|day|week|month|year|decade)s(?!{APOSTROPHE}|{S}\d)",
          "the first hours | the final days | the early years"),
+)
+
+# The first word counts, or may.
+COUNTED_RULES = (
+    Rule("a year ago", "DATE", "AGO -1Y",
+         rf"(?:[Jj]ust{S})?(?P<number>[Aa]|[Oo]ne){S}(?P<unit>year){S}ago(?:{S}today)?(?!\w)",
+         "a year ago | one year ago"),
+    Rule("<number> <unit>s ago", "DATE", "DCT -{amount}",
+         rf"(?:[Jj]ust{S}|[Oo]nly{S})?(?:(?P<mod>{ABOUT}){S})?"
+         rf"(?P<number>{A_COUNT}|[Hh]alf{S}an?|[Aa]{S}half){OR_MORE}{JOIN}{UNIT_GROUP}"
+         rf"(?:{S}or{S}(?:so|two|more))?{S}ago",
+         "two years ago | 10 days ago | about three weeks ago | a month ago | several years ago"),
+    Rule("<number> <unit>s from now", "DATE", "DCT +{amount}",
+         rf"(?:(?P<mod>{ABOUT}){S})?(?P<number>{A_COUNT}){JOIN}{UNIT_GROUP}"
+         rf"(?:{S}(?:from{S}(?:now|today)|hence)|{APOSTROPHE}{S}time)",
+         "two weeks from now | a year from now | in [six months' time]"),
+    Rule("a year earlier", "DATE", "AGO -1Y",
+         rf"(?P<number>[Aa]|[Oo]ne){S}(?P<unit>year){S}(?:earlier|before(?={S}?(?:[,.;:!?)]|\Z)))",
+         "a year earlier"),
+    Rule("<number> <unit>s earlier", "DATE", "REF -{amount}",
+         rf"(?:[Jj]ust{S}|[Oo]nly{S})?(?:(?P<mod>{ABOUT}){S})?"
+         rf"(?P<number>{A_COUNT}){OR_MORE}{JOIN}{UNIT_GROUP}{S}"
+         rf"(?:earlier|previously|before(?={S}?(?:[,.;:!?)]|\Z)))",
+         "two years earlier | three days earlier | about a month earlier"),
+    Rule("<number> <unit>s later", "DATE", "REF +{amount}",
+         rf"(?:[Jj]ust{S}|[Oo]nly{S})?(?:(?P<mod>{ABOUT}){S})?"
+         rf"(?P<number>{A_COUNT}|[Hh]alf{S}an?){OR_MORE}{JOIN}{UNIT_GROUP}{S}"
+         rf"(?:later|afterwards?|after(?={S}?[,.;)]|\Z))",
+         "two years later | a few days later | half a century later"),
+    Rule("a week from <weekday>", "DATE", "SHIFT +{days}D next XXXX-WXX-{weekday}",
+         rf"(?P<number>[Aa]|{SURE_COUNT}){S}weeks?{S}from{S}(?:next{S})?(?P<weekday>{FULL_WEEKDAY})",
+         "a week from Friday | two weeks from Monday"),
+    YEAR_END,
+    FISCAL_YEAR,
+    Rule("one day", "DATE", "FUTURE_REF",
+         rf"(?:(?<=\bwill\s)|(?<=\bwould\s)|(?<=\bcould\s)|(?<=\bmay\s)|(?<=\bmight\s))one{S}day"
+         rf"|[Ss]ome{S}day",
+         "some day | will [one day] return"),
 )
