@@ -604,15 +604,6 @@ COUNTED = (
     " years days points votes jobs workers"
 ).replace(" ", "|")
 
-# What follows a year that is only the first: "1990 and beyond".
-AND_BEYOND = "(?:and[ ]beyond|or[ ]later|onwards?)"
-
-# What is of our time, not of one day: "in today's world".
-OF_OUR_TIME = (
-    "world society youth generation children parents women economy technology standards culture"
-    " climate life era age"
-).replace(" ", "|")
-
 # What a year before it dates, where a number would want a plural: "his failed 1996 campaign".
 DATED = (
     "campaign election race vote referendum season war invasion coup revolution uprising revolt"
@@ -620,6 +611,36 @@ DATED = (
     " movie novel album book song conference summit crisis recession collapse crash bombing"
     " earthquake tsunami hurricane flood famine massacre assassination trial conviction ruling"
     " speech interview edition championship tournament final model vintage harvest levels baseline"
+).replace(" ", "|")
+
+# Of the numbers that could be years, those that most often count: "after 1009 complaints", "in 1400
+# homes". A year of our time before a plural is one: "in 2010 elections", "in 2000 prices".
+COUNTING_NUMBER = r"(?:10\d\d|1[1-8]00)"
+# They end as a plural does, and are none: "the church built in 1200 stands there".
+_NO_PLURALS = """
+    does always perhaps besides afterwards towards overseas stands remains shows says gives makes
+    goes comes lies tells begins ends marks means seems becomes takes keeps draws serves houses
+    overlooks dominates describes survives dates belongs gets tends runs leads
+    """.split()
+# Nouns that count; what a year dates may stand in the plural too: "the 1800 elections".
+COUNTED_NOUN = (
+    rf"(?!(?:{AFTER_A_YEAR}|(?:{'|'.join(_NO_PLURALS)})\b|(?:{DATED})s?\b|prices\b|terms\b))"
+    r"[a-z]{3,20}(?<=[^sui]s)\b"
+)
+# After one of these no number counts; a year that opens a sentence may be followed by who acts.
+NOT_COUNTING = (
+    r"(?:(?<=\bIn\s)|(?<=\b[Bb]y\s)|(?<=\b[Ss]ince\s)|(?<=\b[Uu]ntil\s)|(?<=\b[Tt]ill\s)"
+    r"|(?<=\b[Cc]irca\s)|(?<=\b[Ee]arly\s)|(?<=\b[Ll]ate\s)|(?<=\byear\s)"
+    rf"|(?!{COUNTING_NUMBER}(?:{S}(?:and|or|to){S}\d{{4}})?{S}{COUNTED_NOUN}))"
+)
+
+# What follows a year that is only the first: "1990 and beyond".
+AND_BEYOND = "(?:and[ ]beyond|or[ ]later|onwards?)"
+
+# What is of our time, not of one day: "in today's world".
+OF_OUR_TIME = (
+    "world society youth generation children parents women economy technology standards culture"
+    " climate life era age"
 ).replace(" ", "|")
 
 # After one of these "a year" and "annually" tell a rate, no time: "$5 million a year".

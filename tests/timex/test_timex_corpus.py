@@ -1254,6 +1254,15 @@ CORPUS: list[tuple[str, list[str]]] = [
             "It rained in [April] and [May].",
         ],
     ),
+    # years before a plural that no number counts
+    ("2010", ["He lost his seat in [2010] elections.", "She ran in the [2010] races."]),
+    ("2008", ["They boycotted the [2008] games."]),
+    ("1990", ["It would cost twice that in [1990] prices.", "Output fell to [1990] levels."]),
+    ("1848", ["The [1848] revolutions failed."]),
+    ("1800", ["The [1800] elections were close.", "A record kept since [1800] gives the answer."]),
+    ("1700", ["The land was theirs, but by [1700] traders had come."]),
+    ("1600", ["In [1600] settlers built a fort."]),
+    ("1200", ["The church built in [1200] stands on a hill.", "He died in [1200] as king."]),
 ]
 
 PHRASES = [(values, phrase) for values, phrases in CORPUS for phrase in phrases]

@@ -223,6 +223,20 @@ Octopus is on the menu.
 The Junebug flew.
 """
 
+# Numbers that could be years, before what they count.
+COUNTS = """
+The plan was dropped after 1009 complaints.
+The power failed in 1400 homes.
+It won the support of 1200 farmers.
+The boat joined the 1080 wrecks in the bay.
+The chain will cut jobs at its 1200 shops.
+The fleet grew to 1500 ships.
+About 1300 tents were burnt.
+They came from 1100 villages, the mayor wrote.
+Stewards counted between 1000 and 1100 ballots.
+The depot holds 1600 crates or 1700 barrels.
+"""
+
 # Rates, and what is of our time.
 RATES = """
 The tax brings in $5 million a year.
@@ -244,7 +258,7 @@ It is hard for today's youth.
 
 NEGATIVE = [
     line
-    for block in (PEOPLE, NAMES, NUMBERS, AGES, WORDS, RATES)
+    for block in (PEOPLE, NAMES, NUMBERS, COUNTS, AGES, WORDS, RATES)
     for line in block.strip().splitlines()
 ]
 

@@ -27,6 +27,7 @@ from newsdigest.timex.words import (
     JOIN,
     MERIDIEM,
     MODERN_YEAR,
+    NOT_COUNTING,
     NOT_NUMBERED,
     NUMBER_WORD,
     ZONE,
@@ -160,7 +161,7 @@ NUMBER_RULES = (
          "1989 | ([2004]) | in [1941] | for [1990 and beyond]"),
     Rule("<year>, told by the preposition", "DATE", "{year}",
          rf"(?:{AFTER_PREPOSITION}|{AFTER_DETERMINER}|(?<=\bc\.\s)|(?<=\bca\.\s)){NOT_NUMBERED}"
-         rf"(?P<year>1[1-9]\d\d|10\d\d|20\d\d)(?![\d%]|[,.:]\d|/\d|{DASH}"
+         rf"{NOT_COUNTING}(?P<year>1[1-9]\d\d|10\d\d|20\d\d)(?![\d%]|[,.:]\d|/\d|{DASH}"
          rf"(?:[a-z]|\d{{3}}\b)|{S}(?:{COUNTED})\b)(?:{S}(?P<mod>{AND_BEYOND})\b)?",
          "in [1941] alone | from [1789 onwards] | built c. [1290]"),
     Rule("<year>, before what it dates", "DATE", "{year}",
