@@ -17,6 +17,8 @@ OPENING = "“„«‹"
 
 # Led by a set, so that the scan passes quickly over all else; two single marks may make a double.
 DOUBLE_RE = re.compile(rf"[{DOUBLE}'`](?:(?<!['`])|(?<=')'|(?<=`)`)")
+# A mark that can open a stretch: a paragraph without one holds none. An apostrophe follows a letter.
+SPOT_RE = re.compile(rf"[{DOUBLE}‘'`](?:(?<!['`])|(?<!\w.)|(?=['`]))")
 LONGEST_SENTENCE = 4000
 STOPS = ".?!…"
 ASKING = "?!…"
@@ -59,8 +61,12 @@ def find_marked(text: str, sentences: tuple[Sentence, ...]) -> list[Marked]:
     """
     found: list[Marked] = []
     carried = False
+    spots = [mark.start() for mark in SPOT_RE.finditer(text)]
+    at = 0
     for start, end in paragraphs(sentences):
-        stretches = pair_marks(text, start, end)
+        at = bisect_left(spots, start, at)
+        holds = at < len(spots) and spots[at] < end
+        stretches = pair_marks(text, start, end) if holds else []
         follows = carried and bool(stretches) and stretches[0].start == start
         if carried and not follows and found and not opens_speech(text, found[-1].start):
             found.pop()

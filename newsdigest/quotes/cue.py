@@ -55,15 +55,18 @@ def branch(words: list[str]) -> str:
     return f"(?:{'|'.join(tails)})" + ("?" if ends else "")
 
 
-# Plain letters are named besides "\w" because most of the text stands behind one: it costs less.
+# What stands before a cue: any blank or mark but a stop, a hyphen and an apostrophe. The pattern
+# is led by it, listed plainly, for the scan passes most quickly so over all else.
+BEFORE = r"\x00-&(-,/:-@\[-^`{-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u2000-\u2018\u201a-\u206f"
 CUE_RE = re.compile(
-    rf"(?<![A-Za-z\w.’'-])(?:{branch([*FRAMES, 'according to', 'According to'])})(?![\w’'-])"
+    rf"[{BEFORE}](?P<form>{branch([*FRAMES, 'according to', 'According to'])})(?![\w’'-])"
 )
 
 
 def find_cues(masked: str) -> list[Cue]:
     """Find every cue outside quotation marks, in order."""
+    # Led by a line end the text begins as its lines do; every place is one further then.
     return [
-        Cue(match.start(), match.end(), form := match.group(), FRAMES.get(form, "according"))
-        for match in CUE_RE.finditer(masked)
+        Cue(match.start(), match.end() - 1, form := match["form"], FRAMES.get(form, "according"))
+        for match in CUE_RE.finditer("\n" + masked)
     ]

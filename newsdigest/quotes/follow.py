@@ -1,6 +1,7 @@
 """From claims to quotations: whose the words are, also where their sentence does not say."""
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 from newsdigest.quotes.claims.claim import Claim
 from newsdigest.quotes.content import Marked
@@ -19,6 +20,9 @@ from newsdigest.quotes.stray import (
 from newsdigest.records import Quotation, Sentence, Span, Timex
 
 
+START = itemgetter(0)
+
+
 def follow_speakers(
     names: Names, reads: Sequence[Read], timexes: Sequence[Timex]
 ) -> tuple[Quotation, ...]:
@@ -28,6 +32,8 @@ def follow_speakers(
     told: Told | None = None
     days = [timex for timex in timexes if timex.precision == "day" and "X" not in timex.value]
     for index, read in enumerate(reads):
+        if not read.claims and not read.reading.marked:
+            continue  # a cue that tells nothing
         sentence = read.reading.sentence
         here: list[Quotation] = []
         for stretch in standing_alone(read):
@@ -47,7 +53,9 @@ def follow_speakers(
                 speaker = name_speaker(names, span, last, False) if span else last or Speaker(None)
                 here += make_stray(sentence, stretch, speaker, "behind a colon", span)
                 told = remember(told, speaker, sentence)
-        found += sorted(here, key=lambda quotation: quotation.start)
+        if len(here) > 1:
+            here.sort(key=START)
+        found += here
     return tuple(found)
 
 

@@ -1,11 +1,13 @@
 """Where the people of a text are named, and whom its sentences are about."""
 
 from bisect import bisect_left
+from operator import itemgetter
 from typing import NamedTuple
 
 from newsdigest.quotes.words import BINDING, BREAKING, LEADING_WORDS
 from newsdigest.records import Person, Sentence, Span
 
+FIRST = itemgetter(0)
 POSSESSIVES = ("'s", "’s", "s'", "s’")
 FIRST_MENTIONS = 4  # of a sentence, among which its subject is looked for
 MOST_BODIES = 100  # of a text; a page that names more is a list
@@ -33,10 +35,8 @@ class Names(NamedTuple):
 
 def index_names(text: str, people: tuple[Person, ...], sentences: tuple[Sentence, ...]) -> Names:
     """Set out the mentions of people in the order of the text."""
-    mentions = sorted(
-        ((mention, person) for person in people for mention in person.mentions),
-        key=lambda pair: pair[0],
-    )
+    mentions = [(mention, person) for person in people for mention in person.mentions]
+    mentions.sort(key=FIRST)
     starts = [mention.start for mention, _ in mentions]
     topics = []
     for sentence in sentences:
@@ -77,7 +77,7 @@ def leads_in(words: str) -> bool:
 
 def find_topic(names: Names, start: int, end: int) -> Person | None:
     """The last person between two places that is the subject of a sentence."""
-    at = bisect_left(names.topics, end, key=lambda topic: topic[0])
+    at = bisect_left(names.topics, end, key=FIRST)
     if at and names.topics[at - 1][0] >= start:
         return names.topics[at - 1][1]
     return None

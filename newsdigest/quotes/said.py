@@ -2,11 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import itemgetter
 
 from newsdigest.quotes.claims.claim import Claim
 from newsdigest.quotes.reading import Reading
 from newsdigest.records import KnownDate, Span, Timex
 
+START = itemgetter(0)
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -22,10 +24,10 @@ def find_said(
         days: the closed days of the text.
     """
     sentence = reading.sentence
-    first = bisect_left(days, sentence.start, key=lambda day: day.start)
+    first = bisect_left(days, sentence.start, key=START)
     if first == len(days) or days[first].start >= sentence.end:
         return None
-    last = bisect_left(days, sentence.end, key=lambda day: day.start)
+    last = bisect_left(days, sentence.end, key=START)
     left, right = surroundings(reading, claims, claim)
     near = [day for day in days[first:last] if left <= day.start < right]
     if not near:
