@@ -1,7 +1,7 @@
 """How alike two sets of stems are, where rare stems tell more than common ones."""
 
 from collections.abc import Collection, Mapping
-from math import sqrt
+from math import fsum, sqrt
 
 
 def measure_likeness(
@@ -22,6 +22,7 @@ def measure_likeness(
     0.25
     """
     first, second = set(one), set(other)
-    common = sum(weights.get(term, unknown) for term in first & second)
-    lengths = [sum(weights.get(term, unknown) for term in terms) for terms in (first, second)]
+    # Exact sums: they do not depend on the order of a set.
+    common = fsum(weights.get(term, unknown) for term in first & second)
+    lengths = [fsum(weights.get(term, unknown) for term in terms) for terms in (first, second)]
     return common / sqrt(lengths[0] * lengths[1]) if all(lengths) else 0.0

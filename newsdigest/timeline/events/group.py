@@ -1,24 +1,15 @@
 """Group dated sentences into events: reports of one happening, in whatever words, are one."""
 
 from collections import Counter, defaultdict
-from functools import lru_cache
-from math import log, sqrt
+from collections.abc import Mapping
+from math import log
 
 from newsdigest.records import ToldMention
+from newsdigest.timeline.events.cluster import Cluster, Scale
+from newsdigest.timeline.events.evidence import find_named, is_named, is_told
 from newsdigest.timeline.events.midnight import join_over_midnight
 from newsdigest.timeline.levels import DAY_LEVEL, FUTURE
-from newsdigest.timeline.stopwords import STOPWORDS
-from newsdigest.timeline.terms import WORD_RE, stem
 
-# A report joins an event whose words it shares to this degree (cosine of weighted stems). Low
-# enough for two outlets' own words, high enough that two things of one day stay two.
-SAME_EVENT = 0.28
-# History and plans have no day, and few things of a year or "the coming days" are told at all;
-# history moreover is told in one clause of few words.
-SAME_DAYLESS = 0.2
-# Reports that name nobody and nothing in common are of one event only where all else is the same.
-ALMOST_EQUAL = 0.8
-MOST_READ = 12  # reports of an event that are asked for their names
 # Events that the stems of one report lead to, and of them those it is compared with.
 MOST_LED_TO = 120
 MOST_COMPARED = 12
@@ -40,10 +31,11 @@ def group_mentions(mentions: list[ToldMention]) -> list[list[ToldMention]]:
     """
     own = [told for told in mentions if told.mention.reference != "carried"]
     weights = weigh_terms(own)
+    scale = Scale(weights, weigh_counts(Counter({"": 1}), len(own))[""])
     buckets: dict[str, list[ToldMention]] = defaultdict(list)
     for told in own:
         buckets[date_key(told)].append(told)
-    events = [event for bucket in buckets.values() for event in group_bucket(bucket, weights)]
+    events = [event for bucket in buckets.values() for event in group_bucket(bucket, scale)]
     events = join_over_midnight(events, weights)
     add_carried(events, [told for told in mentions if told.mention.reference == "carried"])
     return events
@@ -85,7 +77,7 @@ def weigh_counts(counts: Counter[str], sentences: int) -> Weights:
     return {term: log(pile / (count + OTHER_USES)) ** 2 for term, count in counts.items()}
 
 
-def group_bucket(bucket: list[ToldMention], weights: Weights) -> list[list[ToldMention]]:
+def group_bucket(bucket: list[ToldMention], scale: Scale) -> list[list[ToldMention]]:
     """The events among reports of one date.
 
     What only refers to the date comes last: history that is only named or counted from is no
@@ -97,64 +89,68 @@ def group_bucket(bucket: list[ToldMention], weights: Weights) -> list[list[ToldM
         return [bucket]
     shared = Counter(term for told in bucket for term in told.mention.terms)
     ranked = sorted(
-        bucket, key=lambda told: (told.mention.reference, -typicality(told, shared, weights))
+        bucket, key=lambda told: (told.mention.reference, -typicality(told, shared, scale.weights))
     )
     events: list[Cluster] = []
     index: dict[str, list[int]] = defaultdict(list)
     for told in ranked:
-        best = find_nearest(told, events, index, weights)
+        best = find_nearest(told, events, index, scale)
         if best is None:
             best = len(events)
             events.append(Cluster())
-        for term in events[best].add(told, weights):
+        for term in events[best].add(told, scale.weights):
             index[term].append(best)
-    look_again(events, index, weights)
+    look_again(events, index, scale)
     return [event.reports for event in events if event.reports]
 
 
-def look_again(events: list["Cluster"], index: dict[str, list[int]], weights: Weights) -> None:
-    """Let each lone report look once more: the event it is like may have grown since it came."""
-    for place, event in enumerate(events):
-        if len(event.reports) == 1:
-            [told] = event.reports
-            event.reports = []
-            best = find_nearest(told, events, index, weights)
-            events[place if best is None else best].add(told, weights)
+def look_again(events: list[Cluster], index: dict[str, list[int]], scale: Scale) -> None:
+    """Let each event look once more: the one that its first report is like may have grown.
+
+    The smallest look first; all reports of an event go together.
+    """
+    for place in sorted(range(len(events)), key=lambda place: len(events[place].reports)):
+        reports, events[place].reports = events[place].reports, []
+        best = find_nearest(reports[0], events, index, scale)
+        if best is None:
+            events[place].reports = reports
+            continue
+        for told in reports:
+            for term in events[best].add(told, scale.weights):
+                index[term].append(best)
 
 
-def typicality(told: ToldMention, shared: Counter[str], weights: Weights) -> float:
+def typicality(told: ToldMention, shared: Counter[str], weights: Mapping[str, float]) -> float:
     """How much of what the reports of the date share a report tells."""
     return sum(weights[term] * (shared[term] - 1) for term in told.mention.terms)
 
 
 def find_nearest(
-    told: ToldMention, events: list["Cluster"], index: dict[str, list[int]], weights: Weights
+    told: ToldMention, events: list[Cluster], index: dict[str, list[int]], scale: Scale
 ) -> int | None:
-    """The event that ``told`` is most like, if it is like one at all."""
-    candidates = find_candidates(told, index, weights)
-    best = None
-    best_likeness = SAME_EVENT if told.mention.date.precision in DAY_LEVEL else SAME_DAYLESS
-    least = LEAST_SHARED
-    if told.mention.reference:  # it names an event that is there: which one is the question
-        best_likeness, least = 0.0, 1
-    own = sum(weights[term] for term in told.mention.terms)
+    """The event that ``told`` is most like, if it tells of one at all."""
+    candidates = find_candidates(told, index, scale.weights)
+    named = find_named(told) if told.mention.reference == "named" else None
+    own = sum(scale.weights[term] for term in told.mention.terms)
+    best, best_likeness = None, 0.0
     for place, shared in candidates.most_common(MOST_COMPARED):
-        if shared < least:
+        if shared < (1 if named else LEAST_SHARED):
             break
-        if not events[place].reports:
+        event = events[place]
+        if not event.reports:
             continue
-        likeness = events[place].likeness(told, weights, own)
-        if told.mention.reference:
-            likeness *= len(events[place].reports)  # what is named is what everybody tells
-        elif likeness < ALMOST_EQUAL and names_others(told, events[place].reports):
-            continue
-        if likeness >= best_likeness:
-            best, best_likeness = place, likeness
+        likeness = event.likeness(told, scale.weights, own)
+        # What is named is what everybody tells.
+        value = likeness * len(event.reports) if named else likeness
+        if value > best_likeness and (
+            is_named(told, named, event, scale) or is_told(told, event, scale, likeness)
+        ):
+            best, best_likeness = place, value
     return best
 
 
 def find_candidates(
-    told: ToldMention, index: dict[str, list[int]], weights: Weights
+    told: ToldMention, index: dict[str, list[int]], weights: Mapping[str, float]
 ) -> Counter[int]:
     """The events that share stems with ``told``, and how many.
 
@@ -170,61 +166,3 @@ def find_candidates(
         if not left:
             break
     return found
-
-
-def names_others(told: ToldMention, reports: list[ToldMention]) -> bool:
-    """Tell a report that names people or places, and none that the event's reports name."""
-    first, names = find_names(told.sentence)
-    if not names:
-        return False
-    some = False
-    for report in reports[:MOST_READ]:
-        other_first, others = find_names(report.sentence)
-        if not others or first in others or other_first in names or not names.isdisjoint(others):
-            return False
-        some = True
-    return some
-
-
-@lru_cache(maxsize=4096)
-def find_names(sentence: str) -> tuple[str, frozenset[str]]:
-    """The stem of the first word, capital anyway, and those of the other capitalised words.
-
-    Weekdays and the like name nobody.
-
-    >>> first, names = find_names("Anna Bell left Bergen on Friday.")
-    >>> first, sorted(names)
-    ('anna', ['bell', 'bergen'])
-    """
-    words = WORD_RE.findall(sentence)
-    names = frozenset(
-        stem(word.lower())
-        for word in words[1:]
-        if word[0].isupper() and len(word) > 2 and word.lower() not in STOPWORDS
-    )
-    return (stem(words[0].lower()) if words else ""), names
-
-
-class Cluster:
-    """The reports of an event while they are being gathered."""
-
-    def __init__(self) -> None:
-        self.reports: list[ToldMention] = []
-        self.terms: dict[str, int] = {}
-        self.square = 0.0  # the squared length of its vector
-
-    def add(self, told: ToldMention, weights: Weights) -> list[str]:
-        """Take a report in; give back its stems that are new to the event."""
-        new = [term for term in told.mention.terms if term not in self.terms]
-        self.reports.append(told)
-        for term in told.mention.terms:
-            count = self.terms.get(term, 0)
-            self.square += weights[term] * (2 * count + 1)
-            self.terms[term] = count + 1
-        return new
-
-    def likeness(self, told: ToldMention, weights: Weights, own: float) -> float:
-        """The cosine between a report, the squared length of which is ``own``, and the event."""
-        terms = told.mention.terms
-        shared = sum(weights[t] * self.terms[t] for t in terms if t in self.terms)
-        return shared / sqrt(own * self.square) if shared else 0.0
