@@ -14,6 +14,7 @@ from newsdigest.records import (
     Dating,
     KnownDate,
     Page,
+    Sentence,
     UndatedArticle,
 )
 from newsdigest.sentences.split import split_sentences
@@ -46,6 +47,7 @@ def annotate_page(
     *,
     inferred: Dating = NOT_INFERRED,
     summarise: bool = True,
+    attribute: bool = True,
 ) -> AnnotatedArticle:
     """Make a saved page an article with all its annotations.
 
@@ -53,11 +55,14 @@ def annotate_page(
         inferred: when it was published, where other sources or landmarks tell that; what the page
             itself tells counts more.
         summarise: look for its summary too; else that stays empty.
+        attribute: look for people and quotations too; else there are none, and no speakers.
     """
     # The rooms for pages are opened here: whoever annotates bare texts does not wait for them.
     from newsdigest.copies.shingles import sample_shingles
+    from newsdigest.quotes.spoken import find_spoken
     from newsdigest.summary.summarize import summarize_article as summarize
     from newsdigest.timeline.mentions.find import find_mentions
+    from newsdigest.timeline.mentions.speakers import find_quoted, name_speakers
     from newsdigest.timeline.origins import name_origin
     from newsdigest.timeline.undated.explain import explain_undated
 
@@ -65,22 +70,19 @@ def annotate_page(
     if article.published is None:
         article = article._replace(published=inferred.published)
     dct = day_of(article.published)
-    found = annotate_text(article.text, dct)
+    found = annotate_text(article.text, dct, attribute=attribute)
+    spoken = find_spoken(article.text, found.sentences)
+    mentions = find_mentions(
+        article.text, found.sentences, found.timexes, spoken, dct, own=own.landmarks
+    )
     return AnnotatedArticle(
         article=article,
         **found._asdict(),
         summary=summarize(article.text, found.sentences, found.quotations) if summarise else (),
-        mentions=find_mentions(
-            article.text,
-            found.sentences,
-            found.timexes,
-            found.quotations,
-            dct,
-            own=own.landmarks,
-        ),
+        mentions=name_speakers(mentions, find_quoted(found.sentences, found.quotations)),
         origin=name_origin(article),
         dating_note=inferred.note or explain_undated(article, found.timexes),
-        shingles=sample_shingles(article.text, found.quotations),
+        shingles=sample_shingles(article.text, spoken),
     )
 
 
@@ -115,18 +117,29 @@ def day_of(date: KnownDate | None) -> str | None:
     return date.value if date.precision == "minute" else date.value[:10]
 
 
-def annotate_text(text: str, dct: str | None) -> AnnotatedText:
+def annotate_text(text: str, dct: str | None, *, attribute: bool = True) -> AnnotatedText:
     """Find the sentences, dates, people and quotations of ``text``.
 
     Args:
         text: taken as it is; no furniture is dropped.
         dct: the document creation time, an ISO day or time; None leaves relative dates open.
+        attribute: look for people and quotations too, half of the work; else there are none.
     """
     sentences = split_sentences(text)
     timexes = tag_timexes(text, sentences, dct)
+    if not attribute:
+        return AnnotatedText(sentences, timexes, (), ())
     people = resolve_people(text, sentences)
     quotations = attribute_quotations(text, sentences, people, timexes, dct)
     return AnnotatedText(sentences, timexes, people, quotations)
+
+
+def find_speakers(text: str, sentences: tuple[Sentence, ...]) -> dict[int, tuple[str, ...]]:
+    """Who is quoted in each sentence of a text that was annotated without people, by its place."""
+    from newsdigest.timeline.mentions.speakers import find_quoted
+
+    people = resolve_people(text, sentences)
+    return find_quoted(sentences, attribute_quotations(text, sentences, people, (), None))
 
 
 @cache

@@ -25,11 +25,13 @@ class Need(NamedTuple):
     Attributes:
         about: the words to look for; where there are none nothing has to be found by its words.
         passages: in what they are looked for beside articles: mention, quotation.
+        people: whom the pages speak of, and who is quoted; else see `name_shown`.
     """
 
     about: str | None
     passages: tuple[str, ...] = ()
     summaries: bool = False
+    people: bool = True
 
 
 @contextmanager
@@ -67,7 +69,7 @@ def open_reading(paths: list[str], need: Need) -> Iterator[sqlite3.Connection]:
     with open_store(":memory:", write=True) as connection:
         keep_searched(connection, *(("article", *need.passages) if need.about else ()))
         own = load_own_rows()
-        outcome = take_in(connection, paths, own, summarise=need.summaries)
+        outcome = take_in(connection, paths, own, summarise=need.summaries, attribute=need.people)
         settle(connection, own)
         tell_problems(outcome.problems)
         if outcome.read or not outcome.problems:

@@ -17,6 +17,7 @@ from newsdigest.store.stated import PREFIX, merge_fields, read_fields_of
 from newsdigest.store.write import find_state, read_outdated, save_articles
 
 BATCH = 64
+LEAN = "without people"  # the rules of a page that was read for its dates alone
 NO_TEXT = "has a name that is no text (UTF-8); rename it"
 
 
@@ -36,10 +37,21 @@ class Outcome(NamedTuple):
 
 
 def take_in(
-    connection: sqlite3.Connection, paths: list[str], own: OwnRows, *, summarise: bool = True
+    connection: sqlite3.Connection,
+    paths: list[str],
+    own: OwnRows,
+    *,
+    summarise: bool = True,
+    attribute: bool = True,
 ) -> Outcome:
-    """Take the pages that ``paths`` mean into the store; one bad page never stops the others."""
+    """Take the pages that ``paths`` mean into the store; one bad page never stops the others.
+
+    Args:
+        attribute: look for people and quotations. If not, they are looked for all the same where
+            a page has no date, because what others quote may date it.
+    """
     rules = rules_version(own)
+    label = rules if attribute else LEAN
     counts = {"new": 0, "unchanged": 0, "outdated": 0}
     problems: list[Problem] = []
     seen: set[str] = set()
@@ -55,13 +67,21 @@ def take_in(
             state = "outdated" if news or forget_older(connection, page.digest) else state
         counts[state] += 1
         if state != "unchanged":
-            batch.append((page, annotate_page(page, own, summarise=summarise)))
+            whole = label == rules
+            annotated = annotate_page(page, own, summarise=summarise, attribute=whole)
+            batch.append((page, annotated))
+            if not whole and annotated.article.published is None:
+                save_articles(connection, batch, LEAN)
+                batch.clear()
+                label = rules
         if len(batch) == BATCH:
-            save_articles(connection, batch, rules)
+            save_articles(connection, batch, label)
             batch.clear()
             show_progress(sum(counts.values()))
-    save_articles(connection, batch, rules)
+    save_articles(connection, batch, label)
     show_progress(0)
+    if not attribute and label == rules:
+        refresh(connection, own)
     return Outcome(sum(counts.values()), counts["new"], counts["unchanged"], tuple(problems))
 
 

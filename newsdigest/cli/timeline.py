@@ -68,7 +68,8 @@ def timeline(
 
     Example: newsdigest timeline seeds --since 2025-05
     """
-    with open_digest(paths, store, Need(about, ("mention",))) as connection:
+    need = Need(about, ("mention",), people=sentences is None)
+    with open_digest(paths, store, need) as connection:
         wanted = make_filter(connection, outlet, about, since=since, until=until)
         if days is None and sentences is None:
             from newsdigest.store.read import read_mentions
@@ -77,6 +78,7 @@ def timeline(
             mentions = read_mentions(connection, wanted)
             events = build_timeline(mentions, limit=limit, least=min_origins)
         else:
+            from newsdigest.cli.speakers import name_shown
             from newsdigest.store.condensed import read_reports
             from newsdigest.timeline.condense.condense import condense_timeline
 
@@ -84,5 +86,6 @@ def timeline(
             events = condense_timeline(
                 reports, days=days, sentences=sentences, limit=limit, least=min_origins
             )
+            events = name_shown(connection, events)
         picture = "calendar" if calendar else "lanes" if by else "strip"
         show_rows("timeline", to_rows(timeline_row, events), output.value, picture)

@@ -10,33 +10,35 @@ over, because every reporter in the room has the same words.
 import re
 from zlib import crc32
 
-from newsdigest.records import Quotation
+from newsdigest.records import Span
 
 LENGTH = 5  # words
 TOKEN_RE = re.compile(r"\w+|[.!?:…](?=\s)")
 ENDS = frozenset(".!?:…")
 
 
-def sample_shingles(text: str, quotations: tuple[Quotation, ...]) -> tuple[int, ...]:
+def sample_shingles(text: str, spoken: tuple[Span, ...]) -> tuple[int, ...]:
     """The hashes (CRC-32, its last bit as said above) of the kept passages of a text, sorted.
+
+    Args:
+        spoken: what stands inside quotation marks, in order.
 
     >>> said = sample_shingles("On Friday the talks in Oslo ended after 9 hours of rain.", ())
     >>> said == sample_shingles("on Friday, the talks in Oslo ended after 9 hours of rain!", ())
     True
     """
     found: set[int] = set()
-    for piece in own_words(text, quotations):
+    for piece in own_words(text, spoken):
         found.update(hash_passages(TOKEN_RE.findall(piece)))
     return tuple(sorted(found))
 
 
-def own_words(text: str, quotations: tuple[Quotation, ...]) -> list[str]:
-    """The text between its marked quotations."""
+def own_words(text: str, spoken: tuple[Span, ...]) -> list[str]:
+    """The text between its quotations."""
     pieces, place = [], 0
-    for quotation in quotations:
-        if quotation.kind != "indirect" and quotation.start >= place:
-            pieces.append(text[place : quotation.start])
-            place = quotation.end
+    for start, end in spoken:
+        pieces.append(text[place:start])
+        place = end
     pieces.append(text[place:])
     return pieces
 

@@ -3,9 +3,9 @@
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from newsdigest.records import Filter, KnownDate, Mention, Span, ToldMention
+from newsdigest.records import Filter, KnownDate, Mention, Sentence, Span, ToldMention
 from newsdigest.store.read import (
     full_text,
     known_sources,
@@ -78,3 +78,16 @@ def keep_about(
     found = connection.execute(query, (full_text(about, " OR "),)).fetchall()
     connection.execute("ROLLBACK")  # and nothing stays
     return [leads[number] for (number,) in found]
+
+
+def read_texts(
+    connection: sqlite3.Connection, ids: Iterable[str], *, rules: str
+) -> Iterator[tuple[str, str, tuple[Sentence, ...]]]:
+    """The ids, texts and sentences of the articles among ``ids`` that these ``rules`` annotated."""
+    rows = connection.execute(
+        "SELECT id, text, sentences FROM article WHERE rules = ?"
+        " AND id IN (SELECT value FROM json_each(?)) ORDER BY key",
+        (rules, json.dumps(sorted(ids))),
+    )
+    for name, text, sentences in rows:
+        yield name, text, tuple(Sentence(*row) for row in json.loads(sentences))

@@ -10,8 +10,9 @@ from random import Random
 from typing import NamedTuple
 
 from newsdigest.copies.shingles import sample_shingles
-from newsdigest.pipeline import annotate_text
+from newsdigest.quotes.spoken import find_spoken
 from newsdigest.records import Print
+from newsdigest.sentences.split import split_sentences
 
 SIZE = 1000
 
@@ -222,6 +223,6 @@ def make_print(key: int, words: str, **changes: object) -> Print:
         origin=f"article {key}",
         words=len(words.split()),
         text_digest=sha256("".join(words.split()).encode()).hexdigest(),
-        shingles=sample_shingles(words, annotate_text(words, None).quotations),
+        shingles=sample_shingles(words, find_spoken(words, split_sentences(words))),
     )
     return found._replace(**changes)  # type: ignore[arg-type]

@@ -8,8 +8,9 @@ import pytest
 
 from newsdigest.copies.relate import relate_articles
 from newsdigest.copies.shingles import sample_shingles
-from newsdigest.pipeline import annotate_text
+from newsdigest.quotes.spoken import find_spoken
 from newsdigest.records import Print, Relation
+from newsdigest.sentences.split import split_sentences
 from tests.copies.pile import (
     TEMPLATES,
     Made,
@@ -220,7 +221,7 @@ def test_only_the_newest_version_has_copies() -> None:
 
 @pytest.mark.parametrize("text", ["", "Yes.", "“Talks”", "A B C D", "\ud800 \ud800 \ud800 a b c"])
 def test_a_text_of_few_words_has_few_shingles(text: str) -> None:
-    assert sample_shingles(text, annotate_text(text, None).quotations) == ()
+    assert sample_shingles(text, find_spoken(text, split_sentences(text))) == ()
 
 
 def test_letters_and_marks_change_no_shingle() -> None:

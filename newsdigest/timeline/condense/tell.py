@@ -47,12 +47,15 @@ def worth(told: ToldMention) -> float:
 
 
 def say_whole(told: ToldMention) -> str | None:
-    """The whole sentence, background too, where it can stand alone; None where it cannot."""
+    """The whole sentence, background too, where it can stand alone; None where it cannot.
+
+    One that would need its speaker's name put in cannot: others tell the day.
+    """
     sentence = drop_opening(told.sentence, told.timex)
     if sentence.count(" ") >= LONGEST or not is_told_as_news(sentence):
         return None
     whole = Span(told.mention.start, told.mention.end)
-    as_news = told.mention._replace(status="happened", timex=whole, clause=whole)
+    as_news = told.mention._replace(status="happened", timex=whole, clause=whole, speakers=())
     words = say_alone(told._replace(mention=as_news, sentence=sentence, clause=sentence))
     return None if words is None or LEANING_RE.match(words) else words
 

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from newsdigest.records import Mention, Quotation, Reference, Sentence, Status, Timex
+from newsdigest.records import Mention, Reference, Sentence, Span, Status, Timex
 from newsdigest.timeline.isodays import shift
 from newsdigest.timeline.levels import DAY_LEVEL, FUTURE, HISTORY
 from newsdigest.timeline.mentions.lent import OPENING, carry, find_near, tell_counted, tell_landmark
@@ -48,7 +48,7 @@ def find_mentions(
     text: str,
     sentences: tuple[Sentence, ...],
     timexes: tuple[Timex, ...],
-    quotations: tuple[Quotation, ...],
+    spoken: tuple[Span, ...],
     dct: str | None,
     *,
     own: tuple[Landmark, ...] = (),
@@ -60,13 +60,14 @@ def find_mentions(
     for a reason: it goes on about the sentence before it, counts from the day of the report, or
     opens the report with a landmark's name.
 
+    Who speaks in a sentence is not asked here: see `name_speakers`.
+
     Args:
+        spoken: what stands inside quotation marks, in order.
         dct: the ISO day of the text, or None: then nothing can be told to be planned.
         own: landmarks of the user's, beside those of the table.
     """
-    spoken = [(q.start, q.end) for q in quotations if q.kind != "indirect"]
     whole = Text(text, spoken, dct)
-    speakers = speakers_of(sentences, quotations)
     found: list[Mention] = []
     before: Mention | None = None  # the news that the sentence before tells or goes on about
     paragraph = -1
@@ -83,8 +84,7 @@ def find_mentions(
             news = carry(whole, sentence, before)
             told += [news] if news else []
         before, paragraph = news, sentence.paragraph
-        said = speakers.get(place, ())
-        found += [mention._replace(speakers=said, lead=place) for mention in told]
+        found += [mention._replace(lead=place) for mention in told]
     return tuple(found)
 
 
@@ -192,17 +192,3 @@ def tell_status(timex: Timex, before: str, dct: str | None) -> Status:
         return "happened"
     old = timex.precision in HISTORY or timex.day_until <= shift(day, -NEWS_DAYS)
     return "background" if old else "happened"
-
-
-def speakers_of(
-    sentences: tuple[Sentence, ...], quotations: tuple[Quotation, ...]
-) -> dict[int, tuple[str, ...]]:
-    """Who is quoted in each sentence, by its place."""
-    found: dict[int, tuple[str, ...]] = {}
-    place = 0
-    for quotation in quotations:
-        while place < len(sentences) - 1 and sentences[place].end <= quotation.start:
-            place += 1
-        if quotation.name and quotation.name not in found.get(place, ()):
-            found[place] = (*found.get(place, ()), quotation.name)
-    return found

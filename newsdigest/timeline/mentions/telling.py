@@ -10,11 +10,11 @@ class Text(NamedTuple):
     """A text with what is needed to tell what its sentences date.
 
     Attributes:
-        spoken: where somebody's own words begin and end, in order.
+        spoken: what stands inside quotation marks, in order.
     """
 
     words: str
-    spoken: list[tuple[int, int]]
+    spoken: tuple[Span, ...]
     dct: str | None
 
 

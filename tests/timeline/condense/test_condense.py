@@ -340,3 +340,43 @@ def test_the_options_of_the_command(tmp_path: Path) -> None:
     assert rows[0]["summary"] == rows[0]["mentions"][0]["sentence"] == BREACH
     assert run("--days", "0").exit_code == run("--sentences", "0").exit_code == 2
     assert json.loads(run("--about", "tennis", "--days", "2", "--sentences", "1").stdout) == []
+
+
+# A flood in which somebody speaks. What both reporters of Monday quote dates the last page.
+SPOKEN = (
+    "“We had warned the ministry of that gate for years,” engineer Ann Lee said on Monday."
+    " “Nobody ever answered a single one of our letters,” Ann Lee added."
+)
+VOICES = (
+    ("2025-05-05", f"{BREACH} {SPOKEN}"),
+    ("2025-05-05", f"The Varmo dam broke on Monday and 300 houses stand in water. {SPOKEN}"),
+    (
+        "2025-05-06",
+        "Mayor Bo Ek said on Tuesday that the Varmo dam would be rebuilt. Minister Ida Dahl said"
+        " on Tuesday that schools in Elmby had to close.",
+    ),
+    ("", f"The Varmo dam broke and houses stand in water. {SPOKEN}"),
+)
+
+
+@pytest.mark.parametrize("pile", [VOICES, VOICES[:3]], ids=["one undated", "all dated"])
+def test_pages_read_once_tell_what_the_store_tells(
+    tmp_path: Path, pile: tuple[tuple[str, str], ...]
+) -> None:
+    file, store = tmp_path / "flood.jsonl", tmp_path / "s.db"
+    rows = [
+        {"text": words, "outlet": f"Post {number}"} | ({"date": day} if day else {})
+        for number, (day, words) in enumerate(pile)
+    ]
+    file.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    shown = ["--days", "3", "--sentences", "2", "-f", "json"]
+    once = CliRunner().invoke(app, ["timeline", str(file), *shown])
+    assert CliRunner().invoke(app, ["ingest", str(file), "--store", str(store)]).exit_code == 0
+    stored = CliRunner().invoke(app, ["timeline", "--store", str(store), *shown])
+    assert once.stdout == stored.stdout
+    told = json.loads(once.stdout)
+    assert {"Bo Ek", "Ida Dahl"} <= {name for row in told for name in row["speakers"]}
+    assert {mention["source"] for row in told for mention in row["mentions"]} == {
+        "flood",
+        *(f"flood-{number}" for number in range(2, len(pile) + 1)),
+    }

@@ -2,17 +2,21 @@
 
 import pytest
 
-from newsdigest.pipeline import annotate_text
+from newsdigest.pipeline import annotate_text, find_speakers
+from newsdigest.quotes.spoken import find_spoken
 from newsdigest.records import Mention
 from newsdigest.timeline.mentions.find import find_mentions
+from newsdigest.timeline.mentions.speakers import find_quoted, name_speakers
 from newsdigest.timeline.undated.landmarks import Landmark
 
 DCT = "2025-05-16"  # a Friday
 
 
 def mentions(text: str, dct: str | None = DCT) -> tuple[Mention, ...]:
-    found = annotate_text(text, dct)
-    return find_mentions(text, found.sentences, found.timexes, found.quotations, dct)
+    found = annotate_text(text, dct, attribute=False)
+    return find_mentions(
+        text, found.sentences, found.timexes, find_spoken(text, found.sentences), dct
+    )
 
 
 @pytest.mark.parametrize(
@@ -25,6 +29,8 @@ def mentions(text: str, dct: str | None = DCT) -> tuple[Mention, ...]:
         "The council meets every Friday.",
         # the now of whoever speaks
         "“Today we have a chance,” the mayor said.",
+        # the name of a programme
+        "The mayor spoke on “Oslo Friday”.",
         # what only counts from a day tells nothing of it
         "Nobody has been seen on the bridge since Monday.",
         # a future nobody plans
@@ -93,8 +99,12 @@ def test_without_a_date_of_its_own_a_text_plans_nothing() -> None:
 
 
 def test_who_speaks_in_a_sentence() -> None:
-    [mention] = mentions("“We are ready,” Anna Kovacs said on Friday.")
-    assert mention.speakers == ("Anna Kovacs",)
+    text = "Rain fell on Monday. “We are ready,” Anna Kovacs said on Friday."
+    found = annotate_text(text, DCT)
+    quoted = find_quoted(found.sentences, found.quotations)
+    told = name_speakers(mentions(text), quoted)
+    assert [mention.speakers for mention in told] == [(), ("Anna Kovacs",)]
+    assert find_speakers(text, found.sentences) == quoted
 
 
 @pytest.mark.parametrize(
@@ -145,7 +155,7 @@ def test_an_opening_sentence_takes_the_day_of_the_landmark_it_names() -> None:
     own = (Landmark("fire", "2025-05-15", "fire Harbour Hall"),)
     text = "A fire destroyed the Harbour Hall."
     for dct, expected in (("2025-05-16", ["2025-05-15"]), ("2026-05-16", []), (None, [])):
-        found = annotate_text(text, dct)
+        found = annotate_text(text, dct, attribute=False)
         told = find_mentions(text, found.sentences, found.timexes, (), dct, own=own)
         assert [(m.date.value) for m in told] == expected
         assert all(m.date.basis == "landmark" for m in told)
