@@ -79,8 +79,10 @@ def possible_starts(text: str, trigger: int, floor: int) -> list[int]:
     ``floor``.
     """
     begin = max(floor, trigger - REACH)
-    last = text[max(text.rfind(" ", begin, trigger - 1) + 1, begin) : trigger - 1]
-    if trigger - begin < 2 or (last.isalpha() and last.lower() not in LEADS):
+    if trigger - begin < 2:
+        return [trigger]
+    last = text[begin : trigger - 1].rpartition(" ")[2]
+    if last.isalpha() and last.lower() not in LEADS:
         return [trigger]  # as for most triggers
     tails = trigger_tails()
     starts = [trigger]

@@ -88,7 +88,7 @@ TRIGGERS = {
         *(f"o{mark}clock" for mark in APOSTROPHE.strip("[]")),
     ],
 }
-# What follows a unit that begins an extent itself, led by no word: weeks, year-end, half an hour.
+# What follows a word that begins an extent: of units those that no word leads to: weeks, year-end.
 _UNIT_TAIL = (
     rf"s|ie|end|long|{DASH}|{APOSTROPHE}s{S}end|{S}(?:end|ago|earlier)\b"
     rf"|{S}a{S}year{S}(?:ago|earlier)"
@@ -97,6 +97,11 @@ TAILS = dict.fromkeys(UNIT_STARTS, _UNIT_TAIL) | {
     "while": "(?!)",  # never: only "a while"
     "period": "(?!)",
     "half": rf"{JOIN}(?:an?{S})?(?:hour|day|minute|month|year|century|decade)",
+    # These lead to a trigger, and are often something else.
+    "at": "[ ](?:least|most)",
+    "over": r"\s(?:an?\s|\d)",
+    "up": "[ ]to",
+    "well": "[ ]over",
 }
 # Numbers have no such words: their shape is the trigger.
 _MERIDIEM = r"[AaPp]\.?[ ]?[Mm]\b"

@@ -666,7 +666,13 @@ LEADS = frozenset(
     """.split()
 )
 # Those of them that stand inside an extent only: no rule begins with one.
-INNER_LEADS = frozenset("and in of on or than to her his those million thousand hundred".split())
+INNER_LEADS = frozenset(
+    """
+    and in of on or than to her his those million thousand hundred dozen number times per least
+    full whole entire additional extra other latest prior opening closing subsequent intervening
+    near distant trading business working calendar consecutive straight solid successive long
+    """.split()
+)
 
 # --- what sends a place in the text to its rules -------------------------------------------------
 

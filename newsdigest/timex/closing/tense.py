@@ -39,12 +39,19 @@ def read_tense(text: str, start: int, end: int, sentence: tuple[int, int]) -> Te
     words = WORD_RE.findall(text, max(sentence[0], start - REACH), start)
     if words and (words[-1] in AHEAD_OF_A_DATE or " ".join(words[-2:]) in AHEAD_OF_A_DATE):
         return "conditional" if words[-1] == "by" else "future"
-    return read_verb(text, start, end, sentence)
+    return read_verb_around(text, end, sentence, words)
 
 
 def read_verb(text: str, start: int, end: int, sentence: tuple[int, int]) -> Tense | None:
     """The same by the verb alone, whatever "by" and "until" say."""
     words = WORD_RE.findall(text, max(sentence[0], start - REACH), start)
+    return read_verb_around(text, end, sentence, words)
+
+
+def read_verb_around(
+    text: str, end: int, sentence: tuple[int, int], words: list[str]
+) -> Tense | None:
+    """The same where the words before the expression are known."""
     tense = first_tense(words, range(len(words) - 1, -1, -1))
     if tense is None:
         headline = "to" in words  # and no verb: "Ministers to meet Monday"
@@ -57,14 +64,14 @@ def first_tense(words: list[str], places: range) -> Tense | None:
     """The tense of the first verb that the walk over ``places`` meets."""
     for place in places:
         word = words[place]
-        before = words[place - 1] if place else ""
-        told_first = places.step > 0 and word.endswith("ed")  # "on Friday he vowed to": a past day
-        if words[place + 1 : place + 2] == ["to"] and word in AHEAD_BEFORE_TO and not told_first:
-            return "conditional" if word in ("was", "were") else "future"
+        if word in AHEAD_BEFORE_TO and words[place + 1 : place + 2] == ["to"]:
+            told_first = places.step > 0 and word.endswith("ed")  # "on Friday he vowed to": past
+            if not told_first:
+                return "conditional" if word in ("was", "were") else "future"
         kind = verb_kind(word)
-        if kind == "ahead" and before in AS_BEFORE:
+        if kind is None or (kind == "ahead" and place and words[place - 1] in AS_BEFORE):
             continue
-        if kind is not None and not is_adjective(words, place):
+        if not is_adjective(words, place):
             return in_chain(words, place, kind)
     return None
 
