@@ -17,7 +17,7 @@ OPENING = "“„«‹"
 
 # Led by a set, so that the scan passes quickly over all else; two single marks may make a double.
 DOUBLE_RE = re.compile(rf"[{DOUBLE}'`](?:(?<!['`])|(?<=')'|(?<=`)`)")
-# A mark that can open a stretch: a paragraph without one holds none. An apostrophe follows a letter.
+# A mark that can open a stretch, as no apostrophe behind a letter: a paragraph needs one.
 SPOT_RE = re.compile(rf"[{DOUBLE}‘'`](?:(?<!['`])|(?<!\w.)|(?=['`]))")
 LONGEST_SENTENCE = 4000
 STOPS = ".?!…"

@@ -19,7 +19,6 @@ from newsdigest.quotes.stray import (
 )
 from newsdigest.records import Quotation, Sentence, Span, Timex
 
-
 START = itemgetter(0)
 
 

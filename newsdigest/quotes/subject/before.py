@@ -11,9 +11,11 @@ from newsdigest.quotes.subject.tokens import Tokens
 from newsdigest.quotes.words import (
     BEFORE_DAY,
     BETWEEN,
+    BINDING,
     BREAKING,
     CONJUNCTIONS,
     DETERMINERS,
+    HEADLESS,
     NOUNS_IN_LY,
     OWN_PRONOUNS,
     PERIODS,
@@ -26,6 +28,19 @@ from newsdigest.records import Span
 HAVE = frozenset(("has", "have", "had"))
 BE = frozenset("is was are were be been being 's 're ’s ’re am".split())
 RELATIVES = ("who", "whose")
+# Words that, right before a cue, settle whose it is: the bond of each.
+DECIDING = {
+    word: bond
+    for words, bond in (
+        (BREAKING | BINDING | DETERMINERS - HEADLESS, "none"),
+        (CONJUNCTIONS, "shared"),
+        (UNSAID | BE | OWN_PRONOUNS, "unsaid"),
+        (SUBJECT_PRONOUNS, "before"),
+    )
+    for word in words - BETWEEN - {"who", "which", "them"}
+    if word.isalpha() and (word.islower() or bond != "none") and not word.endswith("ly")
+}
+LONGEST_DECIDING = max(map(len, DECIDING))
 LONG_WINDOW = 600  # characters looked at where an appositive may fill the usual window
 
 
@@ -55,6 +70,9 @@ def subject_before(masked: str, bound: int, cue: Cue, mentions: Sequence[Span] =
     >>> subject_before("She was told", 0, Cue(8, 12, "told", "hearer")).bond
     'unsaid'
     """
+    told = subject_by_word(masked, bound, cue)
+    if told is not None:
+        return told
     tokens = Tokens(masked, max(bound, cue.start - WINDOW), cue.start)
     last = skip_between(tokens.words)
     if last < 0:
@@ -76,6 +94,23 @@ def subject_before(masked: str, bound: int, cue: Cue, mentions: Sequence[Span] =
             return Subject(None, tokens.start(last), cue.end, "none")
         return Subject(*found, cue.end, "before")
     return nominal_subject(masked, tokens, last, cue)
+
+
+def subject_by_word(masked: str, bound: int, cue: Cue) -> Subject | None:
+    """Find the subject where the word before the cue alone decides it: "he said", "to say".
+
+    >>> subject_by_word("Ann wants to say", 0, Cue(13, 16, "say", "clause")).bond
+    'unsaid'
+    """
+    blank = cue.start - 1
+    if blank < bound or masked[blank] != " ":
+        return None
+    edge = max(bound, blank - LONGEST_DECIDING - 1)
+    start = masked.rfind(" ", edge, blank) + 1 or edge
+    bond = DECIDING.get(masked[start:blank])
+    if bond is None or start == edge > bound:
+        return None
+    return Subject(Span(start, blank) if bond == "before" else None, start, cue.end, bond)
 
 
 def is_open_left(words: list[str], last: int) -> bool:
