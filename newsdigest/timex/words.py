@@ -625,7 +625,7 @@ _NO_PLURALS = """
 # Nouns that count; what a year dates may stand in the plural too: "the 1800 elections".
 COUNTED_NOUN = (
     rf"(?!(?:{AFTER_A_YEAR}|(?:{'|'.join(_NO_PLURALS)})\b|(?:{DATED})s?\b|prices\b|terms\b))"
-    r"[a-z]{3,20}(?<=[^sui]s)\b"
+    r"(?:[a-z]{3,20}(?<=[^sui]s)|[a-z]{2,12}(?:men|children|people|folk))\b"
 )
 # After one of these no number counts; a year that opens a sentence may be followed by who acts.
 NOT_COUNTING = (

@@ -235,6 +235,8 @@ About 1300 tents were burnt.
 They came from 1100 villages, the mayor wrote.
 Stewards counted between 1000 and 1100 ballots.
 The depot holds 1600 crates or 1700 barrels.
+A choir of 1300 schoolchildren sang.
+The town sent for 1200 policemen.
 """
 
 # Rates, and what is of our time.
