@@ -40,32 +40,43 @@ PLACE = (
 BRACKETS = r"\((?P<{0}>[^()\n]{{2,60}})\)"
 DASH = r"(?:[-–—―−]{1,3}|_{1,2})"
 
-# Tried in order at the start of a line; the first that fits is the dateline.
+# Tried in order at the start of a line, where their sign stands there; the first that fits is the
+# dateline.
 DATELINE_RES = tuple(
-    re.compile(pattern, re.VERBOSE)
-    for pattern in (
+    (sign, re.compile(pattern, re.VERBOSE))
+    for sign, pattern in (
         # ISTANBUL, June 2. /TASS/.      MOSCOW, May 16 /TASS/
-        rf"{PLACE}(?:,\s?|\s)(?P<date>{DATE})\.?\s?"
-        rf"/(?P<credit>[\w\s-]{{2,30}})/\s?[.:–—-]?\s+(?=\S)",
+        (
+            "/",
+            rf"{PLACE}(?:,\s?|\s)(?P<date>{DATE})\.?\s?"
+            rf"/(?P<credit>[\w\s-]{{2,30}})/\s?[.:–—-]?\s+(?=\S)",
+        ),
         # ISTANBUL, TURKEY | TASS |
-        rf"{PLACE}(?:,\s?(?P<date>{DATE}))?\s?\|\s?(?P<credit>[\w\s-]{{2,30}}?)\s?\|\s?(?=\S)",
+        (
+            "|",
+            rf"{PLACE}(?:,\s?(?P<date>{DATE}))?\s?\|\s?(?P<credit>[\w\s-]{{2,30}}?)\s?\|\s?(?=\S)",
+        ),
         # Istanbul, 16 May 2025 (dpa/MIA) --      NAIROBI, Kenya (AP) _      PARIS (AFP):
-        rf"{PLACE}(?:[,.]?\s(?:--?\s)?(?P<date>{DATE}))?,?\s?{BRACKETS.format('credit')}"
-        rf"(?:\s?(?:{DASH}|:)\s?|\s?\.\s|\s(?=[A-Z\"“'‘]))",
+        (
+            "(",
+            rf"{PLACE}(?:[,.]?\s(?:--?\s)?(?P<date>{DATE}))?,?\s?{BRACKETS.format('credit')}"
+            rf"(?:\s?(?:{DASH}|:)\s?|\s?\.\s|\s(?=[A-Z\"“'‘]))",
+        ),
         # May 16 (Reuters) -
-        rf"(?P<date>{DATE})\s?{BRACKETS.format('credit')}\s?{DASH}\s?",
+        ("(", rf"(?P<date>{DATE})\s?{BRACKETS.format('credit')}\s?{DASH}\s?"),
         # (MENAFN)      (AFP) --
-        rf"{BRACKETS.format('credit')}\s?{DASH}?\s?(?=[A-Z\"“'‘])",
+        ("(", rf"{BRACKETS.format('credit')}\s?{DASH}?\s?(?=[A-Z\"“'‘])"),
         # ISTANBUL, June 3 --      Kyiv, 16 May 2025:      ISTANBUL -- June 3 --
-        rf"{PLACE}(?:,\s?|\s?{DASH}\s?)(?P<date>{DATE})\s?(?:{DASH}|:|\.\s?{DASH})\s?(?=\S)",
+        ("", rf"{PLACE}(?:,\s?|\s?{DASH}\s?)(?P<date>{DATE})\s?(?:{DASH}|:|\.\s?{DASH})\s?(?=\S)"),
         # AP/ISTANBUL:   left out: a slug, not a dateline.
         # KYIV and MOSCOW --      ISTANBUL:      Brussels --
-        rf"{PLACE}(?P<bare>\s?{DASH}\s{{0,3}}|:\s)(?=[A-Z0-9\"“'‘«])",
+        ("", rf"{PLACE}(?P<bare>\s?{DASH}\s{{0,3}}|:\s)(?=[A-Z0-9\"“'‘«])"),
     )
 )
 MARKS = " \t-–—―•*|>»:.·©()[]"  # around a credit that is a line of its own
-# One of these stands in every dateline.
-MARK_RE = re.compile(r"[—–―−_|(:]|/\w|\s-|-\s|--")
+# One of these stands in every dateline: — | ( :     /AP      ROME - Talks      ROME -- Talks
+# The signs come first, and then what has to stand beside them: so all else is passed over at once.
+MARK_RE = re.compile(r"[—–―−_|(:/-](?:(?<=[—–―−_|(:])|(?<=/)\w|(?<=-)[\s-]|(?<=\s-))")
 LONGEST_PLACE = 3  # words, of a place that is told by its capitals alone
 PLACE_AND_DATE_RE = re.compile(rf"{PLACE},\s(?P<date>{DATE})", re.VERBOSE)
 DAY_RE = re.compile(rf"(?:{WEEKDAY}|{MONTH})(?!\w)", re.VERBOSE)  # no place, however it stands
@@ -76,6 +87,7 @@ SPLIT_RE = re.compile(r"\s?[/,;|&]\s?|\s(?:and|und|et)\s|\s?-\s")
 
 PRINTED_PLACES = {name.upper(): name for name in PLACES}
 AGENCY_BY_CREDIT = {credit: row for row in AGENCIES for credit in (row.name, *row.credits)}
+AGENCY_OPENINGS = frozenset(credit[:2] for credit in AGENCY_BY_CREDIT)
 
 
 class Dateline(NamedTuple):
@@ -105,8 +117,9 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     limit = min(end, start + 160)
     if not MARK_RE.search(text, start, limit):
         return None
-    for pattern in DATELINE_RES:
-        match = pattern.match(text, start, limit)
+    opening = text[start:limit]
+    for sign, pattern in DATELINE_RES:
+        match = pattern.match(text, start, limit) if sign in opening else None
         if match is None:
             continue
         parts = match.groupdict()
@@ -125,7 +138,7 @@ def find_lone(line: str) -> Dateline | None:
     """Find the dateline that is all of a line: ``ROME, June 2 (Xinhua) --``, ``Rome, June 2``."""
     if len(line) > 120:
         return None
-    if match := PLACE_AND_DATE_RE.fullmatch(line):
+    if "," in line and (match := PLACE_AND_DATE_RE.fullmatch(line)):
         if is_place(match["place"], match["region"], weak=None):
             return Dateline(len(line), spell_place(match["place"]), (0, match.end("date")), ())
         return None
@@ -182,5 +195,8 @@ def is_credit(text: str) -> bool:
     >>> is_credit("AFP, Reuters"), is_credit("AFP offices raided")
     (True, False)
     """
-    names = split_credits(text.strip(MARKS).removeprefix("By ").removeprefix("by "))
+    words = text.strip(MARKS).removeprefix("By ").removeprefix("by ")
+    if words[:1].isalnum() and words[:2] not in AGENCY_OPENINGS:
+        return False
+    names = split_credits(words)
     return bool(names) and all(name in AGENCY_BY_CREDIT for name in names)

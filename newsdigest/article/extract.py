@@ -1,5 +1,6 @@
 """The door of the room: a saved page in, its article out; furniture gone, nothing lost."""
 
+from functools import lru_cache
 from pathlib import PurePath
 
 from newsdigest.article.authors import find_authors
@@ -39,11 +40,12 @@ def extract_article(page: Page, own_outlets: tuple[Row, ...] = ()) -> Article:
     """
     directory = open_directory(own_outlets)
     crawl = CRAWL_RE.match(page.text, 0, 400)
-    lines, first = part_stamps(split_from(page.text, crawl.end() if crawl else 0))
+    # What a crawler put before the lines of a page is none.
+    lines, first = part_stamps(tuple(split_lines(page.text, crawl.end() if crawl else 0)))
     layout = part_lines(lines, directory, delimited=("extent", "body") in page.fields, lead=first)
     lead = " ".join(line.text for line in layout.body[:4])
     title, site = find_title(layout, page, lead, directory)
-    body = [line for line in layout.body if not is_title(line, title)]
+    body = drop_title(layout.body, title)
     body = find_standfirst(layout, title, lead) + body
     dateline, place = locate_dateline(layout.head, body)
     clues = [DateClue("crawl", crawl["line"], crawl.start("line"))] if crawl else []
@@ -54,9 +56,9 @@ def extract_article(page: Page, own_outlets: tuple[Row, ...] = ()) -> Article:
     imprint = find_imprint(page, layout, dateline, site=site, directory=directory)
     if imprint.url:
         clues += find_address_date(imprint.url, page.text.find(imprint.url))
-    text, paragraphs = join_paragraphs(page.text, body, dateline, place)
+    text, paragraphs = join_paragraphs(body, dateline, place)
     return Article(
-        id=PurePath(page.path).stem or "page",
+        id=name_page(page.path),
         path=page.path,
         digest=page.digest,
         title=title,
@@ -71,17 +73,18 @@ def extract_article(page: Page, own_outlets: tuple[Row, ...] = ()) -> Article:
     )
 
 
-def split_from(text: str, begin: int) -> tuple[Line, ...]:
-    """The lines of a page from ``begin`` on: what a crawler put before them is no line."""
-    if not begin:
-        return tuple(split_lines(text))
-    return tuple(
-        Line(line.start + begin, line.end + begin, line.text) for line in split_lines(text[begin:])
-    )
+@lru_cache(maxsize=1)  # the pages of a file come one after another
+def name_page(path: str) -> str:
+    return PurePath(path).stem or "page"
 
 
-def is_title(line: Line, title: str | None) -> bool:
-    return title is not None and line.text.casefold() == title.casefold()
+def drop_title(body: tuple[Line, ...], title: str | None) -> list[Line]:
+    """Drop the lines of the body that are the headline again; no line grows shorter when folded."""
+    if title is None:
+        return list(body)
+    folded = title.casefold()
+    most = len(folded)
+    return [line for line in body if len(line.text) > most or line.text.casefold() != folded]
 
 
 def locate_dateline(head: tuple[Line, ...], body: list[Line]) -> tuple[Dateline | None, int]:
@@ -104,18 +107,17 @@ def move(found: Dateline, start: int) -> Dateline:
 
 
 def join_paragraphs(
-    text: str, body: list[Line], dateline: Dateline | None, place: int
+    body: list[Line], dateline: Dateline | None, place: int
 ) -> tuple[str, tuple[Paragraph, ...]]:
     """Join the paragraphs by blank lines, and keep where each stands in the page."""
     pieces, paragraphs, at = [], [], 0
     for number, line in enumerate(body):
-        start = line.start
+        words = line.text
         if dateline and number == place:
-            start += dateline.end
-            start += len(text[start : line.end]) - len(text[start : line.end].lstrip())
-        if start >= line.end:
+            words = words[dateline.end :].lstrip()
+        if not words:
             continue
-        pieces.append(text[start : line.end])
-        paragraphs.append(Paragraph(at, at + line.end - start, start))
-        at += line.end - start + 2
+        pieces.append(words)
+        paragraphs.append(Paragraph(at, at + len(words), line.end - len(words)))
+        at += len(words) + 2
     return "\n\n".join(pieces), tuple(paragraphs)

@@ -58,17 +58,16 @@ def find_imprint(
     addressed = directory.find_at(url) if url else None
     lines = [line.text for line in furniture(layout)]
     promoted = (read_promotion(line, directory) for line in lines)
-    found = (
-        settle_stated(fields.get("outlet"), addressed, directory),
-        directory.find_named(site) if site else None,
-        next(filter(None, promoted), None),
-        placed,
-        signed,
-        first_named((*layout.head[:NEAR], *layout.foot[:NEAR]), layout.kinds, directory),
-        Outlet(site, addressed.domain if addressed else None) if site else None,
-        find_printed(addressed, lines, directory),
+    outlet = (
+        settle_stated(fields.get("outlet"), addressed, directory)
+        or (directory.find_named(site) if site else None)
+        or next(filter(None, promoted), None)
+        or placed
+        or signed
+        or first_named((*layout.head[:NEAR], *layout.foot[:NEAR]), layout.kinds, directory)
+        or (Outlet(site, addressed.domain if addressed else None) if site else None)
+        or find_printed(addressed, lines, directory)
     )
-    outlet = next((candidate for candidate in found if candidate), None)
     names = dict.fromkeys(agency.name for agency in agencies)
     if outlet and directory.knows(outlet):
         names.pop(outlet.name, None)

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 BLOCK_RE = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
-LINE_RE = re.compile(r"\S[^\n]*")
 # What stands before the words of a line: bullets, Markdown's marks of headings and quotes. A dash
 # stays: it may open somebody's words.
 LEAD_IN_RE = re.compile(r"(?:(?:[•●▪■◆·►▶→]|(?:[*>+]|#{1,6})(?=\s))\s*)*")
@@ -46,27 +45,32 @@ class Line(NamedTuple):
         return self.is_sentence or (spaces > 12 and self.text[-1] in CLOSERS)
 
 
-def split_lines(text: str) -> Iterator[Line]:
-    """Yield the lines of ``text`` that hold something, without bullets.
+def split_lines(text: str, begin: int = 0) -> Iterator[Line]:
+    """Yield the lines of ``text`` from ``begin`` on that hold something, without bullets.
 
     >>> [line.text for line in split_lines("• One\\n\\n  ## Two ")]
     ['One', 'Two']
     """
-    for block in BLOCK_RE.finditer(text):
+    for block in BLOCK_RE.finditer(text, begin):
+        start = block.start()
         lines = block.group().split("\n")
         if len(lines) > 2 and is_wrapped(lines):
-            yield trim(text, block.start(), block.end())
-        else:
-            for match in LINE_RE.finditer(text, block.start(), block.end()):
-                yield trim(text, match.start(), match.end())
+            yield trim(block.group(), start)
+            continue
+        for line in lines:
+            words = line.lstrip()
+            yield trim(words, start + len(line) - len(words))
+            start += len(line) + 1
 
 
-def trim(text: str, start: int, end: int) -> Line:
-    """Cut white space and lead-in marks off a line; a line of marks alone keeps them."""
-    match = LEAD_IN_RE.match(text, start, end)
-    if match and match.end() < end:
-        start = match.end()
-    words = text[start:end].rstrip()
+def trim(line: str, start: int) -> Line:
+    """Cut lead-in marks and white space off a line; a line of marks alone keeps them."""
+    if not line[0].isalnum():  # few lines begin with a mark
+        match = LEAD_IN_RE.match(line)
+        if match and match.end() < len(line):
+            line = line[match.end() :]
+            start += match.end()
+    words = line.rstrip()
     return Line(start, start + len(words), words)
 
 

@@ -36,6 +36,7 @@ CLOCK_RE = re.compile(rf"{WEEKDAY}[,.]?\s.{{0,20}}{MONTH}", re.VERBOSE)
 STATED_DATE_RE = re.compile(r"publi|post|updat|modif|issued|created|by\b", re.IGNORECASE)
 
 WORD_RE = re.compile(r"[^\W_]{4,}")
+LONGEST_SUFFIX = 43  # characters: a mark between blanks, and the name
 SITE_SUFFIX_RE = re.compile(r"\s[|–—·»-]\s(?P<site>[^|–—·»]{2,40})\Z")
 
 
@@ -88,15 +89,19 @@ def find_doubled(texts: list[str], directory: Directory) -> tuple[str, str | Non
             return strip_site(seen[key], directory)
         seen[key] = text
     for text in texts:
-        match = SITE_SUFFIX_RE.search(text)
+        match = find_suffix(text)
         if match and " ".join(text[: match.start()].casefold().split()) in seen:
             return text[: match.start()], match["site"]
     return None
 
 
+def find_suffix(title: str) -> re.Match[str] | None:
+    return SITE_SUFFIX_RE.search(title, max(0, len(title) - LONGEST_SUFFIX))
+
+
 def strip_site(title: str, directory: Directory) -> tuple[str, str | None]:
     """Part a headline from the known outlet behind it: ``Talks end | BBC News``."""
-    match = SITE_SUFFIX_RE.search(title)
+    match = find_suffix(title)
     if match and directory.find_named(match["site"]):
         return title[: match.start()], match["site"]
     return title, None

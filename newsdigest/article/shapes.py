@@ -1,7 +1,6 @@
 """What a single line of a page is, by its words and its shape, wherever it stands."""
 
 import re
-from functools import cache
 
 from newsdigest.article.captions import is_credited_caption
 from newsdigest.article.comments import tell_comment
@@ -19,9 +18,9 @@ from newsdigest.article.markers import (
     DATE_LINE_WORDS,
     ENDINGS,
     HEADINGS_ABROAD,
-    MARKERS,
     NAVIGATION_WORDS,
 )
+from newsdigest.article.marking import tell_action
 from newsdigest.article.publisher import is_promotion
 from newsdigest.article.stamps import is_stamp
 
@@ -37,7 +36,6 @@ ABROAD = frozenset(heading for headings in HEADINGS_ABROAD.values() for heading 
 RULES = "*_=~#.·•- "  # what lines that part a text are made of
 LAST_WORDS = tuple(ENDINGS)
 ENDS = " :…»>.|"
-NUMBERED_MARKERS = {f"m{number}": marker for number, marker in enumerate(MARKERS)}
 
 ADDRESS_RE = re.compile(
     r"(?:(?:source|link|url|original(?: article)?)\s?:\s?)?(?:https?://)?"
@@ -54,6 +52,7 @@ HAS_DATE_RE = re.compile(
 DATE_TOKEN_RE = re.compile(
     rf"{DATE} | {MONTH}\s\d{{4}} | {WEEKDAY} | \d{{1,2}}[:.h]\d{{2}}(?:[:.]\d{{2}})?", re.VERBOSE
 )
+DATE_TRACE_RE = re.compile(r"\d|ago\b")  # in all that `HAS_DATE_RE` finds
 WORD_RE = re.compile(r"[^\W\d_][\w.'’]*")
 CLOCK_STORY_RE = re.compile(r"(?:[-–—]\s)?\d{1,2}[:.h]\d{2}\s?(?:[-–—|:]\s?)?[^\W\d_]")
 BREADCRUMB_RE = re.compile(r"[^>»›/⁄|→\n]{1,40}(?:\s?[>»›/⁄→]\s?|\s\|\s)[^>»›/⁄|→\n]{1,40}")
@@ -77,13 +76,6 @@ GLUED_BYLINE_RE = re.compile(
 )
 
 
-@cache
-def marker_re() -> re.Pattern[str]:
-    """All rows of the markers table as one alternation, compiled when first needed."""
-    rows = (f"(?P<{name}>{marker.pattern})" for name, marker in NUMBERED_MARKERS.items())
-    return re.compile("|".join(rows), re.VERBOSE)
-
-
 def tell_kind(line: Line, directory: Directory) -> str:
     """Tell what a line is by its words alone; the empty string where they do not say.
 
@@ -102,9 +94,8 @@ def tell_kind(line: Line, directory: Directory) -> str:
             return next(action for ending, action in ENDINGS.items() if bare.endswith(ending))
         if "©" in words and (words[0] == "©" or " ©" in words):
             return "line"  # not in the middle of a word: there it is an é gone wrong
-        match = marker_re().fullmatch(words)
-        if match and match.lastgroup:
-            return NUMBERED_MARKERS[match.lastgroup].action
+        if action := tell_action(words):
+            return action
         heading, _, title = words.partition(":")
         if heading.rstrip(ENDS) in ABROAD:
             return "line" if title else "list"
@@ -149,7 +140,7 @@ def is_date_line(text: str) -> bool:
     >>> is_date_line("Talks of 3 June 2031")
     False
     """
-    if len(text) > 140 or not HAS_DATE_RE.search(text):
+    if len(text) > 140 or not (DATE_TRACE_RE.search(text) and HAS_DATE_RE.search(text)):
         return False
     rest = DATE_TOKEN_RE.sub(" ", text)
     if all_stand_by_dates(rest) or is_stamp(text):

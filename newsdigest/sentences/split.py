@@ -9,6 +9,7 @@ from newsdigest.sentences.abbreviations import ANYWHERE, BEFORE_A_NAME, OPENERS
 CLOSERS = "\"'”’»)]"
 OPENERS_MARKS = "\"'“‘«„([—–-"
 TERMINALS = ".!?…"
+STOPS = TERMINALS + ":;,—–-"  # what ends a line that is no heading
 SPOKEN_MARKS = (",”", ',"', ",''", ",’ ", ",' ", ",»", "?” ", '?" ', "!” ", '!" ')
 
 # A stop, the marks that may close behind it, and the white space that parts two sentences.
@@ -50,10 +51,10 @@ def split_sentences(text: str) -> tuple[Sentence, ...]:
 def split_paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """Yield the paragraphs of ``text`` as trimmed (start, end)."""
     for block in BLOCK_RE.finditer(text):
-        start = block.start()
-        lines = block.group().split("\n")
+        start, words = block.start(), block.group()
+        lines = words.split("\n")
         if len(lines) == 1 or is_wrapped(lines):
-            yield start, start + len(block.group().rstrip())
+            yield start, start + len(words.rstrip())
             continue
         for line in lines:
             indent = len(line) - len(line.lstrip())
@@ -81,7 +82,9 @@ def is_wrapped(lines: list[str]) -> bool:
 
 def is_heading(text: str, start: int, end: int) -> bool:
     """Tell whether a paragraph is a headline or subheading: short, and without a full stop."""
-    if end - start > 160 or text.count(" ", start, end) >= HEADING_WORDS:
+    if text[end - 1] in STOPS or end - start > 160:
+        return False
+    if text.count(" ", start, end) >= HEADING_WORDS:
         return False
     if text[start] in "'‘" and text[end - 1] in "'’" and text.count(" ", start, end) > 1:
         # A subheading that quotes; speech only where the page has no other marks for it.
@@ -92,7 +95,7 @@ def is_heading(text: str, start: int, end: int) -> bool:
     if line[-1] in CLOSERS:
         last = line.rstrip(CLOSERS)[-1:]
         return last not in (*TERMINALS, ",") and text[start] not in OPENERS_MARKS
-    return text[end - 1] not in TERMINALS + ":;,—–-"
+    return True
 
 
 def ends_sentence(text: str, stop: int, begin: int, limit: int) -> bool:

@@ -152,7 +152,7 @@ def name_fields(stated: dict[str, object]) -> Fields:
     """
     fields: list[tuple[str, str]] = []
     for name, spellings in FIELD_NAMES.items():
-        found = (flatten(stated.get(spelling)) for spelling in spellings)
+        found = (flatten(stated[spelling]) for spelling in spellings if spelling in stated)
         values = [] if name == "text" else next((values for values in found if values), [])
         fields += [(name, value) for value in values]
     return tuple(fields)
@@ -180,4 +180,8 @@ def mend(text: str) -> str:
     """Take out what JSON can hold and no text should: NUL characters and half surrogates."""
     if "\0" in text:
         text = text.replace("\0", "")
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    try:
+        text.encode()  # nearly always that is all
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
