@@ -41,6 +41,11 @@ SAYING_RE = re.compile(
     r"|posted|tweeted|stated|declared|testified)\s?"
     r"(?:in\s(?:a|an|the)\s[\w-]+\s)?(?:on|late|early)?\s{0,2}$"
 )
+# "(Updated 3:30 p.m. on Friday) The council ...": the day of the writing.
+STAMP_RE = re.compile(
+    r"[\s–—-]*\((?:Last |First )?(?:[Uu]pdated?|UPDATED?|[Pp]osted|[Pp]ublished|[Ff]iled)\b"
+    r"[^()]{0,80}(?:\([^()]{0,40}\)[^()]{0,20})?\)"
+)
 DIGIT_RE = re.compile(r"\d")
 
 
@@ -129,7 +134,13 @@ def sentence_mentions(text: Text, sentence: Sentence, timexes: list[Timex]) -> I
 
 
 def dates_saying(words: str, mention: Mention) -> bool:
-    """Tell the day of a saying ("said on Friday that ...") from the day of what is said."""
+    """Tell the day of a saying ("said on Friday that ...") from the day of what is said.
+
+    So is the day of the writing, in a stamp before the sentence.
+    """
+    stamp = STAMP_RE.match(words, mention.start, mention.end)
+    if stamp and mention.timex.end <= stamp.end():
+        return True
     before = words[max(mention.start, mention.timex.start - 60) : mention.timex.start]
     return SAYING_RE.search(before) is not None
 

@@ -169,6 +169,8 @@ def test_an_opening_sentence_takes_the_day_of_the_landmark_it_names() -> None:
         ("The bank announced in a statement on Friday that it closed on Monday.", "2025-05-12"),
         # only the saying has a day
         ("The army said on Friday that it had taken the bridge.", "2025-05-16"),
+        # a stamp dates the writing
+        ("(Updated on Friday) The army took the bridge on Tuesday.", "2025-05-13"),
         # the first is no day of a saying
         ("The army took the bridge on Tuesday, Berg said on Friday.", "2025-05-13"),
         ("The crew left on Wednesday and came back on Friday.", "2025-05-14"),
