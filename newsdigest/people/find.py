@@ -1,17 +1,11 @@
 """Names in a text: runs of capitals, with titles peeled off and what stands beside them."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from newsdigest.people.peel import ADDRESS, NO_RUNS, Name, opens_sentence, read_run
 from newsdigest.people.roles import is_role, role_after, role_before
-from newsdigest.people.shape import NAME_RE
-from newsdigest.people.titles import SPEAKS
-
-SPEAKS_RE = re.compile(
-    rf" (?:[a-z]+ly )?(?:also )?(?:{'|'.join(sorted(SPEAKS, reverse=True))})(?![a-z])"
-)
+from newsdigest.people.shape import NAME_RE, SPEAKS_RE
 
 # What the word before a name tells; "told Ann Lee" is no sign that she speaks.
 SIGNS_BEFORE = {
@@ -20,7 +14,6 @@ SIGNS_BEFORE = {
 }
 LONGEST_WORD = 24
 LONGEST_KNOWN = 80  # characters of a run that may come again
-LONGEST_ACRONYM = 12  # characters with its brackets
 
 
 def find_names(text: str) -> Iterator[Name]:
@@ -37,7 +30,7 @@ def find_names(text: str) -> Iterator[Name]:
         read = read_known_run if len(run) < LONGEST_KNOWN else read_run
         name = read(run, "" if run.isalpha() else telling_before(text, start, run))
         if name is not None:
-            yield look_around(text, start, name)
+            yield look_around(text, name, start, match.lastgroup)
 
 
 # The names of the day stand in many texts.
@@ -58,10 +51,13 @@ def telling_before(text: str, start: int, run: str) -> str:
     return ""
 
 
-def look_around(text: str, at: int, name: Name) -> Name:
+def look_around(text: str, name: Name, at: int, behind: str | None) -> Name:
     """Place a name whose run begins ``at``, with what stands beside it.
 
     That is roles, an age, a verb of saying, an article.
+
+    Args:
+        behind: what follows the run: comma, speaks, or nothing that counts.
     """
     start, end, words, outer, titles, _, _ = name
     outer, end = at + outer, at + end
@@ -70,7 +66,7 @@ def look_around(text: str, at: int, name: Name) -> Name:
     before = sign_before(word_before(text, outer))
     if before in ("the", "speaks"):
         signs.append(before)
-    if text.startswith(", ", end):
+    if behind == "comma":
         sign, role = role_after(text, end)
         if sign:
             signs.append(sign)
@@ -82,7 +78,8 @@ def look_around(text: str, at: int, name: Name) -> Name:
         signs.append("title")
         title = " ".join(word for word in titles if word not in ADDRESS)
         roles = (title, *roles) if title else roles
-    if (before == "comma" or text.startswith(" ", end)) and speaks(text, end, before == "comma"):
+    # Behind an appositive a comma may part them: "the head of the bank, Ezda Kovo, said".
+    if behind == "speaks" or (before == "comma" and SPEAKS_RE.match(text, end)):
         signs.append("speaks")
     if len(words) == 1:
         signs.append("opens" if opens_sentence(text, outer) else "inside")
@@ -108,16 +105,3 @@ def word_before(text: str, start: int) -> str:
     """The word before a name, with its comma; "" where a line begins."""
     space = text.rfind(" ", max(0, start - LONGEST_WORD), start - 1) if start else -1
     return text[space + 1 : start - 1] if space >= 0 else ""
-
-
-def speaks(text: str, end: int, appositive: bool) -> bool:
-    """Tell whether the word behind a name is a verb of saying.
-
-    A comma may stand between them behind an appositive: "the head of the bank, Ezda Kovo, said";
-    and an acronym in brackets: "the World Bank (WB) said".
-    """
-    if text.startswith(" (", end):
-        end = text.find(")", end, end + LONGEST_ACRONYM) + 1
-    if appositive and text.startswith(", ", end):
-        end += 1
-    return end > 0 and SPEAKS_RE.match(text, end, end + 30) is not None

@@ -2,7 +2,7 @@
 
 import re
 
-from newsdigest.people.titles import PARTICLES, STOPPED_TITLES
+from newsdigest.people.titles import PARTICLES, SPEAKS, STOPPED_TITLES
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŔŘŚŞŠȘŢŤȚŪŮŰŹŻŽ"
 BY_WIDTH = {
@@ -26,4 +26,13 @@ FIRST = (
     rf"[{CAPITAL}dae](?<![\w’'-].)"
     rf"(?:(?<![dae])|(?<=d)[’'][{CAPITAL}]|(?<=[ae])l-[{CAPITAL}]){REST}"
 )
-NAME_RE = re.compile(rf"{FIRST}(?:[ \u00a0](?:(?:{PARTICLES}) ){{0,2}}{WORD})*", re.DOTALL)
+# A verb of saying behind a name, or behind the acronym that follows it: "the World Bank (WB) said".
+ACRONYM = r"(?: \([^)]{0,9}\))?"
+SAYING = rf" (?:[a-z]{{1,22}}ly )?(?:also )?(?:{'|'.join(sorted(SPEAKS, reverse=True))})(?![a-z])"
+# What follows a name is told by the name of the last group.
+NAME_RE = re.compile(
+    rf"{FIRST}(?:[ \u00a0](?:(?:{PARTICLES}) ){{0,2}}{WORD})*"
+    rf"(?=(?P<comma>, )|(?P<speaks>{ACRONYM}{SAYING})|)",
+    re.DOTALL,
+)
+SPEAKS_RE = re.compile(rf"{ACRONYM},?{SAYING}")

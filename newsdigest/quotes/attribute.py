@@ -51,15 +51,16 @@ def read_sentences(text: str, sentences: tuple[Sentence, ...], names: Names) -> 
     cues = find_cues(masked)
     cue_starts = [cue.start for cue in cues]
     mark_starts = [stretch.start for stretch in marked]
-    spots = sorted([*cue_starts, *mark_starts])
-    at = 0
+    spots = iter(sorted([*cue_starts, *mark_starts]))
+    spot = next(spots, len(text))
     reads: list[Read] = []
     for sentence in cut_sentences(join_sentences(sentences, marked), marked):
         if sentence.heading:
             continue
         start, end = sentence.start, sentence.end
-        at = bisect_left(spots, start, at)
-        if at == len(spots) or spots[at] >= end:
+        while spot < start:
+            spot = next(spots, len(text))
+        if spot >= end:
             continue  # neither a cue nor a mark
         here = cues[bisect_left(cue_starts, start) : bisect_left(cue_starts, end)]
         stretches = marked[bisect_left(mark_starts, start) : bisect_left(mark_starts, end)]

@@ -61,12 +61,12 @@ def find_marked(text: str, sentences: tuple[Sentence, ...]) -> list[Marked]:
     """
     found: list[Marked] = []
     carried = False
-    spots = [mark.start() for mark in SPOT_RE.finditer(text)]
-    at = 0
+    spots = (mark.start() for mark in SPOT_RE.finditer(text))
+    spot = next(spots, len(text))
     for start, end in paragraphs(sentences):
-        at = bisect_left(spots, start, at)
-        holds = at < len(spots) and spots[at] < end
-        stretches = pair_marks(text, start, end) if holds else []
+        while spot < start:
+            spot = next(spots, len(text))
+        stretches = pair_marks(text, start, end) if spot < end else []
         follows = carried and bool(stretches) and stretches[0].start == start
         if carried and not follows and found and not opens_speech(text, found[-1].start):
             found.pop()
