@@ -5,7 +5,7 @@ from collections import defaultdict
 from functools import cache
 
 from newsdigest.article.markers import MARKERS, Action
-from newsdigest.article.openings import read_alternatives
+from newsdigest.article.openings import read_openings, split_alternatives
 
 NUMBERED_MARKERS = {f"m{number}": marker for number, marker in enumerate(MARKERS)}
 
@@ -39,7 +39,8 @@ def read_rows() -> tuple[dict[str, tuple[str, ...]], re.Pattern[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
     floating: defaultdict[str, list[str]] = defaultdict(list)
     for name, marker in NUMBERED_MARKERS.items():
-        for alternative, openings in read_alternatives(marker.pattern):
+        for alternative in split_alternatives(marker.pattern):
+            openings = read_openings(alternative)
             if "" in openings:
                 floating[name].append(alternative)
                 continue

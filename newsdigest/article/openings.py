@@ -26,6 +26,11 @@ PART_RE = re.compile(
     """,
     re.DOTALL | re.VERBOSE,
 )
+# What bounds the alternatives, and what may hold such a sign and bounds none.
+BOUND_RE = re.compile(
+    r"(?P<open>\()|(?P<close>\))|(?P<bar>\|)|\\[^\w\s]|\[\^?\]?(?:\\.|[^\]\\])*\]|\#[^\n]*",
+    re.DOTALL,
+)
 ONCE = ("?", "{0,1}", "{1}")
 AT_WILL = ("?", "*", "{0", "{,")
 
@@ -36,27 +41,37 @@ NOTHING: Openings = {("", False)}
 ANYTHING: Openings = {("", True)}
 
 
-def read_alternatives(pattern: str) -> Iterator[tuple[str, set[str]]]:
-    """Yield the alternatives of a pattern in verbose mode, with what each may open with.
+def split_alternatives(pattern: str) -> Iterator[str]:
+    """Split a pattern in verbose mode at the bars that stand in no group.
+
+    >>> list(split_alternatives(r"(?:a|b)c|[|]|d"))
+    ['(?:a|b)c', '[|]', 'd']
+    """
+    start, depth = 0, 0
+    for bound in BOUND_RE.finditer(pattern):
+        kind = bound.lastgroup
+        if kind == "bar" and depth == 0:
+            yield pattern[start : bound.start()]
+            start = bound.end()
+        depth += (kind == "open") - (kind == "close")
+    yield pattern[start:]
+
+
+def read_openings(alternative: str) -> set[str]:
+    """Read what an alternative may open with.
 
     A short opening stands for all texts that begin with it; so the empty one stands for all.
 
-    >>> found = read_alternatives(r"(?:The\\ )?[a-z]+ | \\(?as\\b | off(?=\\d)")
-    >>> [sorted(openings) for _, openings in found]
+    >>> found = map(read_openings, (r"(?:The\\ )?[a-z]+", r"\\(?as\\b", r"off(?=\\d)"))
+    >>> [sorted(openings) for openings in found]
     [['', 'The '], ['(as', 'as'], ['off']]
     """
-    parts = PART_RE.finditer(pattern)
-    start = 0
-    while True:
-        openings, last = read_alternative(parts)
-        yield pattern[start : last.start() if last else None], {letters for letters, _ in openings}
-        if last is None:
-            return
-        start = last.end()
+    openings, _ = read_alternative(PART_RE.finditer(alternative), inside=False)
+    return {letters for letters, _ in openings}
 
 
-def read_alternative(parts: Iterator[Part]) -> tuple[Openings, Part | None]:
-    """Read one alternative, up to the bar or bracket behind it."""
+def read_alternative(parts: Iterator[Part], *, inside: bool) -> tuple[Openings, Part | None]:
+    """Read one alternative: to its end where it is inside of a group, else as far as is needed."""
     openings, item = NOTHING, NOTHING
     for part in parts:
         kind = part.lastgroup
@@ -66,7 +81,7 @@ def read_alternative(parts: Iterator[Part]) -> tuple[Openings, Part | None]:
             item = repeat(item, part.group())
             continue
         openings = follow(openings, item)
-        if kind == "bar" or kind == "close":
+        if kind == "bar" or kind == "close" or (not inside and is_read(openings)):
             return openings, part
         item = read_item(part, parts)
     return follow(openings, item), None
@@ -76,7 +91,8 @@ def read_item(part: Part, parts: Iterator[Part]) -> Openings:
     """Read what one part of a pattern may open with; a group is read to its end."""
     kind = part.lastgroup
     if kind == "letters":
-        return {(part.group().replace("\\", ""), False)}
+        letters = part.group().replace("\\", "")
+        return {(letters[:LENGTH], len(letters) >= LENGTH)}
     if kind == "sign":
         return {(part["sign"], False)}
     if kind == "group":
@@ -91,7 +107,7 @@ def read_group(parts: Iterator[Part]) -> Openings:
     found: Openings = set()
     last: Part | None
     while True:
-        openings, last = read_alternative(parts)
+        openings, last = read_alternative(parts, inside=True)
         found |= openings
         if last is None or last.lastgroup == "close":
             return found
@@ -106,7 +122,9 @@ def repeat(item: Openings, times: str) -> Openings:
 
 def follow(openings: Openings, item: Openings) -> Openings:
     """What an item opens with that stands behind others."""
-    if item is NOTHING or all(whole for _, whole in openings):
+    if openings is NOTHING:
+        return item
+    if item is NOTHING or is_read(openings):
         return openings
     joined = {
         (letters + more, free) for letters, whole in openings if not whole for more, free in item
@@ -114,3 +132,8 @@ def follow(openings: Openings, item: Openings) -> Openings:
     return {opening for opening in openings if opening[1]} | {
         (letters[:LENGTH], free or len(letters) >= LENGTH) for letters, free in joined
     }
+
+
+def is_read(openings: Openings) -> bool:
+    """Tell whether nothing more can be read: anything may follow each of the openings."""
+    return all(whole for _, whole in openings)
