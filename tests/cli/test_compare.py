@@ -91,6 +91,7 @@ def test_the_seeds(run: Run) -> None:
         "compatible",
         ["around 90 minutes", "less than two hours", "about 90 minutes"],
     ) in figures
-    assert any("1,000 prisoners" in words and verdict == "same" for verdict, words in figures)
+    freed = ["Some 1,000 prisoners", "1,000 prisoners", "1,000 prisoners", "1,000 detainees"]
+    assert ("compatible", freed) in figures
     spelled = {row["about"]: row for row in found if row["kind"] == "name"}
     assert {a["text"] for a in spelled["Hakan Fidan"]["accounts"]} == {"Hakan Fidan", "Hakan Fiden"}

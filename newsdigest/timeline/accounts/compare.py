@@ -5,9 +5,10 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from newsdigest.records import Account, Comparison, Event, Passage, Sentence, Span, ToldQuotation
-from newsdigest.timeline.accounts.agree import judge, match_figures
+from newsdigest.timeline.accounts.agree import judge
 from newsdigest.timeline.accounts.alone import find_alone
 from newsdigest.timeline.accounts.figures import Figure, find_figures
+from newsdigest.timeline.accounts.match import match_figures
 
 FEWEST_WORDS = 6  # of a quotation that is worth a row
 

@@ -1,18 +1,20 @@
 """The figures of an account: how many of what, how long, each with the sentence it stands in."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
 from newsdigest.records import Account, Sentence, Span
+from newsdigest.timeline.accounts.lengths import tells_length
 from newsdigest.timeline.accounts.numbers import (
     BOUNDS,
     CLOCK_UNITS,
     DATE_UNITS,
     LOOSE_UNITS,
     MODIFIERS,
+    MONEY_SCALES,
     NUMBERS,
     PLURALS,
     SAME_THINGS,
@@ -30,14 +32,15 @@ UNITS = "|".join(word for word, number in NUMBERS.items() if number < 10)
 WORDS = f"(?:{TENS})[-]?(?:{UNITS})|" + "|".join(sorted(NUMBERS, key=len, reverse=True))
 COUNT_RE = re.compile(
     rf"""
-    (?<![\w.,$€£/-])
+    (?<![\w.,$€£/-]) (?<!\bfew\s) (?<!\bseveral\s) (?<!\bmany\s)
     (?: (?P<bound> {BOUND_WORDS} ) \s )?
     (?P<money> [$€£] )?
     (?: (?P<digits> \d{{1,3}} (?: , \d{{3}} ){{1,4}} | \d{{1,12}} ) (?P<decimals> \.\d{{1,3}} )?
       | (?: a \s )? (?P<word> {WORDS} ) \b )
-    (?: [\s-]? (?P<scale> {"|".join(SCALES)} ) \b )?
+    (?: [\s-]? (?P<scale> {"|".join(SCALES)} ) \b
+      | (?(money) (?P<short> {"|".join(MONEY_SCALES)} ) \b | (?!) ) )?
     (?P<percent> \s?% | \s per \s? cent\b )?
-    (?= (?P<rest> (?: [ -] [A-Za-z’'-]{{1,30}} ){{0,4}} ) )
+    (?= (?P<rest> (?: [ -] [A-Za-z] [A-Za-z’'-]{{0,29}} ){{0,4}} ) )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -48,9 +51,12 @@ EACH_RE = re.compile(
     re.IGNORECASE,
 )
 DURATION_RE = re.compile(r"P(?P<clock>T)?(?P<number>\d{1,6}(?:\.\d{1,3})?)(?P<unit>[A-Z])")
-MOST_FIGURES = (
-    150  # of each kind in an account: a page of nothing but numbers is a table, not a report
-)
+# Where one part of a sentence ends, and another begins to tell something else.
+PART_RE = re.compile(r"[,;:()—]|--|\s(?:but|while|whereas|when|where|which|who|including)\s")
+DATED = ("DATE", "TIME")
+DAY = len("2032-03-01")
+# Of each kind in an account: a page of nothing but numbers is a table, not a report.
+MOST_FIGURES = 150
 MONEY = {"$": "dollars", "€": "euros", "£": "pounds"}
 
 
@@ -61,6 +67,8 @@ class Figure(NamedTuple):
         thing: what is counted, stemmed; ``minutes``, ``days`` or ``years`` of a duration.
         bound: about, more, less; empty where the number is exact.
         terms: the stems of its sentence, without the thing.
+        near: those of the part of the sentence that it stands in.
+        days: the days and times of the calendar that its sentence names.
     """
 
     account: Account
@@ -71,6 +79,8 @@ class Figure(NamedTuple):
     value: float
     bound: str
     terms: frozenset[str]
+    near: frozenset[str]
+    days: frozenset[str]
 
     @property
     def words(self) -> str:
@@ -91,9 +101,12 @@ def find_durations(account: Account) -> Iterator[Figure]:
         match = DURATION_RE.fullmatch(value) if kind == "DURATION" else None
         if match is None:
             continue
+        number = float(match["number"])
+        if not tells_length(account.text, span, one=number == 1):
+            continue
         units = CLOCK_UNITS if match["clock"] else DATE_UNITS
         if match["unit"] in units:
-            minutes = float(match["number"]) * units[match["unit"]]
+            minutes = number * units[match["unit"]]
             thing = "minutes" if match["clock"] else "years" if match["unit"] == "Y" else "days"
             loose = "about" if not match["clock"] and match["unit"] in LOOSE_UNITS else ""
             yield make_figure(account, span, thing, minutes, MODIFIERS.get(mod or "", loose))
@@ -124,6 +137,7 @@ def read_count(account: Account, match: re.Match[str]) -> Figure | None:
     if match["decimals"]:
         number += float(match["decimals"])
     number *= SCALES[match["scale"].lower()] if match["scale"] else 1
+    number *= MONEY_SCALES[match["short"].lower()] if match["short"] else 1
     start, end = match.start(), match.start("rest")
     bound = BOUND_OF.get((match["bound"] or "").lower(), "")
     if match["percent"]:
@@ -187,6 +201,35 @@ def make_figure(account: Account, span: Span, thing: str, value: float, bound: s
     """A figure with its sentence."""
     starts = [sentence.start for sentence in account.sentences]
     sentence = account.sentences[max(bisect_right(starts, span.start) - 1, 0)]
-    words = f"{account.text[sentence.start : span.start]} {account.text[span.end : sentence.end]}"
-    terms = frozenset(term for term in find_terms(words) if not term[0].isdigit()) - {thing}
-    return Figure(account, sentence, span.start, span.end, thing, value, bound, terms)
+    before = account.text[sentence.start : span.start]
+    after = account.text[span.end : sentence.end]
+    cut = next((m.start() for m in PART_RE.finditer(after)), len(after))
+    near = f"{PART_RE.split(before)[-1]} {after[:cut]}"
+    return Figure(
+        account,
+        sentence,
+        span.start,
+        span.end,
+        thing,
+        value,
+        bound,
+        find_deeds(f"{before} {after}", thing),
+        find_deeds(near, thing),
+        find_days(account, sentence),
+    )
+
+
+def find_deeds(words: str, thing: str) -> frozenset[str]:
+    """The stems that say what is told of a thing; other numbers do not."""
+    return frozenset(term for term in find_terms(words) if not term[0].isdigit()) - {thing}
+
+
+def find_days(account: Account, sentence: Sentence) -> frozenset[str]:
+    """The days, months and years that a sentence names, as TIMEX3 values."""
+    starts = [span.start for span, *_ in account.timexes]
+    inside = account.timexes[
+        bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)
+    ]
+    return frozenset(
+        value[:DAY] for _, kind, value, _ in inside if kind in DATED and value[:1].isdigit()
+    )

@@ -33,12 +33,20 @@ NUMBERS = {
     "thousand": 1000,
 }
 SCALES = {
+    "dozen": 12,
     "hundred": 100,
     "thousand": 1000,
     "million": 1_000_000,
     "billion": 1_000_000_000,
     "trillion": 1_000_000_000_000,
     "bn": 1_000_000_000,
+}
+# Short ones, of money only: "5 m" is a length.
+MONEY_SCALES = {
+    "k": 1000,
+    "mn": 1_000_000,
+    "m": 1_000_000,
+    "tn": 1_000_000_000_000,
 }
 # What says that a number is not exact, by what it says of it.
 BOUNDS = {
@@ -89,9 +97,17 @@ STOPS = frozenset(
     has have since after before during between against into per than it its their his her the a an
     will would could may said says killed died left took each this these those so because while
     when where if not no also only still more most over under about around
+    year-old years-old month-old week-old day-old
     """.split()
 )
 # Minutes in the units of a TIMEX3 duration, behind T and before it.
 CLOCK_UNITS = {"H": 60, "M": 1, "S": 1 / 60}
 DATE_UNITS = {"D": 1440, "W": 10_080, "M": 43_200, "Y": 525_600}
 LOOSE_UNITS = frozenset("MY")  # "a month" is thirty days, about
+# "for a day", "took an hour": it lasts; "$5 a day" and "a day of rage" do not say so.
+LASTING = (
+    "for last lasts lasted lasting take takes took taking about nearly almost over around than"
+    " least within"
+)
+# "two days earlier" dates something, "a 14-year low" looks back.
+NOT_LASTING = "earlier later ago prior low lows high highs peak record old anniversary"

@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 
 from newsdigest.pipeline import annotate_text
 from newsdigest.records import Account, Span
-from newsdigest.timeline.accounts.agree import judge, match_figures
+from newsdigest.timeline.accounts.agree import judge
 from newsdigest.timeline.accounts.alone import find_alone
 from newsdigest.timeline.accounts.figures import find_figures
+from newsdigest.timeline.accounts.match import match_figures
 from tests.factories import make_source
 
 
@@ -43,6 +44,16 @@ def account(text: str, outlet: str = "Oslo Post") -> Account:
         "They moved 3/4 ferries.",
         # no noun
         "The vote was 12 to 3.",
+        # a day that only dates, a rate, a look back
+        "It began a day after the vote.",
+        "They called for a day of rage.",
+        "The share fell to a 14-year low.",
+        "They met two days earlier.",
+        # how many hundred is not told
+        "A few hundred sailors came, and several thousand fans.",
+        # what stands behind a dash is not counted
+        "Day 7 -- Sailors strike.",
+        "She is a 17-year-old honours student.",
     ],
 )
 def test_what_is_no_figure(text: str) -> None:
@@ -62,6 +73,11 @@ def test_what_is_no_figure(text: str) -> None:
         ("They saved twenty-five sailors.", "twenty-five sailors", 25, ""),
         ("Not fewer than 5 ferries sank.", "Not fewer than 5 ferries", 5, "more"),
         ("It cost $1.5 billion.", "$1.5 billion", 1.5e9, ""),
+        ("It cost about $120m in all.", "about $120m", 1.2e8, "about"),
+        ("It cost £40k.", "£40k", 4e4, ""),
+        ("Two dozen ferries sank.", "Two dozen ferries", 24, ""),
+        ("The truce held for a month.", "a month", 43_200, "about"),
+        ("It ended about 90 minutes after it began.", "about 90 minutes", 90, "about"),
         ("It cost 2 million euros.", "2 million euros", 2e6, ""),
         ("Nearly 20% of the land is held.", "Nearly 20%", 20, "about"),
         ("Turnout was 62.5 percent.", "62.5 percent", 62.5, ""),

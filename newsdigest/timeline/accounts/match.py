@@ -1,0 +1,163 @@
+"""Figures of several accounts that speak of one thing."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Set
+from itertools import combinations, product
+
+from newsdigest.timeline.accounts.figures import Figure
+from newsdigest.timeline.events.group import weigh_counts
+from newsdigest.timeline.isodays import count_days
+from newsdigest.timeline.levels import DAY_LEVEL
+from newsdigest.timeline.likeness import measure_likeness
+from newsdigest.timeline.terms import find_terms
+
+# How alike what is told of two numbers has to be (cosine of stems, the rarer the heavier): equal
+# numbers are hardly of two things, and others the less likely of one, the further apart. For
+# those the part of the sentence around the number counts as much as the sentence.
+LIKE_EQUAL = 0.1
+LIKE_CLOSE = 0.28
+LIKE_FAR = 0.7
+CLOSE = 1.35  # times as much
+RANGE = 4  # times as much is another thing
+MOST_APART = 1  # days between two reports: what grows is told differently later
+MOST_READ = 200  # sentences of an account that tell how rare a word is
+
+Group = list[Figure]
+Weights = dict[str, float]
+
+
+def match_figures(figures: list[Figure]) -> list[Group]:
+    """The figures that speak of one thing, two sources or more in each group.
+
+    Equal figures find each other first; groups of what is left are then held against the nearest
+    other group, if no source gives both numbers.
+    """
+    weights = weigh_terms(figures)
+    things: dict[str, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        things[figure.thing].append(figure)
+    found = []
+    for rows in things.values():
+        only = find_only(rows)
+        groups = join_unequal(join_equal(rows, weights, only), weights, only)
+        found += [group for group in groups if len(name_sources(group)) > 1]
+    return found
+
+
+def weigh_terms(figures: list[Figure]) -> Weights:
+    """The squared weight of each stem in the accounts compared: the rarer, the more it tells."""
+    accounts = {figure.account.source.id: figure.account for figure in figures}.values()
+    sentences = [
+        find_terms(account.text[sentence.start : sentence.end])
+        for account in accounts
+        for sentence in account.sentences[:MOST_READ]
+    ]
+    return weigh_counts(Counter(term for terms in sentences for term in terms), len(sentences))
+
+
+def find_only(figures: list[Figure]) -> set[str]:
+    """The sources that give one number for a thing, and no other."""
+    values: dict[str, set[float]] = defaultdict(set)
+    for figure in figures:
+        values[figure.account.source.id].add(figure.value)
+    return {source for source, numbers in values.items() if len(numbers) == 1}
+
+
+def name_sources(group: Iterable[Figure]) -> set[str]:
+    """The ids of the sources of figures."""
+    return {figure.account.source.id for figure in group}
+
+
+def join_equal(figures: list[Figure], weights: Weights, only: Set[str]) -> list[Group]:
+    """Figures of one thing, those of one number that are told alike together.
+
+    Args:
+        only: as `find_only` finds them: of the one number that two sources give for a thing, a
+            word in common tells enough.
+    """
+    groups: list[Group] = []
+    for figure in figures:
+        for group in groups:
+            if figure.value == group[0].value and any(
+                are_equal(figure, other, weights, only) for other in group
+            ):
+                group.append(figure)
+                break
+        else:
+            groups.append([figure])
+    return groups
+
+
+def are_equal(one: Figure, other: Figure, weights: Weights, only: Set[str]) -> bool:
+    """Tell whether two figures of one number are of one thing."""
+    if are_only(one, other, only) and one.terms & other.terms:
+        return True
+    return liken(one, other, weights) >= LIKE_EQUAL
+
+
+def join_unequal(groups: list[Group], weights: Weights, only: Set[str]) -> list[Group]:
+    """``groups``, those in one that speak of one thing in other numbers; the most alike first."""
+    place_of = {id(figure): place for place, group in enumerate(groups) for figure in group}
+    joined = list(groups)
+    pairs = [
+        (liken(one, other, weights), one, other)
+        for group, other_group in combinations(groups, 2)
+        if can_join(group, other_group)
+        for one, other in product(group, other_group)
+        if is_alike(one, other, weights, only)
+    ]
+    for _, one, other in sorted(pairs, key=lambda row: -row[0]):
+        first, second = place_of[id(one)], place_of[id(other)]
+        if first == second or not can_join(joined[first], joined[second]):
+            continue
+        place_of |= {id(figure): first for figure in joined[second]}
+        joined[first] = joined[first] + joined[second]
+        joined[second] = []
+    return [group for group in joined if group]
+
+
+def is_alike(one: Figure, other: Figure, weights: Weights, only: Set[str]) -> bool:
+    """Tell whether two unequal figures are told so alike that they are of one thing."""
+    sentence = liken(one, other, weights)
+    close = within(one.value, other.value, CLOSE)
+    if close and sentence >= LIKE_EQUAL and are_only(one, other, only):
+        return True
+    part = measure_likeness(one.near, other.near, weights)
+    return (sentence + part) / 2 >= (LIKE_CLOSE if close else LIKE_FAR)
+
+
+def are_only(one: Figure, other: Figure, only: Set[str]) -> bool:
+    """Tell whether two figures are the only ones of their thing in their accounts."""
+    return {one.account.source.id, other.account.source.id} <= only
+
+
+def can_join(group: Group, other_group: Group) -> bool:
+    """Tell whether two groups can speak of one thing: of one order, of one time, by others."""
+    return name_sources(group).isdisjoint(name_sources(other_group)) and all(
+        within(one.value, other.value, RANGE) and is_of_one_time(one, other)
+        for one, other in product(group, other_group)
+    )
+
+
+def is_of_one_time(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures are told on about one day, and of one, as far as is known."""
+    told = [figure.account.source.published for figure in (one, other)]
+    days = [known.value[:10] for known in told if known and known.precision in DAY_LEVEL]
+    if len(days) == len(told) and count_days(*days) > MOST_APART:
+        return False
+    return (
+        not one.days
+        or not other.days
+        or any(a.startswith(b) or b.startswith(a) for a, b in product(one.days, other.days))
+    )
+
+
+def liken(one: Figure, other: Figure, weights: Weights) -> float:
+    """How alike the sentences of two figures are."""
+    return measure_likeness(one.terms, other.terms, weights)
+
+
+def within(one: float, other: float, times: float) -> bool:
+    """Tell whether two numbers are of one order."""
+    low, high = sorted((one, other))
+    return high <= low * times
