@@ -32,7 +32,7 @@ UNITS = "|".join(word for word, number in NUMBERS.items() if number < 10)
 WORDS = f"(?:{TENS})[-]?(?:{UNITS})|" + "|".join(sorted(NUMBERS, key=len, reverse=True))
 COUNT_RE = re.compile(
     rf"""
-    (?<![\w.,$€£/-]) (?<!\bfew\s) (?<!\bseveral\s) (?<!\bmany\s)
+    (?<![\w.,$€£/-]) (?<!\bfew\s) (?<!\bseveral\s) (?<!\bmany\s) (?<!\bno\.\s)
     (?: (?P<bound> {BOUND_WORDS} ) \s )?
     (?P<money> [$€£] )?
     (?: (?P<digits> \d{{1,3}} (?: , \d{{3}} ){{1,4}} | \d{{1,12}} ) (?P<decimals> \.\d{{1,3}} )?

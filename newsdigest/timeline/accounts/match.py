@@ -19,6 +19,7 @@ LIKE_CLOSE = 0.28
 LIKE_FAR = 0.7
 CLOSE = 1.35  # times as much
 RANGE = 4  # times as much is another thing
+UNITS = frozenset("percent dollars euros pounds minutes days years".split())
 MOST_APART = 1  # days between two reports: what grows is told differently later
 MOST_READ = 200  # sentences of an account that tell how rare a word is
 
@@ -72,8 +73,8 @@ def join_equal(figures: list[Figure], weights: Weights, only: Set[str]) -> list[
     """Figures of one thing, those of one number that are told alike together.
 
     Args:
-        only: as `find_only` finds them: of the one number that two sources give for a thing, a
-            word in common tells enough.
+        only: as `find_only` finds them: of the one number that two sources give for a thing, not
+            for a mere unit, a word in common tells enough.
     """
     groups: list[Group] = []
     for figure in figures:
@@ -90,9 +91,10 @@ def join_equal(figures: list[Figure], weights: Weights, only: Set[str]) -> list[
 
 def are_equal(one: Figure, other: Figure, weights: Weights, only: Set[str]) -> bool:
     """Tell whether two figures of one number are of one thing."""
-    if are_only(one, other, only) and one.terms & other.terms:
-        return True
-    return liken(one, other, weights) >= LIKE_EQUAL
+    if are_opposed(one, other):
+        return False
+    named = one.thing not in UNITS and are_only(one, other, only)
+    return (named and bool(one.terms & other.terms)) or liken(one, other, weights) >= LIKE_EQUAL
 
 
 def join_unequal(groups: list[Group], weights: Weights, only: Set[str]) -> list[Group]:
@@ -134,9 +136,16 @@ def are_only(one: Figure, other: Figure, only: Set[str]) -> bool:
 def can_join(group: Group, other_group: Group) -> bool:
     """Tell whether two groups can speak of one thing: of one order, of one time, by others."""
     return name_sources(group).isdisjoint(name_sources(other_group)) and all(
-        within(one.value, other.value, RANGE) and is_of_one_time(one, other)
+        within(one.value, other.value, RANGE)
+        and not are_opposed(one, other)
+        and is_of_one_time(one, other)
         for one, other in product(group, other_group)
     )
+
+
+def are_opposed(one: Figure, other: Figure) -> bool:
+    """Tell more and less than one number."""
+    return one.value == other.value and {one.bound, other.bound} == {"more", "less"}
 
 
 def is_of_one_time(one: Figure, other: Figure) -> bool:

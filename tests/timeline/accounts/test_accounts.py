@@ -51,6 +51,7 @@ def account(text: str, outlet: str = "Oslo Post") -> Account:
         "They met two days earlier.",
         # how many hundred is not told
         "A few hundred sailors came, and several thousand fans.",
+        "The No. 1 trails by a stroke.",
         # what stands behind a dash is not counted
         "Day 7 -- Sailors strike.",
         "She is a 17-year-old honours student.",

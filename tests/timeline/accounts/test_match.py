@@ -6,6 +6,7 @@ from newsdigest.pipeline import annotate_text
 from newsdigest.records import Account, Span
 from newsdigest.timeline.accounts.agree import judge
 from newsdigest.timeline.accounts.alone import find_alone
+from newsdigest.timeline.accounts.compare import compare_names
 from newsdigest.timeline.accounts.figures import find_figures
 from newsdigest.timeline.accounts.match import match_figures
 from tests.factories import make_date, make_source
@@ -131,6 +132,18 @@ def test_numbers_of_two_days(one: tuple[str, str], other: tuple[str, str]) -> No
     assert verdicts(*accounts) == []
 
 
+def test_a_unit_is_in_every_account() -> None:
+    words = WORDS[:12]
+    one = account(f"Oil held above its five-year averages with {' and '.join(words)}.")
+    other = account(f"Oil pays the fine in five years with {' and '.join(WORDS[12:24])}.", "Echo")
+    assert verdicts(one, other) == []
+
+
+def test_more_and_less_than_one_number_are_two_things() -> None:
+    one = account(SUNK.format("more than 40"))
+    assert verdicts(one, account(SUNK.format("fewer than 40"), "Riga Post")) == []
+
+
 def test_a_day_between_two_reports_is_nothing() -> None:
     later = account(SUNK.format(45), "Riga Post", published="2031-02-06")
     assert verdicts(account(SUNK.format(40)), later) == ["differ"]
@@ -206,3 +219,20 @@ def test_what_the_article_is_about_counts_less_further_down(between: int, found:
     mine = ["The mast of Riga fell.", *first, *["It rained."] * between, about]
     theirs = [f"In town {number} the mast {number}x{number} stands." for number in range(30)]
     assert (about in list_alone(" ".join(mine), " ".join(theirs))) is found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "spellings"),
+    [
+        # a point is no spelling
+        ("Anna Berg Jr", "Anna Berg Jr.", 0),
+        ("Anna Kovacs", "Anna Kovacs", 0),
+        ("Anna Kovacs", "Anna Kovač", 1),
+    ],
+)
+def test_a_name_in_two_spellings(one: str, other: str, spellings: int) -> None:
+    accounts = [
+        account(f"{name} left.", outlet)._replace(people=((name, (Span(0, len(name)),)),))
+        for name, outlet in ((one, "Oslo Post"), (other, "Riga Post"))
+    ]
+    assert len(compare_names(accounts, {one: one, other: one})) == spellings
