@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from newsdigest.records import Mention, ToldMention
+from newsdigest.timeline.mentions.clause import VERB_RE
 from newsdigest.timeline.stopwords import ANAPHORS
 
 # A sentence that begins so leans on the one before it.
@@ -17,15 +18,18 @@ LEANING_RE = re.compile(
 FRONT = r"(?P<front>(?:[A-Z][^,;:“”\"]{0,60},\s)?)"  # "Last year, he ...", "On Friday, he ..."
 PRONOUN_RE = re.compile(FRONT + r"(?:[Hh]e|[Ss]he)\b(?!’|')")
 UNRESOLVED_RE = re.compile(
-    FRONT + r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|This|That|These|Those|His|Her|Their|Its)\b"
+    FRONT
+    + r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|I|[Ww]e|This|That|These|Those|His|Her|Their|Its|My|Our)\b"
 )
+# "The school will stay shut": which one, a name near the front would say.
+NAMELESS_RE = re.compile(r"The(?:\s[a-z’'-]+){6}")
 # "The meeting ended", but not "The meeting of the ministers in Rome ended".
 ANAPHOR_RE = re.compile(
     rf"The (?:{'|'.join(ANAPHORS.split())})\s+"
     r"(?!of\b|between\b|with\b|in\b|at\b|on\b|by\b|to\b|for\b|from\b|over\b|about\b|that\b|who\b"
     r"|held\b|against\b|[A-Z])"
 )
-JOINT_RE = re.compile(r"(?:But|And|So|Yet|However,|Meanwhile,|Also,|Then)\s+")
+JOINT_RE = re.compile(r"(?:[Bb]ut|[Aa]nd|[Ss]o|[Yy]et|However,|Meanwhile,|Also,|Then)\s+")
 QUOTING_RE = re.compile(r"[\"“”«„]")
 GOOD_LENGTH = range(10, 41)  # words
 LONGEST = 60
@@ -53,6 +57,7 @@ def clarity(told: ToldMention, shared: Counter[str]) -> float:
     score += 0.02 * min(len(mention.terms), 20)
     score += 0.6 / (1 + 0.3 * mention.lead)
     score -= 1.0 * (LEANING_RE.match(told.sentence) is not None)
+    score -= 0.3 * (NAMELESS_RE.match(told.sentence) is not None)
     score -= 0.5 * (QUOTING_RE.search(told.sentence) is not None)
     score -= 0.5 * (words not in GOOD_LENGTH) + 1.0 * (words > LONGEST)
     score -= 0.5 * (mention.reference != "")
@@ -62,12 +67,19 @@ def clarity(told: ToldMention, shared: Counter[str]) -> float:
 def say_alone(told: ToldMention) -> str | None:
     """The sentence so that it can stand alone; None where it cannot.
 
-    Of background it is the clause that the date belongs to, with dots where it is cut. A pronoun
-    at its head gives way to the one speaker of the sentence, in square brackets.
+    Of background it is the clause that the date belongs to, with dots where it is cut, unless
+    that is a phrase only. A pronoun at its head gives way to the one speaker of the sentence, in
+    square brackets.
     """
-    sentence = told.sentence
     if told.mention.status == "background" or not holds_date(told.mention):
-        return cut_to_clause(told)
+        whole = VERB_RE.search(told.clause) is None and told.sentence.count(" ") < LONGEST
+        return (say_whole(told) if whole else None) or cut_to_clause(told)
+    return say_whole(told)
+
+
+def say_whole(told: ToldMention) -> str | None:
+    """The whole sentence, if it can stand alone."""
+    sentence = told.sentence
     if not has_whole_quotations(sentence):
         return None
     joint = JOINT_RE.match(sentence)
@@ -91,7 +103,8 @@ def holds_date(mention: Mention) -> bool:
 
 def cut_to_clause(told: ToldMention) -> str | None:
     """The clause, with dots where something of the sentence is left out."""
-    if UNRESOLVED_RE.match(told.clause):
+    joint = JOINT_RE.match(told.clause)
+    if UNRESOLVED_RE.match(told.clause, joint.end() if joint else 0):
         return None
     if told.clause == told.sentence.rstrip("\"”’').!?"):
         return told.sentence

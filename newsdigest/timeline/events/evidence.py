@@ -13,15 +13,16 @@ from newsdigest.timeline.terms import WORD_RE, stem
 # A report joins an event whose words it shares to this degree (cosine of weighted stems). Low
 # enough for two outlets' own words, high enough that two things of one day stay two.
 SAME_EVENT = 0.28
-# So much of what both tell has to be more than whom and where (`Scale.measure`).
+# So much of what both tell has to be more than whom and where (`Scale.measure`), or half of it:
+# of what the whole pile is about each word tells little.
 LEAST_DEEDS = 0.3
+HALF = 0.5
 # Long reports are less alike, and can still tell much in common.
 ALIKE = 0.2
 MANY_DEEDS = 2.0
 # A month or a year has room for many things of one kind; names count half among what is shared.
 SAME_DAYLESS = 0.35
 SHARED_DAYLESS = 1.25
-HALF = 0.5
 # Of an event that is only named ("after Friday’s vote") little more is told than its name.
 SHARED_NAMED = 0.5
 # Reports that name nobody and nothing in common are of one event only where all else is the same.
@@ -38,7 +39,8 @@ def is_told(told: ToldMention, event: Cluster, scale: Scale, likeness: float) ->
     if likeness < ALIKE or names_others(told, event.reports):
         return False
     deeds = measure_shared(told, event.reports, scale)
-    if deeds < LEAST_DEEDS:
+    shared = measure_shared(told, event.reports, scale, names=1.0)
+    if deeds < LEAST_DEEDS and deeds < HALF * shared:
         return False
     if told.mention.date.precision in DAY_LEVEL:
         return likeness >= SAME_EVENT or deeds >= MANY_DEEDS

@@ -149,6 +149,15 @@ def test_how_much_two_reports_of_a_year_share(
     assert count_rows(told, news) == rows
 
 
+def test_in_a_pile_of_one_matter_all_its_words_tell_little() -> None:
+    told = tell_two(
+        "Yesterday had anchor and barrel and candle.",
+        "Yesterday had anchor and barrel and dagger.",
+    )
+    news = tuple(f"Number{n} sold anchor and barrel and candle and dagger." for n in range(400))
+    assert count_rows(told, news) == 1
+
+
 @pytest.mark.parametrize(("words", "rows"), [(3, 2), (7, 1)])
 def test_two_places_are_one_event_in_the_same_words_only(words: int, rows: int) -> None:
     shared = " and ".join(WORDS[:words])
@@ -238,3 +247,41 @@ def test_events_that_grow_toward_each_other_become_one() -> None:
         tell("The king came to the valley on Friday.", "D"),
     ]
     assert count_rows(told) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clause", "summary"),
+    [
+        # who speaks cannot be told
+        ("We leave Riga on Friday.", "", None),
+        ("On Friday, I saw the port burn.", "", None),
+        # a joint before what leans on the sentence before
+        ("Rome fell and it burned in 1991.", "and it burned in 1991", None),
+        # a clause is enough of history, a phrase is not
+        ("The port, which Rome annexed in 1991, was shut.", "Rome annexed in 1991",
+         "… Rome annexed in 1991 …"),
+        ("The king, heir of the house of 1991, opened Riga.", "heir of the house of 1991",
+         "The king, heir of the house of 1991, opened Riga."),
+        ("He, heir of the house of 1991, opened Riga.", "heir of the house of 1991",
+         "… heir of the house of 1991 …"),
+    ],
+)  # fmt: skip
+def test_what_stands_alone(sentence: str, clause: str, summary: str | None) -> None:
+    told = tell(sentence, timex="1991" if clause else "Friday")
+    if clause:
+        start = sentence.find(clause)
+        span = Span(start, start + len(clause))
+        mention = told.mention._replace(status="background", clause=span)
+        told = told._replace(mention=mention, clause=clause)
+    assert [row.summary for row in build_timeline([told])] == ([summary] if summary else [])
+
+
+def test_a_sentence_that_names_what_it_tells_of_comes_first() -> None:
+    told = [
+        tell(
+            "The school in the old part of town will stay shut until the holidays on Friday.", "A"
+        ),
+        tell("Elm Hill School in the old part of town will stay shut until the holidays.", "B"),
+    ]
+    [row] = build_timeline(told)
+    assert row.summary.startswith("Elm Hill School")
