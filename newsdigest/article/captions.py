@@ -16,7 +16,8 @@ FULL_DATE_RE = re.compile(
 )
 # One of these stands in every photo credit; they are looked for before the pattern is.
 TRACE_RE = re.compile(
-    "/|hoto|HOTO|mage|MAGE|ictur|ideo|redit|CREDIT|Getty|via |Shutterstock|iStock|Alamy|Handout"
+    "/|hoto|HOTO|mage|MAGE|Pic|ictur|ideo|redit|CREDIT|Getty|via |Shutterstock|iStock|Alamy"
+    "|Handout|File"
 )
 SUPPLIERS = r"""(?:AFP|AP|REUTERS|Reuters|EPA|EPA-EFE|EFE|Anadolu|AA|TASS|dpa|DPA|PA|ANSA|Xinhua|UPI
     |PTI|Getty)"""
@@ -56,6 +57,8 @@ def is_credited_caption(text: str) -> bool:
     """Tell a caption by the photo credit at its end.
 
     >>> is_credited_caption("Ministers leave the palace [Ann Bell/Reuters]")
+    True
+    >>> is_credited_caption("Ministers leave the palace (File)")
     True
     >>> is_credited_caption("The ministers left, he said. (BSS/AFP)")
     False
