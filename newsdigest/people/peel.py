@@ -24,8 +24,9 @@ POSSESSIVES = ("'s", "’s", "'", "’")
 ADDRESS = MALE_TITLES | FEMALE_TITLES
 ALL_TITLES = TITLES | ADDRESS
 NO_FIRST = OPENERS | DAYS_AND_MONTHS
-NO_NAMES = ALL_TITLES | DEMONYMS | {"I"}
+NO_NAMES = ALL_TITLES | DEMONYMS | {"I", "TV"}
 NO_RUNS = NO_FIRST | NO_NAMES
+CHIEF = ["Chief", "Executive"]  # where "Executive" is a title: no order, no board
 BESIDE_NAMES = COUNTRIES | CAPITALS | DEMONYMS
 NO_SIGNS: frozenset[str] = frozenset()
 
@@ -107,6 +108,8 @@ def peel_titles(text: str, start: int, words: list[str]) -> tuple[int, tuple[str
     peeled = len(words) - 1
     while peeled and not is_title(words[peeled - 1]):
         peeled -= 1
+    if words[max(0, peeled - 1) : peeled + 1] == CHIEF and peeled + 1 < len(words):
+        peeled += 1
     if words[-1] in TITLED_BODIES:
         return start, (), words
     if not peeled and len(words) > 2 and words[1] in GIVEN and is_role(words[0]):
@@ -135,4 +138,6 @@ def is_gerund(word: str) -> bool:
 
 def is_title(word: str) -> bool:
     """Tell whether a word of a run stands before a name: a title, "Then-minister"."""
-    return word in ALL_TITLES or word.startswith(("Then-", "Ex-"))
+    if word in ALL_TITLES or word.startswith(("Then-", "Ex-")):
+        return True
+    return "-" in word and word[word.rindex("-") + 1 :] in TITLES  # "Secretary-General"

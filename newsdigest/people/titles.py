@@ -122,7 +122,7 @@ BODIES = frozenset(
     Observer Office Organisation Organization Palace Parliament Partners Party Plc PLC Police
     Post Press Project Radio Records Reserve Resources School Secretariat Securities Senate
     Service Services Society Solutions States Street Studies Studio Studios Summit Systems
-    Task Team Technologies Telegraph Motors Electric Television Times Treasury Tribunal
+    Task Team Technologies Telegraph Motors Electric TV Television Times Treasury Tribunal
     Tribune Trust Union United University Watch Weekly White
     """.split()
 )

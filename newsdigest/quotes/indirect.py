@@ -7,6 +7,7 @@ from newsdigest.quotes.cue import FRAMES, Cue
 from newsdigest.quotes.subject.main_clause import is_verb
 from newsdigest.quotes.subject.tokens import Tokens
 from newsdigest.quotes.words import (
+    BEGINNINGS,
     BINDING,
     BREAKING,
     CLAUSE_OPENERS,
@@ -108,6 +109,7 @@ def find_told(masked: str, cue: Cue, start: int, end: int) -> int | None:
     if cue.frame in ("hearer", "request"):
         position = skip_hearer(masked, position, end)
     position = skip_fillers(masked, position, end)
+    filled = position > start
     that = THAT_RE.match(masked, position, end)
     if that:
         position = that.end()
@@ -121,6 +123,8 @@ def find_told(masked: str, cue: Cue, start: int, end: int) -> int | None:
             return None
         free = cue.frame in ("clause", "hearer", "words") or that or ":" in between
         return content if free or is_statement(masked, content, end) else None
+    if (filled and cue.frame in ("words", "text")) or cue.form in BEGINNINGS:
+        return None  # "It began with a fire that killed two"
     if that is None and ("," in between or "—" in between or "–" in between):
         return None
     words = Tokens(masked, content, min(end, content + REACH)).words

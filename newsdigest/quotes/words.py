@@ -2,7 +2,7 @@
 
 SUBJECT_PRONOUNS = frozenset("he she they it He She They It".split())
 # The writer or the reader: never a speaker.
-OWN_PRONOUNS = frozenset("I we you We You me us".split())
+OWN_PRONOUNS = frozenset("I i we you We You me us".split())
 OBJECT_PRONOUNS = frozenset("him her them us me you it".split())
 
 DETERMINERS = frozenset(
@@ -28,15 +28,15 @@ BREAKING = frozenset(
     shall should may might must cannot can't won't he she they it I we you him them us me That
     What Which Who When Where Why How While As Because If Though Although Since Until Unless
     After Before During Under By So Then But Yet Or Nor Not About And In On At For From With
-    To Despite Amid However Meanwhile Still Also Later Earlier There Here Now Once
+    Having To Despite Amid However Meanwhile Still Also Later Earlier There Here Now Once
     """.split()
 )
 
 # May stand between a subject and its verb.
 BETWEEN = frozenset(
     """
-    also later then further long soon first
-    now once never always often still even just has
+    also later then further long soon first already again instead indeed thus therefore
+    nevertheless nonetheless now once never always often still even just has
     have had 've 'd earlier recently yesterday today tonight tomorrow himself herself
     themselves itself both all repeatedly publicly famously who Monday Tuesday Wednesday
     Thursday Friday Saturday Sunday
@@ -51,6 +51,7 @@ UNSAID = frozenset(
     """
     would could should can may might must will shall to not n't never cannot can't won't
     wouldn't couldn't didn't don't doesn't hasn't haven't hadn't isn't wasn't without couldn’t
+    please Please
     didn’t don’t doesn’t hasn’t haven’t hadn’t isn’t wasn’t can’t won’t wouldn’t
     """.split()
 )
@@ -67,6 +68,8 @@ FINITE = frozenset(
     they've we've I've they’ve we’ve I’ve
     """.split()
 )
+# Open a clause and name nobody: "There was a warning", "This is why".
+EMPTY_SUBJECTS = frozenset("There there This this That that".split())
 CLAUSE_OPENERS = frozenset("he she they it I we you there this".split())
 
 CONJUNCTIONS = frozenset("and but or yet then And But Or Yet Then".split())
@@ -103,7 +106,10 @@ SAYING_PLACES = (
 # Determiners that stand for a noun of their own: "some said", "others say".
 HEADLESS = frozenset("some many most both others another one few".split())
 ADDRESS = frozenset(
-    "Mr. Mrs. Ms. Dr. Sen. Rep. Gov. Gen. Prof. St. Jr. Sr. Inc. Co. Corp. Ltd.".split()
+    """
+    Mr. Mrs. Ms. Dr. Sen. Rep. Gov. Gen. Prof. St. Jr. Sr. Inc. Co. Corp. Ltd. Adm. Col. Lt. Maj.
+    Capt. Sgt. Cpl. Brig. Cmdr. Rev. Hon. Supt. Insp. Det. Sens. Reps.
+    """.split()
 )
 
 SINGULAR_WORDS = frozenset("a an this that each every one another he she it".split())
@@ -173,7 +179,16 @@ STEM_ENDINGS = (
 )
 # Third persons that are plural nouns as often.
 NOUNS_TOO = frozenset(
-    "states reports comments remarks notes claims calls posts reads estimates demands".split()
+    """
+    states reports comments remarks notes claims calls posts reads estimates demands cautions
+    promises pledges vows jokes
+    """.split()
+)
+# With "to" behind them these tell of a beginning, and of nothing said: "oil began to flow".
+BEGINNINGS = frozenset(
+    """
+    begin begins began beginning continue continues continued continuing go goes went
+    """.split()
 )
 # Words that close what only leads into a sentence: "two years later,".
 CLOSES_LEAD = frozenset("later ago then now again surely slowly finally eventually".split())

@@ -18,6 +18,7 @@ NOBODY = {
     "bodies that do not speak": ["The World Bank opened.", "Parliament voted on the Water Act."],
     "days and openers": ["On Monday, However, the Friday market shut.", "The Old Mill burned."],
     "peoples": ["The Russian delegation met Ukrainian Liberals.", "German and Turkish boats sank."],
+    "what only broadcasts": ["The state TV said so.", "TV said so."],
     "titles alone": ["The President met the Prime Minister.", "A General and a Colonel came."],
 }
 
@@ -38,6 +39,10 @@ NAMES = [
     ("Secretary of State Ezda Kovo came.", "Ezda Kovo"),
     ("Foreign Minister of Peru Ezda Kovo came.", "Ezda Kovo"),
     ("Sir Ezda Kovo came.", "Ezda Kovo"),
+    ("NATO Secretary-General Ezda Kovo came.", "Ezda Kovo"),
+    ("Acme Chief Executive Ezda Kovo came.", "Ezda Kovo"),
+    ("Acme Chief Executive Officer Ezda Kovo came.", "Ezda Kovo"),
+    ("Ann Kovo-Marshal, 51, came.", "Ann Kovo-Marshal"),
     ("Ann O’Kovo came.", "Ann O’Kovo"),
     ("Jean-Claude Kovo-Lind, the singer, came.", "Jean-Claude Kovo-Lind"),
     ("Mr. Kovo came.", "Kovo"),
@@ -56,6 +61,7 @@ def test_names(text: str, name: str) -> None:
 
 
 KINDS = [
+    ("Nile TV said so.", "Nile TV", "organisation"),
     ("The World Bank said so.", "World Bank", "organisation"),
     ("Moscow said so.", "Moscow", "organisation"),
     ("A Greek official said so.", "a Greek official", "unnamed"),

@@ -81,6 +81,25 @@ NEGATIVE = {
     "dashes that end no clause": [
         "A war-torn town – said to be the oldest – was rebuilt.",
     ],
+    "what begins or goes on": [
+        "The fire began after a blast on the pier that killed two.",
+        "As rain continues to fall on the hills, boats are being moved.",
+        "When the valve was shut on 10 July, water began to flow freely from the top.",
+        "It was the first time since the strike began that such trucks were seen.",
+        "Here is a list of the marches since the protests began in May: first came the miners.",
+        "Days after the council named the mayor, the rebuilding of the bridge began.",
+    ],
+    "nouns that look like cues": [
+        "Danish state television showed the empty square.",
+        "The radio report was about boats that had sunk.",
+        "Excessive caution this time was right.",
+    ],
+    "what only the writer says": [
+        "There was a loud crowd in the hall, warning the clerks that it was late.",
+        "Having said that, the road is open.",
+        "Please note that the hall closes at noon.",
+        "I keep hearing from the village, adding that the river rose.",
+    ],
     "posts and calls that are no words": [
         "The firm posted a profit of two million crowns.",
         "She called her brother from the station.",
@@ -704,6 +723,49 @@ SPEAKERS: Drawers = {
             "“We wait,” Ann Lee said.\n\nCommenting on the road from Ulm, Mayor Carl Bohm smiled. "
             "He told reporters that it was gone.",
             [("Ann Lee", "direct", "We wait"), ("Carl Bohm", "indirect", "it was gone")],
+        ),
+    ],
+    "who speaks, and not what stands beside": [
+        (
+            "Ann Lee has already said it will not pay.",
+            [("Ann Lee", "indirect", "it will not pay")],
+        ),
+        ("They've already said the road is shut.", [(None, "indirect", "the road is shut")]),
+        (
+            "Danish state television said the ferry had sunk.",
+            [("Danish state television", "indirect", "the ferry had sunk")],
+        ),
+        (
+            "Early estimates suggest that the pier is lost.",
+            [("Early estimates", "indirect", "the pier is lost")],
+        ),
+        (
+            "Ronnie Boll, a baker from Empire, Me., said the flood was near.",
+            [("Ronnie Boll", "indirect", "the flood was near")],
+        ),
+        (
+            "“We wait,” said Rear Adm. Ann Lee, the deputy commander.",
+            [("Ann Lee", "direct", "We wait")],
+        ),
+        (
+            "Another guard in Ulm, called Bohm, told Reuters that it was over.",
+            [("another guard in Ulm", "indirect", "it was over")],
+        ),
+        (
+            "Late Monday, masked men fired two shots near the port, said Ann Lee, who saw them.",
+            [("Ann Lee", "indirect", "Late Monday, masked men fired two shots near the port")],
+        ),
+        (
+            "The old minister was quoted on Tuesday as saying the strike was over.",
+            [("the old minister", "indirect", "the strike was over")],
+        ),
+        (
+            "Friday, the council issued a letter, stating that the bridge was safe.",
+            [("the council", "indirect", "the bridge was safe")],
+        ),
+        (
+            "“It is gone,” Lea Roth, director at Port Watch, said Tuesday.",
+            [("Lea Roth", "direct", "It is gone")],
         ),
     ],
     "undecided": [

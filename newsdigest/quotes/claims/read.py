@@ -13,6 +13,7 @@ from newsdigest.quotes.reading import Reading
 from newsdigest.quotes.subject.before import Subject
 from newsdigest.quotes.subject.find import find_subject
 from newsdigest.quotes.subject.main_clause import main_subject
+from newsdigest.quotes.words import BEGINNINGS
 
 # Where one clause ends inside a told one: ", but he added", "; she said".
 BEFORE_SUBJECT_RE = re.compile(
@@ -59,6 +60,8 @@ def name_opening(reading: Reading, claims: list[Claim]) -> list[Claim]:
 
 def read_cue(reading: Reading, cue: Cue, claims: list[Claim], free: int) -> Found:
     """Read the claim of one cue."""
+    if cue.form in BEGINNINGS and reading.masked.startswith(" to ", cue.end):
+        return Found()
     inside = covers(claims, cue)
     bound = claims[-1].contents[-1].start if inside else free
     bound = max(bound, reading.last_mark_before(cue.start))

@@ -8,7 +8,7 @@ from newsdigest.quotes.indirect import ends_saying, find_told, introduced
 from newsdigest.quotes.reading import WORD_RE, Reading
 from newsdigest.quotes.subject.before import Subject
 from newsdigest.quotes.subject.main_clause import is_verb
-from newsdigest.quotes.words import CLOSES_LEAD, FINITE, LEADING_WORDS
+from newsdigest.quotes.words import BEGINNINGS, CLOSES_LEAD, CONTINUING_CUES, FINITE, LEADING_WORDS
 from newsdigest.records import Span
 
 # What goes on with the told clause behind the cue: "It was late, he said, and dark."
@@ -45,6 +45,8 @@ def told_as(reading: Reading, cue: Cue, subject: Subject, free: int | None) -> C
     """Read ``As Ann Lee told the court, it was over``: the comma parts cue and content."""
     masked, sentence = reading.masked, reading.sentence
     start = sentence.start if free is None else free
+    if cue.frame == "words" and not masked.startswith(" it", cue.end):
+        return None  # "As the rain continued, ..."; but "As she put it, ..."
     if subject.span is None or masked[start : subject.span.start] not in ("As ", "as "):
         return None
     comma = masked.find(",", subject.end, sentence.end)
@@ -75,6 +77,8 @@ def told_before(reading: Reading, cue: Cue, subject: Subject, told: Span) -> Cla
     rest = goes_on(reading, GOES_ON_RE, subject.end)
     if subject.bond == "behind" and is_finished(masked, start, told.end):
         rest = []  # "It rained, said Ann Lee, a nurse": an appositive
+    if cue.form in BEGINNINGS - CONTINUING_CUES and "“" not in masked[start : told.end]:
+        return None  # "Days after the vote, the rain began."
     fewest = 1 if rest else FEWEST_WORDS
     if cue.frame not in TELLS_CLAUSE or reading.count_words(start, told.end) < fewest:
         return None

@@ -49,7 +49,8 @@ def inner_name(
     end = tokens.end(last - 1)
     named = any(mention.end == end for mention in mentions)
     inside = any(head.start <= mention.start < head.end for mention in mentions)
-    if (named and not inside) or describes(tokens, head):
+    alone = index + 2 == last  # "a nurse from Bath, Me., said": a place, if nobody's name
+    if (named and not inside) or (not alone and describes(tokens, head)):
         return phrase_before(tokens, last - 1)
     return None
 
@@ -67,6 +68,7 @@ def is_bare_name(words: list[str]) -> bool:
     return (
         words[-1][0].isupper()
         and words[0] not in DETERMINERS
+        and not (words[0].islower() and words[0].endswith("ed"))  # "called Ann"
         and not any(
             word in BINDING or word in BREAKING or word in FINITE or word == "who" for word in words
         )

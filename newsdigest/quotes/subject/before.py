@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsdigest.quotes.cue import FRAMES, Cue
+from newsdigest.quotes.cue import BASES, FRAMES, Cue
 from newsdigest.quotes.reading import DASHES
 from newsdigest.quotes.subject.appositive import head_of_appositives
 from newsdigest.quotes.subject.phrase import WINDOW, first_of_phrase, phrase_before
@@ -83,9 +83,12 @@ def subject_before(masked: str, bound: int, cue: Cue, mentions: Sequence[Span] =
     word = tokens.words[last]
     if word in UNSAID or word in BE or word in OWN_PRONOUNS or word.startswith(("I'", "I’")):
         return Subject(None, tokens.start(last), cue.end, "unsaid")
-    if word in SUBJECT_PRONOUNS:
-        span = Span(tokens.start(last), tokens.end(last))
-        return Subject(span, span.start, cue.end, "before")
+    pronoun, mark, rest = word.replace("’", "'").partition("'")
+    if pronoun in SUBJECT_PRONOUNS:
+        start = tokens.start(last)
+        had = not mark or rest == "ve" or (rest == "d" and cue.form not in BASES)
+        span = Span(start, start + len(pronoun)) if had else None  # not "she'll say"
+        return Subject(span, start, cue.end, "before" if had else "unsaid")
     if word in CONJUNCTIONS:
         return Subject(None, tokens.start(last), cue.end, "shared")
     if word == "," or word in DASHES:

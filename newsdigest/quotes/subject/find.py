@@ -3,13 +3,22 @@
 import re
 from itertools import pairwise
 
-from newsdigest.quotes.cue import BASES, PARTICIPLES, Cue
+from newsdigest.quotes.cue import BASES, FRAMES, PARTICIPLES, Cue
 from newsdigest.quotes.reading import Reading
 from newsdigest.quotes.subject.before import BE, LONG_WINDOW, Subject, subject_before
 from newsdigest.quotes.subject.main_clause import is_verb, main_subject
 from newsdigest.quotes.subject.phrase import WINDOW, phrase_after, phrase_before
 from newsdigest.quotes.subject.tokens import Tokens
-from newsdigest.quotes.words import BINDING, NOUNS_TOO, PLURALS, SINGULAR_WORDS, UNSAID
+from newsdigest.quotes.words import (
+    BINDING,
+    EMPTY_SUBJECTS,
+    FINITE,
+    NOUNS_TOO,
+    OWN_PRONOUNS,
+    PLURALS,
+    SINGULAR_WORDS,
+    UNSAID,
+)
 from newsdigest.records import Span
 
 QUOTING = r"(?:quoted|cited|quotes|cites|quoting|citing)"
@@ -21,9 +30,14 @@ QUOTED_AS_RE = re.compile(
 WITH_RE = re.compile(r", \s with \s (?P<speaker> [^,“”;:]{2,80}?) \s $", re.VERBOSE)
 WAS_QUOTED_RE = re.compile(
     rf"""\s (?:is|was|were|been|are|being) \s (?:widely\s)? {QUOTING}
-         (?: \s by \s [^,“”;:]{{2,60}})? \s as \s $""",
+         (?: \s (?:by|on|in|at) \s [^,“”;:]{{2,60}})? \s as \s $""",
     re.VERBOSE,
 )
+NEXT_WORD_RE = re.compile(r"\s(?P<word>\w+)")
+# "read" is a past too: "their statement read".
+NOUN_BASES = frozenset(word.removesuffix("s") for word in NOUNS_TOO if word != "reads")
+RELATIVES = frozenset(("who", "which", "whose", "whom"))
+NOBODY = OWN_PRONOUNS | EMPTY_SUBJECTS
 NO_SAYING = UNSAID | frozenset("for of from before after than worth like goes".split())
 OPENED = (" that ", " “", ", “", ": “")  # what a participle is followed by that opens a sentence
 
@@ -49,10 +63,37 @@ def find_subject(reading: Reading, cue: Cue, earlier: Span | None, bound: int) -
     if subject.bond == "shared":
         if cue.form in BASES:
             return subject._replace(bond="unsaid")
-        return subject._replace(span=earlier or main_subject(reading, cue.start))
+        return shared_subject(reading, cue, subject, earlier)
     if subject.span and not agrees(reading.masked, subject.span, cue):
         return subject._replace(bond="unsaid")
-    return subject
+    return closing_subject(reading, cue, subject) or subject
+
+
+def closing_subject(reading: Reading, cue: Cue, subject: Subject) -> Subject | None:
+    """The subject behind a cue whose comma ends what was told: "Late, men sang, said a guard."
+
+    Only where a clause stands before that comma and no appositive, nobody whom the text knows is
+    found there, and the attribution ends with what stands behind. ("told" has its hearer there.)
+    """
+    masked, span = reading.masked, subject.span
+    if span is None or cue.frame not in ("clause", "that") or masked[cue.start - 2] != ",":
+        return None
+    between = Tokens(masked, span.end, cue.start).words
+    if RELATIVES.intersection(between[:4]) or not any(is_verb(word) for word in between):
+        return None
+    if any(mention.end == span.end for mention in reading.mentions):
+        return None
+    behind = subject_behind(reading, cue)
+    closed = behind.span is not None and masked[behind.end : behind.end + 1] in (",", ".", "")
+    return behind if closed else None
+
+
+def shared_subject(reading: Reading, cue: Cue, subject: Subject, earlier: Span | None) -> Subject:
+    """The subject of the clause before; where that is the writer, or nobody, nothing was said."""
+    span = earlier or main_subject(reading, cue.start)
+    if span is not None and reading.masked[span.start : span.end] in NOBODY:
+        return subject._replace(bond="unsaid")
+    return subject._replace(span=span)
 
 
 def agrees(masked: str, span: Span, cue: Cue) -> bool:
@@ -60,10 +101,15 @@ def agrees(masked: str, span: Span, cue: Cue) -> bool:
 
     "four other states" and "recent comments" are nouns with their own adjectives, no verbs.
     """
+    if cue.form in NOUN_BASES and masked[span.end - 1] != "s":
+        return masked[span.start : span.end].lower() in PLURALS  # "Danish state television"
     if cue.form in BASES:
         return is_plural(masked, span)
     if cue.form not in NOUNS_TOO:
         return True
+    after = NEXT_WORD_RE.match(masked, cue.end)
+    if after and (after["word"] in FRAMES or after["word"] in FINITE):
+        return False  # "Early estimates suggest"
     words = masked[span.start : span.end].split()
     return words[-1][0].isupper() or words[0].lower() in SINGULAR_WORDS | {"the"}
 
@@ -138,4 +184,4 @@ def participle_subject(reading: Reading, cue: Cue, earlier: Span | None, bound: 
         return subject_before(masked, bound, cue._replace(start=tokens.start(len(tokens) - 1)))
     if word in NO_SAYING or (cue.frame in ("words", "text") and word[:1].isalnum()):
         return Subject(None, cue.start, cue.end, "unsaid")
-    return Subject(earlier or main_subject(reading, cue.start), cue.start, cue.end, "shared")
+    return shared_subject(reading, cue, Subject(None, cue.start, cue.end, "shared"), earlier)

@@ -10,8 +10,10 @@ from newsdigest.quotes.words import (
     FINITE,
     LEADING_ADVERBS,
     LEADING_WORDS,
+    OWN_PRONOUNS,
     PAST_FORMS,
     SUBJECT_PRONOUNS,
+    WEEKDAYS,
 )
 from newsdigest.records import Span
 
@@ -35,7 +37,7 @@ def main_subject(reading: Reading, end: int) -> Span | None:
     last = first - 1
     for index in range(first, min(len(words), first + MOST_WORDS)):
         word = words[index]
-        if word in SUBJECT_PRONOUNS:
+        if word in SUBJECT_PRONOUNS or (index == first and word in OWN_PRONOUNS):
             return Span(tokens.start(first), tokens.end(index))
         bound = index > first and words[index - 1] in BINDING
         start = tokens.start(index)
@@ -45,7 +47,9 @@ def main_subject(reading: Reading, end: int) -> Span | None:
         if is_verb(word) or not (word[0].isalnum() or word[0] in "@$"):
             break
         last = index
-    return Span(tokens.start(first), tokens.end(last)) if last >= first else None
+    if last < first or words[last] in CONJUNCTIONS or words[first].lower() in BINDING:
+        return None  # "For the bank", "Users shout and": no phrase that is whole
+    return Span(tokens.start(first), tokens.end(last))
 
 
 def skip_lead(words: list[str]) -> int:
@@ -53,7 +57,7 @@ def skip_lead(words: list[str]) -> int:
     first = 0
     if words and words[0] in CONJUNCTIONS:
         first = 1
-    if first < len(words) and words[first] in LEADING_ADVERBS:
+    if first < len(words) and words[first] in LEADING_ADVERBS | WEEKDAYS:
         first += 2 if words[first + 1 : first + 2] == [","] else 1
     if first < len(words):
         word = words[first]

@@ -134,7 +134,9 @@ def ends_phrase(words: list[str], index: int) -> bool:
     word = words[index]
     if word[0] in STOP_MARKS or (word in "-." and index):
         return True
-    if word in BREAKING or word in WEEKDAYS or word in BETWEEN or word in UNSAID:
+    if word.removesuffix(".") in WEEKDAYS:
+        return True
+    if word in BREAKING or word in BETWEEN or word in UNSAID:
         return True
     if word in DETERMINERS and index and words[index - 1][0].isupper():
         return not is_part_of_name(words, index)
