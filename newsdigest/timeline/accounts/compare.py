@@ -69,7 +69,8 @@ def compare_names(accounts: list[Account], names: Mapping[str, str]) -> list[Com
             fullest = max(mentions, key=lambda span: span.end - span.start, default=None)
             surname = name.split()[-1] if name.split() else name
             if fullest and name in names and surname in account.text[fullest.start : fullest.end]:
-                spelled[names[name]][surname.rstrip(".")].append(quote(account, fullest))
+                spelling = surname.rstrip(".").casefold()
+                spelled[names[name]][spelling].append(quote(account, fullest))
     return [
         Comparison("name", name, "differ", tuple(p for rows in forms.values() for p in rows))
         for name, forms in sorted(spelled.items())

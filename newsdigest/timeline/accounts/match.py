@@ -90,8 +90,8 @@ def join_equal(figures: list[Figure], weights: Weights, only: Set[str]) -> list[
 
 
 def are_equal(one: Figure, other: Figure, weights: Weights, only: Set[str]) -> bool:
-    """Tell whether two figures of one number are of one thing."""
-    if are_opposed(one, other):
+    """Tell whether two figures of one number are of one thing; more than it is another number."""
+    if (one.bound == "more") != (other.bound == "more"):
         return False
     named = one.thing not in UNITS and are_only(one, other, only)
     return (named and bool(one.terms & other.terms)) or liken(one, other, weights) >= LIKE_EQUAL

@@ -144,6 +144,17 @@ def test_more_and_less_than_one_number_are_two_things() -> None:
     assert verdicts(one, account(SUNK.format("fewer than 40"), "Riga Post")) == []
 
 
+def test_more_than_a_number_is_another() -> None:
+    words = WORDS[:8]
+    one = f"In time 40 ferries left with {' and '.join([*words, 'linen'])}. 9,000 ferries rusted."
+    other = (
+        f"More than 40 ferries came for {' and '.join([*WORDS[8:16], 'linen'])}. 2 ferries sank."
+    )
+    assert verdicts(account(one), account(other, "Riga Post")) == []
+    vague = other.replace("More than", "About")
+    assert verdicts(account(one), account(vague, "Riga Post")) == ["compatible"]
+
+
 def test_a_day_between_two_reports_is_nothing() -> None:
     later = account(SUNK.format(45), "Riga Post", published="2031-02-06")
     assert verdicts(account(SUNK.format(40)), later) == ["differ"]
@@ -224,8 +235,9 @@ def test_what_the_article_is_about_counts_less_further_down(between: int, found:
 @pytest.mark.parametrize(
     ("one", "other", "spellings"),
     [
-        # a point is no spelling
+        # neither a point nor capitals are a spelling
         ("Anna Berg Jr", "Anna Berg Jr.", 0),
+        ("Anna Kovacs", "ANNA KOVACS", 0),
         ("Anna Kovacs", "Anna Kovacs", 0),
         ("Anna Kovacs", "Anna Kovač", 1),
     ],
