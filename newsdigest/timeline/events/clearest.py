@@ -29,6 +29,8 @@ ANAPHOR_RE = re.compile(
     r"(?!of\b|between\b|with\b|in\b|at\b|on\b|by\b|to\b|for\b|from\b|over\b|about\b|that\b|who\b"
     r"|held\b|against\b|[A-Z])"
 )
+# The rest of a sentence that was cut, by a page or by a full stop that was none; not "iPhones".
+REST_RE = re.compile(r"[a-z]{2}|[,;:)]")
 JOINT_RE = re.compile(r"(?:[Bb]ut|[Aa]nd|[Ss]o|[Yy]et|However,|Meanwhile,|Also,|Then)\s+")
 QUOTING_RE = re.compile(r"[\"“”«„]")
 GOOD_LENGTH = range(10, 41)  # words
@@ -80,7 +82,7 @@ def say_alone(told: ToldMention) -> str | None:
 def say_whole(told: ToldMention) -> str | None:
     """The whole sentence, if it can stand alone."""
     sentence = told.sentence
-    if not has_whole_quotations(sentence):
+    if not has_whole_quotations(sentence) or REST_RE.match(sentence):
         return None
     joint = JOINT_RE.match(sentence)
     if joint is not None and joint.end() < len(sentence):

@@ -252,6 +252,10 @@ def test_events_that_grow_toward_each_other_become_one() -> None:
 @pytest.mark.parametrize(
     ("sentence", "clause", "summary"),
     [
+        # the rest of a sentence
+        ("said on Friday that the port was shut.", "", None),
+        (", chairman of the port, left Riga on Friday.", "", None),
+        ("iPhones sold out in Riga on Friday.", "", "iPhones sold out in Riga on Friday."),
         # who speaks cannot be told
         ("We leave Riga on Friday.", "", None),
         ("On Friday, I saw the port burn.", "", None),
