@@ -235,6 +235,8 @@ def introduced(masked: str, cue: Cue, start: int, end: int) -> int | None:
     if match is None:
         return None
     near = match.end() - start < 3
+    if cue.form in BEGINNINGS and not near:
+        return None
     if cue.frame == "name":
         return match.end() if not near else None
     return match.end() if near or is_statement(masked, match.end(), end) else None

@@ -141,6 +141,13 @@ PAST_FORMS = frozenset(
 # Endings of nouns for people ("the striker", "the economist").
 HUMAN_ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "ee")
 CONTINUING_CUES = frozenset("added adds continued continues concluded concludes".split())
+# Words in "-ing" that are no participles.
+NO_PARTICIPLES = frozenset(
+    """
+    during including following regarding concerning excluding pending surrounding involving
+    nothing something anything everything evening morning
+    """.split()
+)
 NOUNS_IN_LY = frozenset("family ally assembly monopoly".split())
 
 # What a told clause never begins with.

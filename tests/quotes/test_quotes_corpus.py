@@ -87,9 +87,14 @@ NEGATIVE = {
         "When the valve was shut on 10 July, water began to flow freely from the top.",
         "It was the first time since the strike began that such trucks were seen.",
         "Here is a list of the marches since the protests began in May: first came the miners.",
+        "Since the strike began a week ago, the miners’ “unique and ancient songs” were heard.",
         "Days after the council named the mayor, the rebuilding of the bridge began.",
     ],
+    "what was said by another": [
+        "The road stayed first on the list, a point stressed by the mayor.",
+    ],
     "nouns that look like cues": [
+        "The warning follows a week of rain in the hills.",
         "Danish state television showed the empty square.",
         "The radio report was about boats that had sunk.",
         "Excessive caution this time was right.",
@@ -742,6 +747,14 @@ SPEAKERS: Drawers = {
         (
             "Ronnie Boll, a baker from Empire, Me., said the flood was near.",
             [("Ronnie Boll", "indirect", "the flood was near")],
+        ),
+        (
+            "Two scientists on a team studying the flow said the pier was lost.",
+            [("Two scientists on a team", "indirect", "the pier was lost")],
+        ),
+        (
+            "The firm also denied the claim, stating that the bridge was safe.",
+            [("the firm", "indirect", "the bridge was safe")],
         ),
         (
             "“We wait,” said Rear Adm. Ann Lee, the deputy commander.",

@@ -1,6 +1,7 @@
 """The subject that ends just before its cue."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsdigest.quotes.cue import BASES, FRAMES, Cue
@@ -16,6 +17,7 @@ from newsdigest.quotes.words import (
     CONJUNCTIONS,
     DETERMINERS,
     HEADLESS,
+    NO_PARTICIPLES,
     NOUNS_IN_LY,
     OWN_PRONOUNS,
     PERIODS,
@@ -177,7 +179,7 @@ def relative_head(tokens: Tokens, last: int) -> Span | None:
 
     Only where it opens the sentence and no comma ends the clause.
     """
-    who = next((i for i, word in enumerate(tokens.words[:last]) if word in RELATIVES), 0)
+    who = next((i for i, pair in enumerate(pairwise(tokens.words[:last])) if hangs(*pair)), 0)
     words = tokens.words[who : last + 1]
     if not who or any(word in CONJUNCTIONS or not word[0].isalnum() for word in words):
         return None
@@ -185,6 +187,12 @@ def relative_head(tokens: Tokens, last: int) -> Span | None:
         return None
     head = phrase_before(tokens, who - 1)
     return head if head is not None and head.start == tokens.start(0) else None
+
+
+def hangs(word: str, after: str) -> bool:
+    """Tell whether a clause without a comma begins: "who met Ann Lee", "studying the flow"."""
+    participle = word.endswith("ing") and word not in NO_PARTICIPLES
+    return word in RELATIVES or (participle and after in DETERMINERS)
 
 
 def listed_with(tokens: Tokens, span: Span) -> Span | None:

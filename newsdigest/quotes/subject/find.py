@@ -11,8 +11,10 @@ from newsdigest.quotes.subject.phrase import WINDOW, phrase_after, phrase_before
 from newsdigest.quotes.subject.tokens import Tokens
 from newsdigest.quotes.words import (
     BINDING,
+    DETERMINERS,
     EMPTY_SUBJECTS,
     FINITE,
+    HEADLESS,
     NOUNS_TOO,
     OWN_PRONOUNS,
     PLURALS,
@@ -37,8 +39,14 @@ NEXT_WORD_RE = re.compile(r"\s(?P<word>\w+)")
 # "read" is a past too: "their statement read".
 NOUN_BASES = frozenset(word.removesuffix("s") for word in NOUNS_TOO if word != "reads")
 RELATIVES = frozenset(("who", "which", "whose", "whom"))
+# "a point stressed by the mayor"; but "said by telephone"
+PASSIVE_RE = re.compile(r"\sby\s(?:(?:the|a|an|his|her|its|their)\s|[A-Z])")
 NOBODY = OWN_PRONOUNS | EMPTY_SUBJECTS
-NO_SAYING = UNSAID | frozenset("for of from before after than worth like goes".split())
+NO_SAYING = (
+    UNSAID
+    | (DETERMINERS - HEADLESS)  # "the warning"
+    | frozenset("for of from before after than worth like goes".split())
+)
 OPENED = (" that ", " “", ", “", ": “")  # what a participle is followed by that opens a sentence
 
 
@@ -64,7 +72,8 @@ def find_subject(reading: Reading, cue: Cue, earlier: Span | None, bound: int) -
         if cue.form in BASES:
             return subject._replace(bond="unsaid")
         return shared_subject(reading, cue, subject, earlier)
-    if subject.span and not agrees(reading.masked, subject.span, cue):
+    passive = subject.bond == "before" and PASSIVE_RE.match(reading.masked, cue.end)
+    if passive or (subject.span and not agrees(reading.masked, subject.span, cue)):
         return subject._replace(bond="unsaid")
     return closing_subject(reading, cue, subject) or subject
 

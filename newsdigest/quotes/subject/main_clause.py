@@ -5,9 +5,12 @@ import re
 from newsdigest.quotes.reading import Reading
 from newsdigest.quotes.subject.tokens import Tokens
 from newsdigest.quotes.words import (
+    BETWEEN,
     BINDING,
     CONJUNCTIONS,
+    DETERMINERS,
     FINITE,
+    HEADLESS,
     LEADING_ADVERBS,
     LEADING_WORDS,
     OWN_PRONOUNS,
@@ -20,6 +23,7 @@ from newsdigest.records import Span
 WINDOW = 200  # characters of a sentence in which its subject stands
 # "ANKARA (Reuters) - ..."
 DATELINE_RE = re.compile(r"[^\W\d_][^()\n]{2,40} \( [^()\n]{2,40} \) \s? [-–—] \s", re.VERBOSE)
+ENDS_NOTHING = CONJUNCTIONS | {word for word in DETERMINERS if word.lower() not in HEADLESS}
 MOST_WORDS = 16  # of that subject
 
 
@@ -44,12 +48,21 @@ def main_subject(reading: Reading, end: int) -> Span | None:
         mention = next((m for m in reading.mentions if m.start == start), None)
         if mention and not bound and not masked.startswith(("'s", "’s"), mention.end):
             return Span(tokens.start(first), mention.end)
-        if is_verb(word) or not (word[0].isalnum() or word[0] in "@$"):
+        if (word in BETWEEN and index > first) or ends_subject(word, words[index - 1]):
             break
         last = index
-    if last < first or words[last] in CONJUNCTIONS or words[first].lower() in BINDING:
+    while last > first and words[last] in BINDING:
+        last -= 1  # "the council on Friday"
+    if last < first or words[last] in ENDS_NOTHING or words[first].lower() in BINDING:
         return None  # "For the bank", "Users shout and": no phrase that is whole
     return Span(tokens.start(first), tokens.end(last))
+
+
+def ends_subject(word: str, before: str) -> bool:
+    """Tell whether a subject is over at a word: its verb or a mark; "the costly road" goes on."""
+    if word.endswith("ly") and before in DETERMINERS:
+        return False
+    return is_verb(word) or not (word[0].isalnum() or word[0] in "@$")
 
 
 def skip_lead(words: list[str]) -> int:
