@@ -18,8 +18,9 @@ LEANING_RE = re.compile(
 FRONT = r"(?P<front>(?:[A-Z][^,;:“”\"]{0,60},\s)?)"  # "Last year, he ...", "On Friday, he ..."
 PRONOUN_RE = re.compile(FRONT + r"(?:[Hh]e|[Ss]he)\b(?!’|')")
 UNRESOLVED_RE = re.compile(
-    FRONT
-    + r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|I|[Ww]e|This|That|These|Those|His|Her|Their|Its|My|Our)\b"
+    FRONT + r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|I|[Ww]e|This|That|These|Those|His|Her|Their|Its|My|Our"
+    r"|Among\s(?:them|those)|The\s(?:next|following|same|previous)\s"
+    r"(?:day|night|morning|week|month))\b"
 )
 # "The school will stay shut": which one, a name near the front would say.
 NAMELESS_RE = re.compile(r"The(?:\s[a-z’'-]+){6}")
@@ -75,11 +76,11 @@ def say_alone(told: ToldMention) -> str | None:
     """
     if told.mention.status == "background" or not holds_date(told.mention):
         whole = VERB_RE.search(told.clause) is None and told.sentence.count(" ") < LONGEST
-        return (say_whole(told) if whole else None) or cut_to_clause(told)
-    return say_whole(told)
+        return (say_sentence(told) if whole else None) or cut_to_clause(told)
+    return say_sentence(told)
 
 
-def say_whole(told: ToldMention) -> str | None:
+def say_sentence(told: ToldMention) -> str | None:
     """The whole sentence, if it can stand alone."""
     sentence = told.sentence
     if not has_whole_quotations(sentence) or REST_RE.match(sentence):

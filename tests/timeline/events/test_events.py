@@ -259,6 +259,9 @@ def test_events_that_grow_toward_each_other_become_one() -> None:
         # who speaks cannot be told
         ("We leave Riga on Friday.", "", None),
         ("On Friday, I saw the port burn.", "", None),
+        # which day and of whom, the sentence before says
+        ("The next day, the port of Riga was shut, and on Friday it burned.", "", None),
+        ("Among them was the mayor of Riga, who left on Friday.", "", None),
         # a joint before what leans on the sentence before
         ("Rome fell and it burned in 1991.", "and it burned in 1991", None),
         # a clause is enough of history, a phrase is not
