@@ -9,7 +9,7 @@ from newsdigest.cli.digest import Need, make_filter, open_digest
 from newsdigest.cli.options import DAY, About, Format, OutputFormat, Paths, StoreFile
 from newsdigest.cli.output import show_rows, tell
 from newsdigest.cli.quotes import group
-from newsdigest.records import Event
+from newsdigest.records import Event, Filter
 from newsdigest.render.contract import Row, compare_row
 
 MOST_SOURCES = 8  # that are held against each other; the others are named
@@ -44,7 +44,7 @@ def compare(
     since, until = (day.isoformat() for day in check_interval(date)) if date else (None, None)
     with open_digest(paths, store, Need(about, ("mention",))) as connection:
         wanted = make_filter(connection, None, about, since=since, until=until)
-        event = choose_event(build_timeline(read_mentions(connection, wanted)))
+        event = choose_event(build_timeline(read_mentions(connection, wanted)), wanted)
         if event is None:
             tell("no event here is told by two sources; nothing can be compared")
             show_rows("compare", [], output.value)
@@ -61,18 +61,32 @@ def compare(
         show_rows("compare", rows, output.value)
 
 
-def choose_event(events: tuple[Event, ...]) -> Event | None:
+def choose_event(events: tuple[Event, ...], wanted: Filter) -> Event | None:
     """The event that most independent origins tell, news before plans and history.
 
-    None where no two sources tell one.
+    What lies within the days that are asked for comes before what only reaches into them, as a
+    month does. None where no two sources tell one.
     """
     from newsdigest.timeline.build import STATUS_ORDER
 
     told = [event for event in events if len(source_ids(event)) > 1]
     return max(
         told,
-        key=lambda e: (-STATUS_ORDER.index(e.status), e.origins, len(source_ids(e))),
+        key=lambda e: (
+            lies_within(e, wanted),
+            -STATUS_ORDER.index(e.status),
+            e.origins,
+            len(source_ids(e)),
+        ),
         default=None,
+    )
+
+
+def lies_within(event: Event, wanted: Filter) -> bool:
+    """Tell whether an event has its place within the days that are asked for."""
+    first = event.mentions[0].mention
+    return (wanted.since or first.day_from) <= first.day_from and (
+        first.day_until <= (wanted.until or first.day_until)
     )
 
 

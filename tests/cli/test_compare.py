@@ -80,6 +80,18 @@ def test_the_date_and_the_words_choose_the_event(two: Run) -> None:
     assert rows(two, ".", "--about", "talks")[0]["kind"] == "lead"
 
 
+MONTHLY = "Riga, {day} July 2025 — Exports of the port of Riga fell by {share} in May 2025.\n"
+
+
+def test_the_day_that_is_asked_for_comes_before_its_month(two: Run) -> None:
+    for number, share in enumerate(("a fifth", "20 percent", "some 20 percent")):
+        words = MONTHLY.format(day=number + 1, share=share)
+        Path(f"month-{number}.txt").write_text(words, encoding="utf-8")
+    for date in ("2025-05", "2025-05-16"):
+        chosen = rows(two, ".", "--date", date)[0]["date"]
+        assert (chosen["value"], chosen["precision"]) == (date, "day" if date[7:] else "month")
+
+
 def test_the_seeds(run: Run) -> None:
     found = rows(run, SEEDS, "--date", "2025-05-16")
     figures = [

@@ -3,9 +3,10 @@
 from newsdigest.records import Event, KnownDate, Span, ToldMention
 from newsdigest.timeline.build import STATUS_ORDER
 from newsdigest.timeline.condense.choose import choose_nearest
-from newsdigest.timeline.condense.opening import drop_opening, is_told_as_news
 from newsdigest.timeline.condense.vectors import Vectors, find_centre, likeness
+from newsdigest.timeline.condense.voice import is_told_as_news
 from newsdigest.timeline.events.clearest import LEANING_RE, LONGEST, say_alone
+from newsdigest.timeline.events.opening import drop_opening
 
 SAME_MATTER = 0.3  # cosine from which a report stands behind a sentence that is shown
 LOOKING_BACK = 2.0  # how many reports of the day itself a report is worth that looks back on it

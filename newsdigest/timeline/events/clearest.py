@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from newsdigest.records import Mention, ToldMention
+from newsdigest.timeline.events.opening import drop_opening
 from newsdigest.timeline.mentions.clause import VERB_RE
 from newsdigest.timeline.stopwords import ANAPHORS
 
@@ -82,7 +83,7 @@ def say_alone(told: ToldMention) -> str | None:
 
 def say_sentence(told: ToldMention) -> str | None:
     """The whole sentence, if it can stand alone."""
-    sentence = told.sentence
+    sentence = drop_opening(told.sentence, told.timex)
     if not has_whole_quotations(sentence) or REST_RE.match(sentence):
         return None
     joint = JOINT_RE.match(sentence)

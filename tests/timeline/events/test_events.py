@@ -259,6 +259,13 @@ def test_events_that_grow_toward_each_other_become_one() -> None:
         # who speaks cannot be told
         ("We leave Riga on Friday.", "", None),
         ("On Friday, I saw the port burn.", "", None),
+        # what stands before the news
+        ("Riga (LETA) -- The port of Riga burned on Friday.", "",
+         "The port of Riga burned on Friday."),
+        ("(Updated at noon) -- The port of Riga burned on Friday.", "",
+         "The port of Riga burned on Friday."),
+        ("The port authority (PA) – the largest – left Riga on Friday.", "",
+         "The port authority (PA) – the largest – left Riga on Friday."),
         # which day and of whom, the sentence before says
         ("The next day, the port of Riga was shut, and on Friday it burned.", "", None),
         ("Among them was the mayor of Riga, who left on Friday.", "", None),

@@ -1,4 +1,4 @@
-"""What stands before the news in a sentence, or instead of news: stamps, and readers' voices."""
+"""What stands before the news in a sentence: a dateline, an aside, the date as a heading."""
 
 import re
 
@@ -9,14 +9,10 @@ DATELINE_RE = re.compile(
     re.VERBOSE,
 )
 # "(Update 3:30 a.m. in Cairo) Protesters ..."
-ASIDE_RE = re.compile(r"[\s–—-]*\([^()]{0,80}(?:\([^()]{0,40}\)[^()]{0,20})?\)\s*")
+ASIDE_RE = re.compile(r"[\s–—-]*\([^()]{0,80}(?:\([^()]{0,40}\)[^()]{0,20})?\)[\s–—-]*")
 # "March 17: The council ...": the row shows the date itself.
 DATE_MARK_RE = re.compile(r"\s*[:|–—-]+\s*(?=[A-Z0-9“\"])")
 LEAST = 5  # words that are a sentence
-
-QUOTATION_RE = re.compile(r"“[^”]{0,1000}”|\"[^\"]{0,1000}\"")
-# News asks nothing and addresses nobody; letters and comments of readers do.
-VOICE_RE = re.compile(r"\?|\b(?:me|my|My|[Ww]e|us|[Oo]ur|[Yy]ou|[Yy]our)\b|(?:^|[^\w\s]\s)I\b")
 
 
 def drop_opening(sentence: str, timex: str) -> str:
@@ -34,13 +30,3 @@ def drop_opening(sentence: str, timex: str) -> str:
         start = mark.end() if mark else start
     rest = sentence[start:]
     return rest if rest.count(" ") + 1 >= LEAST else sentence
-
-
-def is_told_as_news(sentence: str) -> bool:
-    """Tell a statement of the reporter from a question, and from what somebody says of himself.
-
-    >>> is_told_as_news("Will the talks end?"), is_told_as_news("“We won”, she said on Friday.")
-    (False, True)
-    """
-    first = next((character for character in sentence if character.isalpha()), "")
-    return first.isupper() and VOICE_RE.search(QUOTATION_RE.sub("", sentence)) is None
