@@ -5,6 +5,10 @@ from math import fsum, sqrt
 from typing import NamedTuple
 
 from newsdigest.records import ToldMention
+from newsdigest.timeline.stopwords import STOPWORDS
+from newsdigest.timeline.terms import WORD_RE, stem
+
+MOST_ASKED = 12
 
 
 class Scale(NamedTuple):
@@ -24,19 +28,43 @@ class Scale(NamedTuple):
         return fsum(self.weights.get(term, 0.0) for term in terms) / self.rarest
 
 
+class Report(NamedTuple):
+    """A report, with what it is held against others by.
+
+    Attributes:
+        terms: its stems.
+        first: the stem of its first word, which has a capital anyway.
+        names: the stems of its other capitalised words.
+    """
+
+    told: ToldMention
+    terms: frozenset[str]
+    first: str
+    names: frozenset[str]
+
+
 class Cluster:
-    """The reports of an event while they are being gathered."""
+    """The reports of an event while they are being gathered.
+
+    Attributes:
+        asked: the first of them, which are asked for what they tell and whom they name.
+        square: the squared length of its vector.
+    """
 
     def __init__(self) -> None:
         self.reports: list[ToldMention] = []
+        self.asked: list[Report] = []
         self.terms: dict[str, int] = {}
-        self.square = 0.0  # the squared length of its vector
+        self.square = 0.0
 
-    def add(self, told: ToldMention, weights: Mapping[str, float]) -> list[str]:
+    def add(self, report: Report, weights: Mapping[str, float]) -> list[str]:
         """Take a report in; give back its stems that are new to the event."""
-        new = [term for term in told.mention.terms if term not in self.terms]
-        self.reports.append(told)
-        for term in told.mention.terms:
+        terms = report.told.mention.terms
+        new = [term for term in terms if term not in self.terms]
+        self.reports.append(report.told)
+        if len(self.asked) < MOST_ASKED:
+            self.asked.append(report)
+        for term in terms:
             count = self.terms.get(term, 0)
             self.square += weights[term] * (2 * count + 1)
             self.terms[term] = count + 1
@@ -47,3 +75,15 @@ class Cluster:
         terms = told.mention.terms
         shared = sum(weights[t] * self.terms[t] for t in terms if t in self.terms)
         return shared / sqrt(own * self.square) if shared else 0.0
+
+
+def read_report(told: ToldMention) -> Report:
+    """A report with its stems and names; weekdays and the like name nobody."""
+    words = WORD_RE.findall(told.sentence)
+    names = frozenset(
+        stem(word.lower())
+        for word in words[1:]
+        if word[0].isupper() and len(word) > 2 and word.lower() not in STOPWORDS
+    )
+    first = stem(words[0].lower()) if words else ""
+    return Report(told, frozenset(told.mention.terms), first, names)

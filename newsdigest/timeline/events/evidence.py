@@ -1,14 +1,13 @@
 """What speaks for a report telling of an event: how much both tell in common, and of whom."""
 
 import re
-from functools import lru_cache
 from itertools import takewhile
 
 from newsdigest.records import ToldMention
-from newsdigest.timeline.events.cluster import Cluster, Scale
+from newsdigest.timeline.events.cluster import Cluster, Report, Scale
 from newsdigest.timeline.levels import DAY_LEVEL
 from newsdigest.timeline.stopwords import STOPWORDS
-from newsdigest.timeline.terms import WORD_RE, stem
+from newsdigest.timeline.terms import stem
 
 # A report joins an event whose words it shares to this degree (cosine of weighted stems). Low
 # enough for two outlets' own words, high enough that two things of one day stay two.
@@ -27,88 +26,64 @@ SHARED_DAYLESS = 1.25
 SHARED_NAMED = 0.5
 # Reports that name nobody and nothing in common are of one event only where all else is the same.
 ALMOST_EQUAL = 0.8
-MOST_READ = 12  # reports of an event that are asked for what they tell and whom they name
 # "Friday’s vote", "the May 16 prisoner talks": what a date names, before the sentence goes on.
 NAMED_RE = re.compile(r"(?:[’']s?)?(?P<words>(?:\s[a-z-]{3,30}){1,3})")
 
 
-def is_told(told: ToldMention, event: Cluster, scale: Scale, likeness: float) -> bool:
+def is_told(report: Report, event: Cluster, scale: Scale, likeness: float) -> bool:
     """Tell whether a report, so like an event, tells of it and of no other of that date."""
     if likeness >= ALMOST_EQUAL:
         return True
-    if likeness < ALIKE or names_others(told, event.reports):
+    if likeness < ALIKE or names_others(report, event):
         return False
-    deeds = measure_shared(told, event.reports, scale)
-    shared = measure_shared(told, event.reports, scale, names=1.0)
+    deeds = measure_shared(report, event, scale)
+    shared = measure_shared(report, event, scale, names=1.0)
     if deeds < LEAST_DEEDS and deeds < HALF * shared:
         return False
-    if told.mention.date.precision in DAY_LEVEL:
+    if report.told.mention.date.precision in DAY_LEVEL:
         return likeness >= SAME_EVENT or deeds >= MANY_DEEDS
     return likeness >= SAME_DAYLESS or (
-        measure_shared(told, event.reports, scale, names=HALF) >= SHARED_DAYLESS
+        measure_shared(report, event, scale, names=HALF) >= SHARED_DAYLESS
     )
 
 
-def is_named(told: ToldMention, named: str | None, event: Cluster, scale: Scale) -> bool:
+def is_named(report: Report, named: str | None, event: Cluster, scale: Scale) -> bool:
     """Tell whether an event is the one that the date of a report names: a day, no longer time.
 
     Args:
         named: as `find_named` finds it.
     """
-    if told.mention.date.precision not in DAY_LEVEL or named not in event.terms:
+    if report.told.mention.date.precision not in DAY_LEVEL or named not in event.terms:
         return False
-    return measure_shared(told, event.reports, scale, names=1.0) >= SHARED_NAMED
+    return measure_shared(report, event, scale, names=1.0) >= SHARED_NAMED
 
 
-def measure_shared(
-    told: ToldMention, reports: list[ToldMention], scale: Scale, *, names: float = 0.0
-) -> float:
+def measure_shared(report: Report, event: Cluster, scale: Scale, *, names: float = 0.0) -> float:
     """How much a report tells in common with the report of an event that is nearest to it.
 
     Args:
         names: how much of it whom and where count: one person does many things on a day.
     """
-    terms = set(told.mention.terms)
-    own_names = find_names(told.sentence)[1]
     best = 0.0
-    for other in reports[:MOST_READ]:
-        shared = terms.intersection(other.mention.terms)
-        deeds = shared - own_names - find_names(other.sentence)[1]
+    for other in event.asked:
+        shared = report.terms & other.terms
+        deeds = shared - report.names - other.names
         best = max(best, scale.measure(deeds) + names * scale.measure(shared - deeds))
     return best
 
 
-def names_others(told: ToldMention, reports: list[ToldMention]) -> bool:
+def names_others(report: Report, event: Cluster) -> bool:
     """Tell a report that names people or places, and none that the event's reports name."""
-    first, names = find_names(told.sentence)
-    if not names:
+    if not report.names:
         return False
     some = False
-    for report in reports[:MOST_READ]:
-        other_first, others = find_names(report.sentence)
-        if not others or first in others or other_first in names or not names.isdisjoint(others):
+    for other in event.asked:
+        if not other.names or report.first in other.names or other.first in report.names:
+            return False
+        if not report.names.isdisjoint(other.names):
             return False
         some = True
     return some
-
-
-@lru_cache(maxsize=4096)
-def find_names(sentence: str) -> tuple[str, frozenset[str]]:
-    """The stem of the first word, capital anyway, and those of the other capitalised words.
-
-    Weekdays and the like name nobody.
-
-    >>> first, names = find_names("Anna Bell left Bergen on Friday.")
-    >>> first, sorted(names)
-    ('anna', ['bell', 'bergen'])
-    """
-    words = WORD_RE.findall(sentence)
-    names = frozenset(
-        stem(word.lower())
-        for word in words[1:]
-        if word[0].isupper() and len(word) > 2 and word.lower() not in STOPWORDS
-    )
-    return (stem(words[0].lower()) if words else ""), names
 
 
 def find_named(told: ToldMention) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from math import log
 
 from newsdigest.records import ToldMention
-from newsdigest.timeline.events.cluster import Cluster, Scale
+from newsdigest.timeline.events.cluster import Cluster, Report, Scale, read_report
 from newsdigest.timeline.events.evidence import find_named, is_named, is_told
 from newsdigest.timeline.events.midnight import join_over_midnight
 from newsdigest.timeline.levels import DAY_LEVEL, FUTURE
@@ -93,12 +93,12 @@ def group_bucket(bucket: list[ToldMention], scale: Scale) -> list[list[ToldMenti
     )
     events: list[Cluster] = []
     index: dict[str, list[int]] = defaultdict(list)
-    for told in ranked:
-        best = find_nearest(told, events, index, scale)
+    for report in map(read_report, ranked):
+        best = find_nearest(report, events, index, scale)
         if best is None:
             best = len(events)
             events.append(Cluster())
-        for term in events[best].add(told, scale.weights):
+        for term in events[best].add(report, scale.weights):
             index[term].append(best)
     look_again(events, index, scale)
     return [event.reports for event in events if event.reports]
@@ -111,12 +111,12 @@ def look_again(events: list[Cluster], index: dict[str, list[int]], scale: Scale)
     """
     for place in sorted(range(len(events)), key=lambda place: len(events[place].reports)):
         reports, events[place].reports = events[place].reports, []
-        best = find_nearest(reports[0], events, index, scale)
+        best = find_nearest(events[place].asked[0], events, index, scale)
         if best is None:
             events[place].reports = reports
             continue
-        for told in reports:
-            for term in events[best].add(told, scale.weights):
+        for report in map(read_report, reports):
+            for term in events[best].add(report, scale.weights):
                 index[term].append(best)
 
 
@@ -126,9 +126,10 @@ def typicality(told: ToldMention, shared: Counter[str], weights: Mapping[str, fl
 
 
 def find_nearest(
-    told: ToldMention, events: list[Cluster], index: dict[str, list[int]], scale: Scale
+    report: Report, events: list[Cluster], index: dict[str, list[int]], scale: Scale
 ) -> int | None:
-    """The event that ``told`` is most like, if it tells of one at all."""
+    """The event that a report is most like, if it tells of one at all."""
+    told = report.told
     candidates = find_candidates(told, index, scale.weights)
     named = find_named(told) if told.mention.reference == "named" else None
     own = sum(scale.weights[term] for term in told.mention.terms)
@@ -143,7 +144,7 @@ def find_nearest(
         # What is named is what everybody tells.
         value = likeness * len(event.reports) if named else likeness
         if value > best_likeness and (
-            is_named(told, named, event, scale) or is_told(told, event, scale, likeness)
+            is_named(report, named, event, scale) or is_told(report, event, scale, likeness)
         ):
             best, best_likeness = place, value
     return best
