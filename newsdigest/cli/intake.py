@@ -51,11 +51,10 @@ def take_in(
             a page has no date, because what others quote may date it.
     """
     rules = rules_version(own)
-    label = rules if attribute else LEAN
+    saving = Saving(connection, rules if attribute else LEAN)
     counts = {"new": 0, "unchanged": 0, "outdated": 0}
     problems: list[Problem] = []
     seen: set[str] = set()
-    batch: list[tuple[Page, AnnotatedArticle]] = []
     for page in iter_pages(paths):
         if isinstance(page, Problem):
             problems.append(page)
@@ -67,22 +66,43 @@ def take_in(
             state = "outdated" if news or forget_older(connection, page.digest) else state
         counts[state] += 1
         if state != "unchanged":
-            whole = label == rules
+            whole = saving.rules == rules
             annotated = annotate_page(page, own, summarise=summarise, attribute=whole)
-            batch.append((page, annotated))
+            saving.add(page, annotated)
             if not whole and annotated.article.published is None:
-                save_articles(connection, batch, LEAN)
-                batch.clear()
-                label = rules
-        if len(batch) == BATCH:
-            save_articles(connection, batch, label)
-            batch.clear()
+                saving.save()
+                saving.rules = rules
+        if not sum(counts.values()) % BATCH:
             show_progress(sum(counts.values()))
-    save_articles(connection, batch, label)
+    saving.save()
     show_progress(0)
-    if not attribute and label == rules:
+    if not attribute and saving.rules == rules:
         refresh(connection, own)
     return Outcome(sum(counts.values()), counts["new"], counts["unchanged"], tuple(problems))
+
+
+class Saving:
+    """Annotated pages on their way into the store, a batch at a time.
+
+    Attributes:
+        rules: the version of the rules that annotated them.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, rules: str) -> None:
+        self.connection = connection
+        self.rules = rules
+        self.batch: list[tuple[Page, AnnotatedArticle]] = []
+
+    def add(self, page: Page, annotated: AnnotatedArticle) -> None:
+        """Take a page; a full batch is saved."""
+        self.batch.append((page, annotated))
+        if len(self.batch) == BATCH:
+            self.save()
+
+    def save(self) -> None:
+        """Save what has not been saved."""
+        save_articles(self.connection, self.batch, self.rules)
+        self.batch.clear()
 
 
 def keep_statements(connection: sqlite3.Connection, page: Page) -> tuple[Page, bool]:
