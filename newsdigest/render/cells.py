@@ -8,6 +8,12 @@ from newsdigest.render.sanitize import sanitize
 
 Cells = dict[str, str]
 
+# Cues of words that are not their speaker's own view.
+DENIALS = frozenset(
+    "denied denies deny denying disputed disputes dispute disputing rejected rejects rejecting"
+    " dismissed dismisses dismissing doubted doubts doubting refuted refutes refuting".split()
+)
+
 
 def show(command: str, row: Row) -> Cells:
     """The columns of a row that a person reads, the widest last."""
@@ -122,17 +128,18 @@ def quotes_shown(row: Row) -> Cells:
     return {
         "Speaker": row["speaker"] or row["mention"] or "unknown",
         "Source": printers(row),
-        "Date": said(print_date(row)),
+        "Date": say_print_date(row),
         "Kind": row["kind"],
-        "Words": in_marks(row),
+        "Words": words_shown(row),
         "Other prints": " · ".join(other_prints(row)),
     }
 
 
-def printers(row: Row) -> str:
+def printers(row: Row, *, short: bool = False) -> str:
     """Who prints a quotation: the outlets of all prints that are merged in its row."""
     prints = [row, *row.get("variants", ())]
-    return ", ".join(dict.fromkeys(one["outlet"] or one["source"] for one in prints))
+    unnamed = shorten_id if short else str
+    return ", ".join(dict.fromkeys(one["outlet"] or unnamed(one["source"]) for one in prints))
 
 
 def other_prints(row: Row) -> list[str]:
@@ -156,10 +163,21 @@ def say_change(old: str, new: str) -> str:
     return f"“{new}” for “{old}”" if old else f"adds “{new}”"
 
 
-def print_date(row: Row) -> Row | None:
-    """The first day on which a quotation is known to be printed, in any of its prints."""
-    dates = [one["said"] or one["published"] for one in (row, *row.get("variants", ()))]
-    return min((date for date in dates if date), key=lambda date: str(date["value"]), default=None)
+def say_print_date(row: Row) -> str:
+    """The first day on which a quotation is known to be said or, else, printed, in any print."""
+    prints = [row, *row.get("variants", ())]
+    dates = [(one["said"] or one["published"], one["said"] is not None) for one in prints]
+    known = [(date, of_saying) for date, of_saying in dates if date]
+    if not known:
+        return "date unknown"
+    first, of_saying = min(known, key=lambda one: str(one[0]["value"]))
+    return f"said {said(first)}" if of_saying else said(first)
+
+
+def words_shown(row: Row) -> str:
+    """The words of a quotation; those that its speaker denies say so."""
+    cue = (row["cue"] or "").casefold()
+    return f"({cue}) {in_marks(row)}" if cue in DENIALS else in_marks(row)
 
 
 def in_marks(row: Row) -> str:

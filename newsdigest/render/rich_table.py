@@ -14,14 +14,14 @@ from newsdigest.render.cells import (
     count_origins,
     event_date,
     how_known,
-    in_marks,
     other_prints,
     people_shown,
-    print_date,
     printers,
     reporters,
     said,
+    say_print_date,
     some_names,
+    words_shown,
 )
 from newsdigest.render.contract import Row
 from newsdigest.render.pictures import draw
@@ -166,7 +166,7 @@ def speaker_text(row: Row) -> Text:
 
 def words_text(row: Row) -> Text:
     """What was said: direct speech in marks; below it, what other prints have instead."""
-    found = text(in_marks(row), "italic" if row["kind"] == "indirect" else "")
+    found = text(words_shown(row), "italic" if row["kind"] == "indirect" else "")
     for line in other_prints(row):
         found.append("\n" + sanitize(line), "dim not italic")
     return found
@@ -174,8 +174,8 @@ def words_text(row: Row) -> Text:
 
 def place_text(row: Row) -> Text:
     """Where a quotation stands, and of which day it is."""
-    found = text(printers(row), "cyan")
-    found.append("\n" + said(print_date(row), "date unknown"), "dim")
+    found = text(printers(row, short=True), "cyan")
+    found.append("\n" + say_print_date(row), "dim")
     return found
 
 

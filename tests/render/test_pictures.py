@@ -71,14 +71,14 @@ ROWS = [
 
 def test_a_strip_shows_gaps_and_heights() -> None:
     assert picture(ROWS) == [
-        "3 Feb 2031 ▂·█··▄ 8 Feb 2031",
-        "a mark is a day, its height the number of origins (at most 4)",
+        "3 Feb 2031 ▂·█··○ 8 Feb 2031",
+        "a mark is a day, its height the number of origins (at most 4); ○ planned",
         "",
     ]
 
 
 def test_a_strip_without_blocks() -> None:
-    assert picture(ROWS, encoding="ascii")[0] == "3 Feb 2031 1.4..2 8 Feb 2031"
+    assert picture(ROWS, encoding="ascii")[0] == "3 Feb 2031 1.4..o 8 Feb 2031"
 
 
 def test_a_long_strip_puts_days_together() -> None:
@@ -93,12 +93,12 @@ def test_a_screen_too_narrow_for_a_strip() -> None:
 
 def test_lanes() -> None:
     assert picture(ROWS, picture="lanes") == [
-        "Gazette ▄·▄··▄",
-        "Post    ··█··▄",
+        "Gazette ▄·▄··○",
+        "Post    ··█··○",
         "Echo    ··▄···",
         "Star    ··▄···",
         "3 Feb 2031 to 8 Feb 2031",
-        "a mark is a day, its height the number of events (at most 2)",
+        "a mark is a day, its height the number of events (at most 2); ○ planned",
         "",
     ]
 
@@ -108,14 +108,32 @@ def test_a_calendar() -> None:
         "Feb 2031",
         "Mo  Tu  We  Th  Fr  Sa  Su",
         "                     1   2",
-        " 3▂  4   5█  6   7   8▄  9",
+        " 3▂  4   5█  6   7   8○  9",
         "10  11  12  13  14  15  16",
         "17  18  19  20  21  22  23",
         "24  25  26  27  28",
         "",
-        "a mark is a day, its height the number of origins (at most 4)",
+        "a mark is a day, its height the number of origins (at most 4); ○ planned",
         "",
     ]
+
+
+def test_a_day_of_news_and_plans_is_one_of_news() -> None:
+    plan = row("2031-02-05", 3, status="planned")
+    for rows in ([plan, *ROWS[:2]], [*ROWS[:2], plan]):
+        assert picture(rows)[0] == "3 Feb 2031 ▂·█ 5 Feb 2031"
+
+
+def test_only_plans() -> None:
+    rows = [row(day, status="planned") for day in ("2031-02-03", "2031-02-05")]
+    assert picture(rows)[0] == "3 Feb 2031 ○·○ 5 Feb 2031"
+
+
+def test_a_label_that_is_cut_says_so() -> None:
+    rows = [
+        row(day, 1, "The Gazette of the Harbour of Riga") for day in ("2031-02-03", "2031-02-05")
+    ]
+    assert picture(rows, picture="lanes")[0] == "The Gazette of the Harb… ▄·▄"
 
 
 def test_months_without_news_are_left_out_of_a_calendar() -> None:

@@ -19,6 +19,7 @@ from newsdigest.records import (
     Span,
     ToldQuotation,
 )
+from newsdigest.render.cells import show
 from newsdigest.render.contract import compare_row, person_row, quote_row, source_row, timeline_row
 from newsdigest.render.flat import FLAT
 from newsdigest.render.formats import FORMATS, PIPED_TABLE
@@ -81,6 +82,24 @@ def test_no_control_character_of_a_page_comes_out(module: str, command: str) -> 
 def test_a_table_shows_what_rich_would_take_for_markup(command: str) -> None:
     out = render(FORMATS["table"], command, [row_of(command, "[sic] [/b] :smile:")], Screen(120))
     assert "[sic] [/b] :smile:" in out
+
+
+@pytest.mark.parametrize(
+    ("cue", "words"), [("said", "it fell"), ("Denies", "(denies) it fell"), (None, "it fell")]
+)
+def test_what_a_speaker_denies_says_so(cue: str | None, words: str) -> None:
+    row = row_of("quotes", "it fell") | {"cue": cue, "kind": "indirect"}
+    assert show("quotes", row)["Words"] == words
+
+
+def test_the_day_of_a_saying_says_so() -> None:
+    printed = {"value": "2025-05-16", "precision": "day", "basis": "dateline", "evidence": ""}
+    row = row_of("quotes", "it fell") | {"said": None, "published": printed}
+    assert show("quotes", row)["Date"] == "Fri 16 May 2025"
+    told = row | {"said": printed | {"value": "2025-05-15"}}
+    assert show("quotes", told)["Date"] == "said Thu 15 May 2025"
+    unknown = row | {"published": None}
+    assert show("quotes", unknown)["Date"] == "date unknown"
 
 
 @pytest.mark.parametrize("command", FLAT)
