@@ -9,14 +9,17 @@ from newsdigest.timeline.levels import DAY_LEVEL, FUTURE
 
 # What one source tells as news is no background, and what has happened is no plan any more.
 STATUS_ORDER: tuple[Status, ...] = ("happened", "planned", "background")
+# When the parts of a day begin (TIMEX3); what is told of the night is mostly told of its evening.
+HOURS = {"MO": "06:00", "AF": "12:00", "EV": "18:00", "NI": "20:00"}
 
 
 def build_timeline(
     mentions: list[ToldMention], *, limit: int | None = None, least: int = 1
 ) -> tuple[Event, ...]:
-    """The events that ``mentions`` tell, in time order; within a day the best attested first.
+    """The events that ``mentions`` tell, in time order; at no known hour the best attested first.
 
-    An event of which no sentence can be understood by itself is no row.
+    An event of which no sentence can be understood by itself is no row. A plan is a row of its own
+    beside what then happened: who foretells a thing does not attest it.
 
     Args:
         mentions: in any order; a source's copies are one origin with it.
@@ -58,9 +61,15 @@ def settle_undated(mentions: list[ToldMention]) -> list[ToldMention]:
     ]
 
 
-def place(event: Event) -> tuple[str, bool, list[int]]:
-    """Where an event stands: by its day; what is to come without a day stands behind its day."""
-    return event.day_from, event.date.value == FUTURE, [-number for number in weight(event)]
+def place(event: Event) -> tuple[str, int, str, list[int]]:
+    """Where an event stands: by its day, then by its hour; what is to come stands behind its day.
+
+    What has no hour stands before what has one, the best attested first.
+    """
+    day = event.date.value
+    hour = day[11:] if event.date.precision in DAY_LEVEL else ""
+    coming = (event.status == "planned") + (day == FUTURE)
+    return event.day_from, coming, HOURS.get(hour, hour), [-number for number in weight(event)]
 
 
 def weight(event: Event) -> tuple[int, int]:

@@ -51,10 +51,47 @@ def test_two_prints_of_one_agency_are_one_origin() -> None:
     assert (event.origins, len(event.outlets)) == (1, 2)
 
 
-def test_what_happened_is_no_plan_any_more() -> None:
-    planned = make_told(TALKS_AGAIN, "Riga Post", status="planned")
-    [event] = build_timeline([planned, make_told(TALKS)])
-    assert (event.status, event.summary) == ("happened", TALKS)
+def test_who_foretold_a_thing_does_not_attest_it() -> None:
+    plan = "Norway and Latvia will meet in Oslo on Friday and talk about 40 prisoners."
+    planned = make_told(plan, "Riga Post", status="planned")
+    happened, foretold = build_timeline([planned, make_told(TALKS)])
+    assert (happened.status, happened.outlets, happened.origins) == ("happened", ("Oslo Post",), 1)
+    assert (foretold.status, foretold.outlets, foretold.summary) == (
+        "planned",
+        ("Riga Post",),
+        plan,
+    )
+
+
+def test_plans_of_one_thing_are_one() -> None:
+    plans = [make_told(TALKS, status="planned"), make_told(TALKS_AGAIN, "Echo", status="planned")]
+    [event] = build_timeline(plans)
+    assert (event.status, event.origins) == ("planned", 2)
+
+
+def test_what_looks_back_attests_what_happened() -> None:
+    [event] = build_timeline([make_told(TALKS), make_told(TALKS, "Echo", status="background")])
+    assert (event.status, event.origins) == ("happened", 2)
+
+
+def test_a_day_runs_by_its_hours() -> None:
+    told = [
+        make_told("Two ministers dined in Oslo.", date=make_date("2025-05-16TEV", "part-of-day")),
+        make_told("Snow closed a school in Hamar.", date=make_date("2025-05-16T09:10", "minute")),
+        make_told("A choir sang in Bergen.", date=make_date("2025-05-16TMO", "part-of-day")),
+        make_told("A tram left the rails in Riga."),
+        make_told("A court sits in Tartu.", status="planned"),
+        make_told("Bakers went on strike.", date=make_date("2025-05-16TAF", "part-of-day")),
+    ]
+    told = [t._replace(mention=t.mention._replace(day_from="2025-05-16")) for t in told]
+    assert [event.summary.split()[1] for event in build_timeline(told)] == [
+        "tram",
+        "choir",
+        "closed",
+        "went",
+        "ministers",
+        "court",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,21 @@
 """A day on few rows: the sentences that tell most of it, each with the reports behind it."""
 
 from newsdigest.records import Event, KnownDate, Span, ToldMention
+from newsdigest.timeline.accounts.figures import read_digits
+from newsdigest.timeline.accounts.numbers import NUMBERS
 from newsdigest.timeline.build import STATUS_ORDER
 from newsdigest.timeline.condense.choose import choose_nearest
 from newsdigest.timeline.condense.vectors import Vectors, find_centre, likeness
 from newsdigest.timeline.condense.voice import is_told_as_news
 from newsdigest.timeline.events.clearest import LEANING_RE, LONGEST, say_alone
 from newsdigest.timeline.events.opening import drop_opening
+from newsdigest.timeline.terms import WORD_RE
 
 SAME_MATTER = 0.3  # cosine from which a report stands behind a sentence that is shown
 LOOKING_BACK = 2.0  # how many reports of the day itself a report is worth that looks back on it
 SHORT = 25  # words up to which a sentence loses nothing by its length
 BREVITY = 0.2  # by what power a longer one loses
+FEWEST = 2  # "one" is mostly no number
 PLANNED = 0.7  # what a plan is worth against a report
 
 
@@ -74,17 +78,48 @@ def fitness(told: ToldMention, words: str) -> float:
 def share_out(
     reports: list[ToldMention], shown: list[ToldMention], vectors: Vectors
 ) -> list[list[ToldMention]]:
-    """The reports behind each sentence that is shown, itself first; a report stands behind one."""
+    """The reports behind each sentence that is shown, itself first; a report stands behind one.
+
+    It is one of that day, too, and can be right where the sentence is.
+    """
     behind = [[told] for told in shown]
     for told in reports:
         if any(told is other for other in shown):
             continue
         vector = vectors[told.sentence]
-        values = [likeness(vector, vectors[other.sentence]) for other in shown]
-        best = max(values, default=0.0)
-        if best >= SAME_MATTER:
-            behind[values.index(best)].append(told)
+        near = {
+            place: value
+            for place, other in enumerate(shown)
+            if (value := likeness(vector, vectors[other.sentence])) >= SAME_MATTER
+            and can_attest(told, other)
+        }
+        if near:
+            behind[max(near, key=lambda place: near[place])].append(told)
     return behind
+
+
+def can_attest(told: ToldMention, shown: ToldMention) -> bool:
+    """Tell whether a report can stand behind a sentence: of its day, and of its numbers.
+
+    A plan attests nothing that happened, nor what happened a plan.
+    """
+    if told.mention.day_from != shown.mention.day_from:
+        return False
+    if (told.mention.status == "planned") != (shown.mention.status == "planned"):
+        return False
+    numbers, others = find_numbers(told), find_numbers(shown)
+    return not numbers or not others or not numbers.isdisjoint(others)
+
+
+def find_numbers(told: ToldMention) -> frozenset[float]:
+    """The numbers from two up that a sentence tells, but for those of its date."""
+    words = WORD_RE.findall(told.sentence.replace(told.timex or " ", " ").lower())
+    numbers = (
+        float(NUMBERS[word]) if word in NUMBERS else read_digits(word)
+        for word in words
+        if word in NUMBERS or word.replace(",", "").replace(".", "", 1).isdecimal()
+    )
+    return frozenset(number for number in numbers if number >= FEWEST)
 
 
 def make_row(day: str, summary: str, mentions: list[ToldMention]) -> Event:

@@ -29,8 +29,8 @@ Weights = dict[str, float]
 def group_mentions(mentions: list[ToldMention]) -> list[list[ToldMention]]:
     """The events of ``mentions``, each as its reports, the most typical one first.
 
-    Only reports of one date can be one event: leader clustering over an index of the words that
-    an event's reports use.
+    Only reports of one date can be one event, and only plans or none of them: leader clustering
+    over an index of the words that an event's reports use.
     """
     own = [told for told in mentions if told.mention.reference != "carried"]
     weights = weigh_terms(own)
@@ -58,13 +58,15 @@ def add_carried(events: list[list[ToldMention]], carried: list[ToldMention]) -> 
 
 
 def date_key(told: ToldMention) -> str:
-    """What reports of one event have in common: the day, or the value of a vaguer date."""
+    """What reports of one event have in common: the day, or the value of a vaguer date.
+
+    Who tells what is to come does not attest that it came: plans are events of their own.
+    """
     mention = told.mention
-    if mention.date.precision in DAY_LEVEL:
-        return mention.day_from
     if mention.date.value == FUTURE:
         return f"{FUTURE} {mention.day_from[:7]}"  # plans of one month, told on different days
-    return mention.date.value
+    day = mention.day_from if mention.date.precision in DAY_LEVEL else mention.date.value
+    return f"{day} planned" if mention.status == "planned" else day
 
 
 def weigh_terms(mentions: list[ToldMention]) -> Weights:

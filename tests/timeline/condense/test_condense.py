@@ -196,7 +196,27 @@ def test_what_happened_is_shown_before_what_was_planned() -> None:
     for told in ([plan, news], [news, plan]):
         [row] = condense_timeline(told, sentences=1)
         assert (row.summary, row.status) == (news.sentence, "happened")
-        assert [report.source.id for report in row.mentions] == ["b-post", "a-post"]
+        assert [report.source.id for report in row.mentions] == ["b-post"]  # a plan attests nothing
+
+
+@pytest.mark.parametrize(
+    ("words", "changes"),
+    [
+        # another number
+        ("A fire in the port of Riga sank three ferries.", {}),
+        ("A fire in the port of Riga sank 30 ferries and hurt 1,200 people.", {}),
+        # another day, and no day of the past
+        ("A fire in the port of Riga sank ferries.", {"date": make_date("2025-05-17")}),
+        ("A fire in the port of Riga sank ferries.", {"status": "planned"}),
+    ],
+)
+def test_what_contradicts_a_row_does_not_stand_behind_it(
+    words: str, changes: dict[str, object]
+) -> None:
+    told = make_told("A fire in the port of Riga sank four ferries.")
+    again = make_told("In a fire in the port of Riga four ferries sank.", "Echo")
+    rows = condense_timeline([told, again, make_told(words, "Riga Post", **changes)], sentences=3)
+    assert [set(row.outlets) for row in rows if told in row.mentions] == [{"Oslo Post", "Echo"}]
 
 
 def test_the_sentence_that_tells_most_of_a_day_is_its_row() -> None:
