@@ -4,7 +4,7 @@ from bisect import bisect_left
 from operator import itemgetter
 from typing import NamedTuple
 
-from newsdigest.quotes.words import BINDING, BREAKING, LEADING_WORDS
+from newsdigest.quotes.words import BINDING, BREAKING, DETERMINERS, LEADING_WORDS
 from newsdigest.records import Person, Sentence, Span
 
 FIRST = itemgetter(0)
@@ -57,12 +57,28 @@ def opens_sentence(text: str, start: int, mention: Span) -> bool:
     What leads into the sentence is stepped over: "Asked about the port, Mayor Ann Lee ...".
     """
     comma = text.rfind(", ", start, mention.start)
-    if comma >= 0 and leads_in(text[start:comma]):
+    if comma >= 0 and (
+        leads_in(text[start:comma]) or is_apposed(text, Span(start, comma), mention)
+    ):
         start = comma + 2
     if mention.start - start > 60 or text.startswith(POSSESSIVES[:2], mention.end):
         return False
     before = text[start : mention.start].split()
     return not any(word in BREAKING or word in BINDING or word[-1] in ",:;" for word in before[1:])
+
+
+def is_apposed(text: str, before: Span, name: Span) -> bool:
+    """Tell whether a name between commas only says who opens the sentence: "The mayor, Ann Lee,".
+
+    Not where the commas part a list, nor where a clause or a place stands before them.
+    """
+    if name.start != before.end + 2 or not text.startswith(",", name.end):
+        return False
+    words = text[before.start : before.end].split()
+    owned = any(word.endswith(POSSESSIVES) for word in words)
+    if not (owned or words[0] in DETERMINERS) or not BREAKING.isdisjoint(words[1:]):
+        return False
+    return not text.startswith((", and ", ", or "), name.end)
 
 
 def leads_in(words: str) -> bool:

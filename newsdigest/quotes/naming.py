@@ -9,7 +9,6 @@ from newsdigest.quotes.words import (
     COMPANIES,
     COMPANY_ENDINGS,
     DETERMINERS,
-    HUMAN_ENDINGS,
     PLURALS,
     THINGS_THAT_SAY,
 )
@@ -183,15 +182,13 @@ def is_called(words: list[str], head: str) -> bool:
 def resolve_description(
     words: str, head: str, last: Speaker | None, goes_on: bool
 ) -> Speaker | None:
-    """Who "the lawyer" means when nobody bears the role: who spoke before, if it can be he.
+    """Who "the lawyer" means when nobody bears the role: who spoke before, if the text says so.
 
-    A thing that says something (a ministry, a report) is never a person; a person is meant where
-    the cue says that he goes on, or where the noun is one for people.
+    That is where the cue goes on ("also said") or an age describes; else the description stands for
+    somebody of whom no more is known. A thing that says something (a ministry) is never a person.
     """
     if head in THINGS_THAT_SAY:
         return last if last is not None and last.kind == "organisation" else None
     if last is None or last.kind != "person" or head.endswith("s"):
         return None
-    if goes_on or "-year-old" in words or (head.endswith(HUMAN_ENDINGS) and words[0] in "tT"):
-        return last
-    return None
+    return last if goes_on or "-year-old" in words else None

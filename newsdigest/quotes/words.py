@@ -138,8 +138,6 @@ PAST_FORMS = frozenset(
     chose fell rose sank grew broke drove lost became
     """.split()
 )
-# Endings of nouns for people ("the striker", "the economist").
-HUMAN_ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "ee")
 CONTINUING_CUES = frozenset("added adds continued continues concluded concludes".split())
 # Words in "-ing" that are no participles.
 NO_PARTICIPLES = frozenset(

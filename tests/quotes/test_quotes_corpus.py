@@ -525,6 +525,60 @@ INDIRECT: Drawers = {
 }
 
 SPEAKERS: Drawers = {
+    "a name in the place of an appositive": [
+        (
+            "“It rained,” said Ines Vogt, a nurse.\n\n"
+            "The trade minister, Paul Renner, praised her but said it was for others to judge.",
+            [
+                ("Ines Vogt", "direct", "It rained"),
+                ("Paul Renner", "indirect", "it was for others to judge"),
+            ],
+        ),
+        (
+            "Mayor Ann Lee spoke first. Her deputy, Karl Nys, left early, telling the council "
+            "that the bridge was shut.",
+            [("Karl Nys", "indirect", "the bridge was shut")],
+        ),
+        (
+            "Mr Deane's lawyer, Owen Pell, said his client was innocent.",
+            [("Owen Pell", "indirect", "his client was innocent")],
+        ),
+        (
+            "Malta's chief envoy, Omar al-Hadi, said the talks went well.",
+            [("Omar al-Hadi", "indirect", "the talks went well")],
+        ),
+        (
+            "Derek Moss said it was dark.\n\nThe transport secretary, Helen Ward, visited the "
+            "port. She said the road would open.",
+            [
+                ("Derek Moss", "indirect", "it was dark"),
+                ("Helen Ward", "indirect", "the road would open"),
+            ],
+        ),
+    ],
+    "a description whose role nobody bears": [
+        (
+            "Ines Vogt, a nurse, said it rained.\n\nThe trade minister said the road was shut.",
+            [
+                ("Ines Vogt", "indirect", "it rained"),
+                ("the trade minister", "indirect", "the road was shut"),
+            ],
+        ),
+        (
+            "Ines Vogt of the Blue Star said it rained.\n\n"
+            "The Danish prime minister said on Monday that she had called both women.",
+            [
+                ("Ines Vogt", "indirect", "it rained"),
+                ("the Danish prime minister", "indirect", "she had called both women"),
+            ],
+        ),
+    ],
+    "a small word that leads to a name": [
+        (
+            "The court heard that Deane had told his wife he was tired.",
+            [("Deane", "indirect", "he was tired")],
+        ),
+    ],
     "a pronoun": [
         (
             "“We wait,” Ann Lee said. She said the road was mined.",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsdigest.quotes.reading import DASHES
-from newsdigest.quotes.subject.phrase import phrase_before
+from newsdigest.quotes.subject.phrase import describes, phrase_before
 from newsdigest.quotes.subject.tokens import Tokens
 from newsdigest.quotes.words import BINDING, BREAKING, CONJUNCTIONS, DETERMINERS, FINITE
 from newsdigest.records import Span
@@ -48,9 +48,12 @@ def inner_name(
         return None
     end = tokens.end(last - 1)
     named = any(mention.end == end for mention in mentions)
-    inside = any(head.start <= mention.start < head.end for mention in mentions)
+    inside = any(
+        head.start <= mention.start < head.end and not tokens.is_owner(mention)
+        for mention in mentions
+    )
     alone = index + 2 == last  # "a nurse from Bath, Me., said": a place, if nobody's name
-    if (named and not inside) or (not alone and describes(tokens, head)):
+    if (named and not inside) or (not alone and describes(tokens.text(head))):
         return phrase_before(tokens, last - 1)
     return None
 
@@ -66,16 +69,11 @@ def is_appositive(between: list[str]) -> bool:
 def is_bare_name(words: list[str]) -> bool:
     """Tell whether an appositive is a name, perhaps with a title, and nothing else."""
     return (
-        words[-1][0].isupper()
+        not words[-1].islower()  # "al-Hadi" has its capital inside
+        and words[-1][0].isalpha()
         and words[0] not in DETERMINERS
         and not (words[0].islower() and words[0].endswith("ed"))  # "called Ann"
         and not any(
             word in BINDING or word in BREAKING or word in FINITE or word == "who" for word in words
         )
     )
-
-
-def describes(tokens: Tokens, span: Span) -> bool:
-    """Tell whether a phrase begins as a description does: "the head of", "Ann Lee's lawyer"."""
-    first = tokens.words[tokens.index(span.start)]
-    return first in DETERMINERS or first.endswith(("'s", "’s")) or first[0].islower()

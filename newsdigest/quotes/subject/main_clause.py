@@ -3,6 +3,7 @@
 import re
 
 from newsdigest.quotes.reading import Reading
+from newsdigest.quotes.subject.phrase import describes
 from newsdigest.quotes.subject.tokens import Tokens
 from newsdigest.quotes.words import (
     BETWEEN,
@@ -55,7 +56,24 @@ def main_subject(reading: Reading, end: int) -> Span | None:
         last -= 1  # "the council on Friday"
     if last < first or words[last] in ENDS_NOTHING or words[first].lower() in BINDING:
         return None  # "For the bank", "Users shout and": no phrase that is whole
-    return Span(tokens.start(first), tokens.end(last))
+    span = Span(tokens.start(first), tokens.end(last))
+    return apposed_name(reading, span) or span
+
+
+def apposed_name(reading: Reading, description: Span) -> Span | None:
+    """The name that stands between commas behind a description: "The mayor, Ann Lee, left and".
+
+    Not where the commas part a list: "The mayor, Ann Lee, and her deputy".
+    """
+    masked, (start, end) = reading.masked, description
+    if not describes(masked[start:end]) or not masked.startswith(", ", end):
+        return None
+    name = next((mention for mention in reading.mentions if mention.start >= end + 2), None)
+    if name is None or not masked.startswith(",", name.end):
+        return None
+    titles = masked[end + 2 : name.start].split()
+    listed = masked.startswith((", and ", ", or "), name.end)
+    return None if listed or not all(word[0].isupper() for word in titles) else name
 
 
 def ends_subject(word: str, before: str) -> bool:

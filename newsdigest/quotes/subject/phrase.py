@@ -46,9 +46,24 @@ def phrase_before(tokens: Tokens, last: int) -> Span | None:
     headless = words[last] in DETERMINERS and not is_part_of_name(words, last)
     if headless and (first < last or word.lower() not in HEADLESS):
         return None
-    if first < last and word == "that" and words[last].endswith("s"):
+    if (
+        first < last
+        and word == "that"
+        and (words[last].endswith("s") or words[first + 1][0].isupper())
+    ):
         first += 1  # "a deal that analysts said": no determiner
     return Span(tokens.start(first), tokens.end(last))
+
+
+def describes(words: str) -> bool:
+    """Tell whether words say who somebody is and do not name him.
+
+    >>> describes("Her deputy"), describes("Ann Lee's lawyer"), describes("Ann Lee")
+    (True, True, False)
+    """
+    parts = words.split()
+    owned = any(part.endswith(("'s", "’s")) for part in parts)
+    return owned or parts[0] in DETERMINERS or parts[0].islower()
 
 
 def first_of_phrase(words: list[str], last: int) -> int:

@@ -2,6 +2,8 @@
 
 import re
 
+from newsdigest.records import Span
+
 # Plain letters and the blank are named besides their classes: they come most, and cost less so.
 TOKEN_RE = re.compile(r"[^\W_][A-Za-z\w’'&./@-]*|\$\d[\d,.]*|[^ \w\s\u200b-\u200f\u2060\ufeff]")
 
@@ -50,3 +52,11 @@ class Tokens:
     def index(self, start: int) -> int:
         """Which token begins at a place."""
         return len(TOKEN_RE.findall(self._masked, self._begin, start))
+
+    def text(self, span: Span) -> str:
+        """The words of a stretch as they stand."""
+        return self._masked[span.start : span.end]
+
+    def is_owner(self, span: Span) -> bool:
+        """Tell whether a name only owns what follows it: "Ann Lee's lawyer"."""
+        return self._masked.startswith(("'s", "’s"), span.end)
