@@ -10,8 +10,10 @@ from newsdigest.quotes.words import (
     BEGINNINGS,
     BINDING,
     BREAKING,
+    CLAIM_NOUNS,
     CLAUSE_OPENERS,
     COMMON_VERBS,
+    DENIALS,
     DETERMINERS,
     FINITE,
     HANGING,
@@ -234,12 +236,26 @@ def introduced(masked: str, cue: Cue, start: int, end: int) -> int | None:
     match = INTRODUCES_RE.match(masked, start, end)
     if match is None:
         return None
+    lead = match.group().split()
+    if cue.form in DENIALS or is_claim_of_another(lead):
+        return None
     near = match.end() - start < 3
     if cue.form in BEGINNINGS and not near:
         return None
     if cue.frame == "name":
         return match.end() if not near else None
     return match.end() if near or is_statement(masked, match.end(), end) else None
+
+
+def is_claim_of_another(lead: list[str]) -> bool:
+    """Tell whether words that lead up to a quotation name a claim: "the report by Bo Ek that it".
+
+    >>> is_claim_of_another("a claim by the union that ships were".split())
+    True
+    """
+    if "that" not in lead:
+        return False
+    return not CLAIM_NOUNS.isdisjoint(lead[: lead.index("that")])
 
 
 def is_statement(masked: str, mark: int, end: int) -> bool:

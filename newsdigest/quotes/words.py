@@ -68,6 +68,12 @@ FINITE = frozenset(
     they've we've I've they’ve we’ve I’ve
     """.split()
 )
+# Subjects of whom is said that they did not say it: "Nobody said", "Neither Ann nor Bo said".
+DENYING_SUBJECTS = frozenset(
+    "nobody none neither nor no Nobody None Neither Nor No not Not hardly Hardly".split()
+)
+# What makes of a telling behind it one that was not: "denied saying", "stopped short of saying".
+DENIALS = frozenset("deny denies denied denying".split())
 # Open a clause and name nobody: "There was a warning", "This is why".
 EMPTY_SUBJECTS = frozenset("There there This this That that".split())
 CLAUSE_OPENERS = frozenset("he she they it I we you there this".split())
@@ -216,6 +222,14 @@ COMPANY_ENDINGS = frozenset(
     """
     Airlines Airways Bancorp Co Co. Corp Corp. Corporation Group Holdings Inc Inc. Industries
     Limited LLC Ltd Ltd. Motors PLC Plc plc SA AG NV Energy Electric Technologies
+    """.split()
+)
+# Nouns for words that somebody else may have said: "a claim by the union that ...".
+CLAIM_NOUNS = frozenset(
+    """
+    accusation accusations allegation allegations assertion assertions charge charges claim claims
+    idea ideas notion report reports rumour rumours rumor rumors statement statements story
+    stories suggestion suggestions complaint complaints criticism
     """.split()
 )
 # Words between a noun and what binds it to another: "sources close to", "people familiar with".

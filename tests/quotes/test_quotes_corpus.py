@@ -48,6 +48,20 @@ NEGATIVE = {
         "It goes without saying that the weather helped.",
         "They have yet to tell the families.",
     ],
+    "what nobody said": [
+        "Nobody said the bridge was safe.",
+        "None of them said that it was late.",
+        "Neither Helen Ward nor Derek Moss said the bridge was “safe for traffic”.",
+        "Neither of the men said the bridge was safe.",
+        "No minister has said that the bridge was safe.",
+        "Not one of the judges said the road was shut.",
+    ],
+    "words of another that are denied": [
+        "Pavel Orlo denied a claim by Rita Sann that the army “burned a farm”.",
+        "Pavel Orlo dismissed a claim by Rita Sann that the army “burned a farm by the lake”.",
+        "Ann Lee denied saying that the bridge “would never be safe”.",
+        "Ann Lee denied ever telling the court that the bridge was safe.",
+    ],
     "saying as a noun": [
         "The claims that were filed last year are still open.",
         "His remarks drew a crowd of angry farmers.",
@@ -525,6 +539,35 @@ INDIRECT: Drawers = {
 }
 
 SPEAKERS: Drawers = {
+    "a house that bears a number": [
+        ("No 10 said the road would open.", [("No 10", "indirect", "the road would open")]),
+    ],
+    "a source with a no in its description": [
+        (
+            "A source with no link to the firm said the road would open.",
+            [("a source with no link to the firm", "indirect", "the road would open")],
+        ),
+    ],
+    "somebody quoted by the speaker": [
+        (
+            "Malik Boe, quoting General Tarr, said the army would wait.",
+            [("Malik Boe", "indirect", "the army would wait")],
+        ),
+    ],
+    "who denies": [
+        (
+            "Pavel Orlo, the army spokesman, denied that any tank had crossed the river.",
+            [("Pavel Orlo", "indirect", "any tank had crossed the river")],
+        ),
+        (
+            "Ann Lee denied the charge: “I never met the man.”",
+            [("Ann Lee", "direct", "I never met the man.")],
+        ),
+        (
+            "Pavel Orlo dismissed the reports as “nonsense from the rebels”.",
+            [("Pavel Orlo", "partial", "nonsense from the rebels")],
+        ),
+    ],
     "a name in the place of an appositive": [
         (
             "“It rained,” said Ines Vogt, a nurse.\n\n"

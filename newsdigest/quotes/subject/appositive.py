@@ -72,7 +72,7 @@ def is_bare_name(words: list[str]) -> bool:
         not words[-1].islower()  # "al-Hadi" has its capital inside
         and words[-1][0].isalpha()
         and words[0] not in DETERMINERS
-        and not (words[0].islower() and words[0].endswith("ed"))  # "called Ann"
+        and not (words[0].islower() and words[0].endswith(("ed", "ing")))  # "called Ann"
         and not any(
             word in BINDING or word in BREAKING or word in FINITE or word == "who" for word in words
         )

@@ -11,6 +11,8 @@ from newsdigest.quotes.subject.phrase import WINDOW, phrase_after, phrase_before
 from newsdigest.quotes.subject.tokens import Tokens
 from newsdigest.quotes.words import (
     BINDING,
+    DENIALS,
+    DENYING_SUBJECTS,
     DETERMINERS,
     EMPTY_SUBJECTS,
     FINITE,
@@ -45,7 +47,8 @@ NOBODY = OWN_PRONOUNS | EMPTY_SUBJECTS
 NO_SAYING = (
     UNSAID
     | (DETERMINERS - HEADLESS)  # "the warning"
-    | frozenset("for of from before after than worth like goes".split())
+    | frozenset("for of from before after than worth like goes ever".split())
+    | DENIALS
 )
 OPENED = (" that ", " “", ", “", ": “")  # what a participle is followed by that opens a sentence
 
@@ -73,9 +76,26 @@ def find_subject(reading: Reading, cue: Cue, earlier: Span | None, bound: int) -
             return subject._replace(bond="unsaid")
         return shared_subject(reading, cue, subject, earlier)
     passive = subject.bond == "before" and PASSIVE_RE.match(reading.masked, cue.end)
-    if passive or (subject.span and not agrees(reading.masked, subject.span, cue)):
+    if (
+        passive
+        or denies(reading, subject)
+        or (subject.span and not agrees(reading.masked, subject.span, cue))
+    ):
         return subject._replace(bond="unsaid")
     return closing_subject(reading, cue, subject) or subject
+
+
+def denies(reading: Reading, subject: Subject) -> bool:
+    """Tell whether a subject stands for nobody: "Neither Ann Lee nor Bo Ek said so"."""
+    if subject.span is None:
+        return False
+    start, end = subject.span
+    before = reading.masked[max(reading.sentence.start, start - len(" neither ")) : start].split()
+    words = reading.masked[start:end].split()
+    counted = len(words) > 1 and words[1][0].isdigit()  # "No 10 said": a house
+    if counted:
+        return False
+    return "nor" in words or not DENYING_SUBJECTS.isdisjoint((*before[-1:], words[0]))
 
 
 def closing_subject(reading: Reading, cue: Cue, subject: Subject) -> Subject | None:
