@@ -8,7 +8,7 @@ from newsdigest.article.directory import Directory
 from newsdigest.article.furniture import Layout, near
 from newsdigest.article.lines import Line
 from newsdigest.article.markers import NO_AUTHORS, PARTICLES, ROLE_WORDS
-from newsdigest.article.shapes import BYLINE_RE, GLUED_BYLINE_RE, HAS_DATE_RE
+from newsdigest.article.shapes import BYLINE_RE, GLUED_BYLINE_RE, HAS_DATE_RE, POSTED_RE
 from newsdigest.records import Page
 
 MOST_AUTHORS = 20
@@ -85,7 +85,8 @@ def read_names(line: str, directory: Directory) -> Iterator[str]:
     >>> list(read_names(line, open_directory())), list(read_names("By AFP", open_directory()))
     (['Ann Bell', 'Carl van Dahl'], ['AFP'])
     """
-    match = BYLINE_RE.fullmatch(line) or GLUED_BYLINE_RE.fullmatch(line)
+    patterns = (BYLINE_RE, GLUED_BYLINE_RE, POSTED_RE)
+    match = next(filter(None, (pattern.fullmatch(line) for pattern in patterns)), None)
     words = ADDRESS_RE.sub(";", match["names"] if match else line)
     date = HAS_DATE_RE.search(words)
     words = words[: date.start()] if date else words

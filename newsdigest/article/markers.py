@@ -738,8 +738,8 @@ DATE_LINE_WORDS = frozenset(
     et pt pst pdt ist eet eest msk sgt hkt jst wib cst cdt hr hrs hours hour h o'clock local noon
     a an one two three four five six
     midnight ago min mins minute minutes days day weeks week months month year years today
-    yesterday just now edition uk issue vol no st nd rd th monday tuesday wednesday thursday friday
-    saturday sunday mon tue tues wed thu thur thurs fri sat sun veröffentlicht aktualisiert stand
+    yesterday just now edition uk issue vol no st nd rd th rev revision
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun veröffentlicht aktualisiert stand
     uhr publié mis à jour le publicado actualizado el pubblicato aggiornato il опубликовано
     обновлено опубліковано оновлено
     """.split()

@@ -116,9 +116,10 @@ def read_machine_date(clue: DateClue) -> str | None:
         if month in MONTHS:
             month = f"{MONTHS.index(month) + 1:02}"
         return close_day(f"{match['year']}-{month}-{match['day']}")
-    if clue.kind not in ("field", "modified", "crawl", "clock"):
-        return None
-    match = ISO_RE.search(clue.text[:200])
+    if clue.kind in ("field", "modified", "crawl", "clock"):
+        match = ISO_RE.search(clue.text[:200])
+    else:  # in print only where it is all of a line
+        match = ISO_RE.fullmatch(clue.text) if clue.kind == "byline" else None
     if match is None or close_day(match["day"]) is None:
         return None
     if match["day"] in NO_DAYS:

@@ -42,6 +42,8 @@ ADDRESS_RE = re.compile(
     r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}(?:/[^\s]{0,500})?",
     re.IGNORECASE,
 )
+# 2031-06-02T23:40:00-05:00, as ISO 8601 has it
+ISO_STAMP = r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?![\w:])"
 # A day, or what a page prints instead of one: the time of today, how long ago.
 HAS_DATE_RE = re.compile(
     rf"""(?P<date>{DATE}) | \b\d{{1,2}}[:.]\d{{2}}\b
@@ -50,8 +52,12 @@ HAS_DATE_RE = re.compile(
     re.VERBOSE,
 )
 DATE_TOKEN_RE = re.compile(
-    rf"{DATE} | {MONTH}\s\d{{4}} | {WEEKDAY} | \d{{1,2}}[:.h]\d{{2}}(?:[:.]\d{{2}})?", re.VERBOSE
+    rf"{ISO_STAMP} | {DATE} | {MONTH}\s\d{{4}} | {WEEKDAY} | \d{{1,2}}[:.h]\d{{2}}(?:[:.]\d{{2}})?",
+    re.VERBOSE,
 )
+YEAR_RE = re.compile(r"\b(?:19|20)\d\d\b")
+HOUR_RE = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
+PARTS_RE = re.compile(r"\s?[|/•]\s?")
 DATE_TRACE_RE = re.compile(r"\d|ago\b")  # in all that `HAS_DATE_RE` finds
 WORD_RE = re.compile(r"[^\W\d_][\w.'’]*")
 CLOCK_STORY_RE = re.compile(r"(?:[-–—]\s)?\d{1,2}[:.h]\d{2}\s?(?:[-–—|:]\s?)?[^\W\d_]")
@@ -66,6 +72,13 @@ BYLINE_RE = re.compile(
     (?!{WEEKDAY}|{MONTH}\s)
     (?P<names>{CAPITAL}(?:[^.!?\n]|\.(?=\w)|(?<=[\s.][A-Z])\.|(?<=\b[A-Z][a-z])\.){{1,150}})
     """,
+    re.VERBOSE,
+)
+# Posted on 2 June 2031 by Ann Bell     Published June 2, 2031 at 10:22 am by admin
+POSTED_RE = re.compile(
+    rf"""(?:Posted|Published|Submitted|Added|Written)\s(?:on\s)?{DATE},?
+    (?:\s(?:at\s)?\d{{1,2}}[:.]\d{{2}}(?:\s?[AaPp]\.?[Mm]\.?)?,?)?
+    \s[Bb]y\s(?P<names>{CAPITAL}[\w.'’&, -]{{1,60}}|\w{{2,30}})""",
     re.VERBOSE,
 )
 # A name with the date glued to it, as a page without its markup has it.
@@ -142,13 +155,29 @@ def is_date_line(text: str) -> bool:
     """
     if len(text) > 140 or not (DATE_TRACE_RE.search(text) and HAS_DATE_RE.search(text)):
         return False
-    rest = DATE_TOKEN_RE.sub(" ", text)
-    if all_stand_by_dates(rest) or is_stamp(text):
+    bare = DATE_TOKEN_RE.sub(" ", text)
+    if all_stand_by_dates(bare) or is_stamp(text):
         return True
-    # Updated: 2 June 2031 / The Gazette
-    rest, _, name = rest.rpartition("/") if "/" in rest else rest.rpartition("|")
-    known = open_directory().find_named(name) if rest else None
-    return known is not None and all_stand_by_dates(rest)
+    clocked = bool(YEAR_RE.search(text) and HOUR_RE.search(text))
+    section, _, rest = bare.strip().partition(" ")
+    if clocked and section.lower() in NAVIGATION_WORDS:
+        bare = rest  # National 10:22 June 2, 2031
+    dated: list[str] = []
+    named: list[str] = []
+    # Updated: 2 June 2031 / The Gazette     Agencies | 2 June 2031 10:22 IST
+    for part in PARTS_RE.split(bare):
+        (dated if all_stand_by_dates(part) else named).append(part)
+    return bool(dated) and all(is_source(part, clocked=clocked) for part in named)
+
+
+def is_source(text: str, *, clocked: bool) -> bool:
+    """Tell who supplied or prints a text, as it stands beside a date; beside an hour, a section."""
+    words = text.lower().split()
+    return (
+        is_credit(text)
+        or open_directory().find_named(text) is not None
+        or (clocked and all(word in NAVIGATION_WORDS for word in words))
+    )
 
 
 def all_stand_by_dates(text: str) -> bool:
@@ -170,7 +199,7 @@ def is_byline(text: str) -> bool:
     >>> is_byline("By and large, nothing changed")
     False
     """
-    if BYLINE_RE.fullmatch(text) or GLUED_BYLINE_RE.fullmatch(text):
+    if any(pattern.fullmatch(text) for pattern in (BYLINE_RE, GLUED_BYLINE_RE, POSTED_RE)):
         return True
     names, comma, agency = text.rpartition(", ")
     words = names.split()

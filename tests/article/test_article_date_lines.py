@@ -1,0 +1,71 @@
+"""Lines whose point is a day, with who supplied the text, a section or a poster beside it."""
+
+import pytest
+
+from newsdigest.article.extract import extract_article
+from newsdigest.records import Article, Page
+
+BODY = (
+    "The two sides met in the old palace for an hour on Monday and left without a word.\n"
+    "Their ministers said that they would meet again before the end of the summer."
+)
+
+# Headlines and kickers that hold a day, and are no date lines.
+NO_DATE_LINES = [
+    "Harbour strike of 2 June 2031",
+    "Harbour strike | 2 June 2031",
+    "War in Ukraine 24 February 2022",
+    "Ferry leaves at 10:22 on 2 June 2031",
+    "Harbour talks 10:22 June 2, 2031",
+    "Agencies warn ministers | 2 June 2031 10:22 IST",
+    "Letters posted on 2 June 2031 by hand were lost",
+    "Posted on 2 June 2031, by noon it was gone from the wall",
+    "Rev. Bell of 2 June 2031",
+]
+
+# The line, and the words of the clue it gives.
+DATE_LINES = [
+    "Agencies | 2 June 2031 06:10 IST",
+    "Agencies | Updated: 2 June 2031 06:10 IST",
+    "AFP | 2 June 2031",
+    "2 June 2031 | Reuters",
+    "Updated: 2 June 2031 / The Guardian",
+    "World | 2 June 2031, 10:22",
+    "National 10:22 June 2, 2031",
+    "2031-06-02T23:40:00-05:00",
+    "2031-06-02T23:40Z",
+    "Posted on 02/06/2031 by admin",
+    "Posted on 2 June 2031 at 10:22 am by Ann Bell",
+    "02 Jun 2031, Rev. 2",
+]
+
+POSTERS = {
+    "Posted on 2 June 2031 by Ann Bell": ("Ann Bell",),
+    "Published June 2, 2031 by Ann Bell and Carl Orlov": ("Ann Bell", "Carl Orlov"),
+    "Posted on 02/06/2031 by admin": (),
+    "Posted on 02/06/2031 by Admin": (),
+}
+
+
+def extract(line: str) -> Article:
+    return extract_article(
+        Page("a.txt", f"Ferry talks end in the old palace\n{line}\n\n{BODY}", "")
+    )
+
+
+@pytest.mark.parametrize("line", NO_DATE_LINES)
+def test_no_date_line(line: str) -> None:
+    assert [clue.text for clue in extract(line).clues if clue.kind != "caption"] == []
+
+
+@pytest.mark.parametrize("line", DATE_LINES)
+def test_date_line(line: str) -> None:
+    article = extract(line)
+    assert [(clue.kind, clue.text) for clue in article.clues] == [("byline", line)]
+    assert article.title == "Ferry talks end in the old palace"
+    assert article.text == BODY.replace("\n", "\n\n")
+
+
+@pytest.mark.parametrize(("line", "authors"), POSTERS.items())
+def test_who_posted_it(line: str, authors: tuple[str, ...]) -> None:
+    assert extract(line).authors == authors
