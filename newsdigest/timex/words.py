@@ -700,7 +700,7 @@ _VERB_KINDS = {
         hid laid lay lent lit rode rang sang shook shone shrank slid slept split sprang stole stuck
         stung swam swept swung threw understood woke withdrew overthrew undertook underwent arose
         awoke bound forgave forgot gone done taken given seen known shown written driven spoken
-        broken chosen begun fallen risen grown drawn thrown worn torn born hidden beaten stolen
+        broken chosen begun fallen risen grown drawn thrown worn torn born hidden beaten stolen died
         """,
     "present": """
         is are am be been being has have does do isn't aren't hasn't haven't doesn't don't
@@ -719,6 +719,16 @@ PAST_WORDS = _VERB_KINDS["past"].replace(" said ", " ").replace(" told ", " ").s
 PRESENT_WORDS = [*_VERB_KINDS["present"].split(), *"will said told today".split()]
 # What each verb says of its time; "ahead" looks past its own tense: "was planned for May".
 VERBS = {word: kind for kind, words in _VERB_KINDS.items() for word in words.split()}
+# Verbs whose past is their base. Many are nouns besides: what stands around them tells which.
+UNCHANGED_VERBS = frozenset(
+    """
+    cut shut put set let quit spread cost cast beat burst hurt shed bid read rid thrust upset
+    """.split()
+)
+# Near after one of these they may be infinitives: "to cut", "will rise and cut", "getting beat".
+BEFORE_AN_INFINITIVE = frozenset("to and or but not help let make get getting , ; :".split())
+# Right before one of these they are nouns: "the spread of", "a rate cut for", "a cut is due".
+AFTER_A_NOUN = frozenset("of for in on at by from with after and or is are was were , ; :".split())
 # They end as a past does, and are none.
 NO_PAST_VERBS = frozenset(["indeed", "hundred", "speed", "exceed", "proceed", "succeed", "kindred"])
 # Before "to" they look ahead: "is to meet", "set to open", "agreed to sell"; alone they are nouns,
@@ -744,3 +754,26 @@ DETERMINERS = frozenset(["a", "an", "the", "its", "his", "her", "their", "some",
 ADVERBS = frozenset(["still", "yet", "already", "now", "once", "long", "much", "never", "well"])
 # No auxiliary reaches over one of these to its verb.
 CHAIN_ENDS = DETERMINERS | frozenset([",", ";", ":", "that", "which", "who", "and", "but", "to"])
+# They open a clause that has its own tense: "will appeal after a court on Monday ruled against it".
+RELATIVES = frozenset("which that who when where".split())
+SUBORDINATORS = RELATIVES | frozenset("after since because whom whose".split())
+# An -ed form before one of these is a participle: "a rally on Monday attended by thousands".
+AFTER_A_PARTICIPLE = frozenset(["by", "of", "at"])
+# What nobody plans: it has happened, whatever the sentence looks ahead to ("Tuesday's crash").
+MISHAPS = frozenset(
+    """
+    attack attacks fire blaze crash collision accident explosion explosions blast blasts bombing
+    bombings shooting shootings stabbing shelling massacre killing killings murder murders riot
+    riots earthquake quake landslide avalanche derailment sinking collapse incident ambush assault
+    robbery outage
+    """.split()
+)
+# What is past where an owner or a clause of the past says more of it: "will pause after its cut".
+OUTCOMES = MISHAPS | frozenset(
+    """
+    strike strikes raid raids clash clashes flood floods storm storms tornado breach cut rise
+    increase reduction defeat loss victory win triumph arrest death resignation dismissal sacking
+    ouster escape downfall failure
+    """.split()
+)
+OWNERS = frozenset("its his her their our my s".split())

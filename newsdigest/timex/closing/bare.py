@@ -7,7 +7,8 @@ from datetime import date
 from newsdigest.timex.closing.holidays import holiday_date
 from newsdigest.timex.closing.scene import Closed, Scene
 from newsdigest.timex.closing.story import is_perfect, month_reached
-from newsdigest.timex.closing.tense import AHEAD, read_verb
+from newsdigest.timex.closing.tense import read_verb
+from newsdigest.timex.closing.verbs import AHEAD
 from newsdigest.timex.closing.weekdays import WEEKDAY_RE, close_weekday
 from newsdigest.timex.value import OF_A_YEAR_RE, add_months, step, year_of, year_value
 from newsdigest.timex.worth import Open

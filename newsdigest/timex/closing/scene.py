@@ -4,7 +4,8 @@ from datetime import date, time
 from typing import NamedTuple
 
 from newsdigest.records import Timex
-from newsdigest.timex.closing.tense import Tense, read_tense
+from newsdigest.timex.closing.tense import read_tense
+from newsdigest.timex.closing.verbs import Tense
 from newsdigest.timex.value import cover, first_day, year_of
 from newsdigest.timex.worth import Open
 

@@ -10,12 +10,15 @@ from datetime import date, timedelta
 
 from newsdigest.timex.closing.scene import Closed, Scene
 from newsdigest.timex.closing.story import is_perfect
+from newsdigest.timex.closing.tense import read_verb
+from newsdigest.timex.closing.verbs import AHEAD
 from newsdigest.timex.worth import Open
 
 WEEKDAY_RE = re.compile(r"XXXX-WXX-\d")
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 BESIDE_RE = re.compile(r",?\s(?:on\s|an?\s)?|\s?\((?:an?\s)?")
 BESIDE_LENGTH = 6
+BY_RE = re.compile(r"[Bb]y\s")
 HAD_RE = re.compile(r"[^,;.]{0,30}\bhad (?:already |just |long )?(?:been|[a-z]{2,20}(?:ed|en))\b")
 
 
@@ -77,7 +80,18 @@ def close_news_weekday(piece: Open, dct: date, scene: Scene) -> Closed:
     weekday = int(piece.value[-1])
     back = (dct.isoweekday() - weekday) % 7
     name = WEEKDAY_NAMES[weekday - 1]
-    if back and scene.tense(piece) in ("future", "foreseen"):
+    if back and looks_ahead(piece, scene):
         day = dct + timedelta(7 - back)
         return day.isoformat(), f"the {name} after the DCT {dct}, since the clause looks ahead"
     return (dct - timedelta(back)).isoformat(), f"the {name} on or before the DCT {dct}"
+
+
+def looks_ahead(piece: Open, scene: Scene) -> bool:
+    """Tell whether the clause looks ahead: "by Friday" does so with a verb, "must leave by Friday".
+
+    "Judging by Friday's vote" names no time to which something is done.
+    """
+    if BY_RE.match(scene.text, max(0, piece.start - 3)) is None:
+        return scene.tense(piece) in ("future", "foreseen")
+    tense = read_verb(scene.text, piece.start, piece.end, scene.sentence)
+    return tense in AHEAD and scene.text[piece.end : piece.end + 1] not in ("'", "’")
