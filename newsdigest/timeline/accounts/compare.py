@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from newsdigest.records import Account, Comparison, Event, Passage, Sentence, Span, ToldQuotation
 from newsdigest.timeline.accounts.agree import judge
 from newsdigest.timeline.accounts.alone import find_alone
-from newsdigest.timeline.accounts.figures import Figure, find_figures
+from newsdigest.timeline.accounts.figures import Figure
 from newsdigest.timeline.accounts.match import match_figures
+from newsdigest.timeline.accounts.own import find_own_figures
+from newsdigest.timeline.events.opening import drop_opening
 
 FEWEST_WORDS = 6  # of a quotation that is worth a row
 
@@ -25,7 +27,8 @@ def compare_accounts(
         quotations: what the accounts quote, grouped: prints of one utterance share a number.
         names: for each name of a person, the one name across sources.
     """
-    groups = match_figures([figure for account in accounts for figure in find_figures(account)])
+    figures = [f for account in accounts for f in find_own_figures(account, event.day_from)]
+    groups = match_figures(figures)
     shared = {(told.source.id, told.mention.start) for told in event.mentions}
     shared |= {(f.account.source.id, f.sentence.start) for group in groups for f in group}
     alone = find_alone(accounts, shared)
@@ -40,13 +43,16 @@ def compare_accounts(
 
 
 def compare_leads(event: Event, accounts: list[Account]) -> Comparison:
-    """How each source opens."""
+    """How each source opens; copies of one text open alike, whatever their datelines."""
     passages = []
     for account in accounts:
         lead = next((s for s in account.sentences if not s.heading), None)
         if lead is not None:
             passages.append(quote_sentence(account, lead))
-    return Comparison("lead", event.summary, "differ", tuple(passages))
+    texts = {p.source.copy_of or p.source.id for p in passages}
+    words = {" ".join(drop_opening(p.words, "").casefold().split()) for p in passages}
+    verdict = "same" if len(texts) == 1 or len(words) == 1 else "differ"
+    return Comparison("lead", event.summary, verdict, tuple(passages))
 
 
 def compare_figures(accounts: list[Account], groups: list[list[Figure]]) -> list[Comparison]:

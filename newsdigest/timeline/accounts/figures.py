@@ -133,11 +133,7 @@ def find_counts(account: Account) -> Iterator[Figure]:
 
 def read_count(account: Account, match: re.Match[str]) -> Figure | None:
     """The figure of a number, if something that can be compared is counted."""
-    number = read_words(match["word"]) if match["word"] else read_digits(match["digits"])
-    if match["decimals"]:
-        number += float(match["decimals"])
-    number *= SCALES[match["scale"].lower()] if match["scale"] else 1
-    number *= MONEY_SCALES[match["short"].lower()] if match["short"] else 1
+    number = read_number(match)
     start, end = match.start(), match.start("rest")
     bound = BOUND_OF.get((match["bound"] or "").lower(), "")
     if match["percent"]:
@@ -148,6 +144,15 @@ def read_count(account: Account, match: re.Match[str]) -> Figure | None:
     if not noun or (match["word"] and number < 2):
         return None
     return make_figure(account, Span(start, end + length), name_thing(noun), number, bound)
+
+
+def read_number(match: re.Match[str]) -> float:
+    """The number that `COUNT_RE` found, without what it counts."""
+    number = read_words(match["word"]) if match["word"] else read_digits(match["digits"])
+    if match["decimals"]:
+        number += float(match["decimals"])
+    number *= SCALES[match["scale"].lower()] if match["scale"] else 1
+    return number * (MONEY_SCALES[match["short"].lower()] if match["short"] else 1)
 
 
 def find_noun(rest: str) -> tuple[str, int]:

@@ -111,3 +111,28 @@ LASTING = (
 )
 # "two days earlier" dates something, "a 14-year low" looks back.
 NOT_LASTING = "earlier later ago prior low lows high highs peak record old anniversary"
+# What a figure is called that its own sentence does not stand by: "was wrong", "an earlier toll",
+# "initially said", "denied that", "revised from"; and what is put in its place.
+WRONG = (
+    "not correct|incorrect|not accurate|inaccurate|wrong|mistaken|erroneous|false|not true|untrue"
+    "|in error|an error|a mistake"
+)
+FORMER = (
+    "earlier|initial|previous|original|preliminary|provisional|wrong|incorrect|inaccurate|mistaken"
+    "|erroneous|false|outdated"
+)
+RIGHT = "true|correct|real|actual|right|revised|corrected|final"
+STATED = (
+    "figures?|numbers?|counts?|tolls?|death tolls?|totals?|tally|estimates?|reports?|statements?"
+    "|claims?|announcements?|versions?|readings?|forecasts?"
+)
+FORMERLY = (
+    "earlier|initially|previously|originally|at first|wrongly|incorrectly|mistakenly|falsely"
+    "|erroneously"
+)
+PUTTING = (
+    "said|say|reported|stated|put|gave|given|claimed|announced|listed|estimated|believed|thought"
+    "|feared"
+)
+DENYING = "den(?:ied|ies|y|ying)|reject(?:ed|s|ing)|disput(?:ed|es|ing)|retracted|withdrew"
+CHANGED = "revised|corrected|amended"

@@ -1,0 +1,118 @@
+"""The figures that an account gives as its own: not what it calls wrong, former or denied."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from newsdigest.records import Account
+from newsdigest.timeline.accounts.figures import (
+    COUNT_RE,
+    DATED,
+    DAY,
+    Figure,
+    find_figures,
+    read_number,
+)
+from newsdigest.timeline.accounts.numbers import (
+    CHANGED,
+    DENYING,
+    FORMER,
+    FORMERLY,
+    PUTTING,
+    RIGHT,
+    STATED,
+    WRONG,
+)
+from newsdigest.timeline.isodays import count_days
+
+# Nothing but the number nearest to it is called wrong: "40 boats, it said, was not correct".
+WRONG_RE = re.compile(
+    r"[^\d;]{0,80}?\b(?:was|were|is|are|been|be|proved)\s[“\"‘']?"
+    rf"(?:{WRONG})\b(?!\s(?:to|for|about|side|way)\b)"
+)
+# "the earlier statement that there were ", "initially said ", "denied reports of ", "revised from "
+FORMER_RE = re.compile(
+    rf"\b(?:(?:{FORMER})\s(?:{STATED})|(?:{FORMERLY})\s(?:{PUTTING})"
+    rf"|(?:{DENYING})\s(?:[a-z]+\s){{0,3}}?(?:that|having|{STATED})"
+    rf"|(?:{CHANGED})\s(?:[a-z]+\s)?from)\b[^\d;]{{0,80}}$"
+)
+RIGHT_RE = re.compile(
+    rf"\b(?:{RIGHT})\s(?:{STATED})\s(?:was|is|were|are|stood at|stands at|came to)\s", re.IGNORECASE
+)
+REACH = 120  # characters around a figure in which it is called so
+SINCE_RE = re.compile(r"\b[Ss]ince\s(?:[a-z]+\s){0,3}$")
+WHEN_RE = re.compile(r",?\s(?:when|in which|on which)\b")
+NEAR = 90  # days
+
+
+def find_own_figures(account: Account, day: str) -> list[Figure]:
+    """The figures of about ``day`` (ISO) that an account stands by, in order.
+
+    Of one that is called wrong the right one takes the place, where the same sentence or the next
+    gives it: "The true figure was 44."
+    """
+    found: list[Figure] = []
+    for figure in find_figures(account):
+        if not is_of_another_time(figure, day):
+            found += [figure] if is_own(figure) else put_right(figure)
+    return found
+
+
+def is_of_another_time(figure: Figure, day: str) -> bool:
+    """Tell a figure of history: its sentence names only days far from ``day``, an ISO day.
+
+    What it names to count from ("the first talks since 1997") is no day of its own.
+    """
+    days = find_dates(figure)
+    return bool(days) and all(lies_far(found, day) for found in days)
+
+
+def find_dates(figure: Figure) -> list[str]:
+    """The days, months and years that date the sentence of a figure, as TIMEX3 values."""
+    text, sentence = figure.account.text, figure.sentence
+    return [
+        value[:DAY]
+        for span, kind, value, _ in figure.account.timexes
+        if sentence.start <= span.start < sentence.end
+        and kind in DATED
+        and value[:4].isdecimal()
+        and (
+            not SINCE_RE.search(text[sentence.start : span.start]) or WHEN_RE.match(text, span.end)
+        )
+    ]
+
+
+def lies_far(value: str, day: str) -> bool:
+    """Tell whether a TIMEX3 value is of another year, and no day just beyond the year's end."""
+    if value[:4] == day[:4]:
+        return False
+    try:
+        return count_days(value, day) > NEAR
+    except ValueError:  # a month, a year
+        return True
+
+
+def is_own(figure: Figure) -> bool:
+    """Tell a figure that its sentence stands by."""
+    text, sentence = figure.account.text, figure.sentence
+    if WRONG_RE.match(text, figure.end, min(sentence.end, figure.end + REACH)):
+        return False
+    return FORMER_RE.search(text[max(sentence.start, figure.start - REACH) : figure.start]) is None
+
+
+def put_right(figure: Figure) -> Iterator[Figure]:
+    """What the account gives in place of a figure that is wrong."""
+    text, sentences = figure.account.text, figure.account.sentences
+    after = bisect_right([sentence.start for sentence in sentences], figure.start)
+    for sentence in (figure.sentence, *sentences[after : after + 1]):
+        match = RIGHT_RE.search(text, max(sentence.start, figure.end), sentence.end)
+        number = COUNT_RE.match(text, match.end()) if match else None
+        if number is not None:
+            yield figure._replace(
+                sentence=sentence,
+                start=number.start(),
+                end=number.start("rest"),
+                value=read_number(number),
+                bound="",
+            )
+            return
