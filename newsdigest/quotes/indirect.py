@@ -27,6 +27,7 @@ from newsdigest.quotes.words import (
 )
 
 PLAIN_CUES = frozenset(("say", "says", "said", "saying"))
+CUTS_OFF = frozenset(",—–-")  # between a cue and a clause, where no "that" joins them
 ENDS_SUBJECT = frozenset(
     ("who", "which", "that", "to", "what", "how", "where", "when", "and", "but", "or", ",", "“")
 )
@@ -76,6 +77,7 @@ HEARER_RE = re.compile(
               (?: \s (?:of|from|with) \s [A-Z]\w+)? )""",
     re.VERBOSE,
 )
+NEXT_WORDS_RE = re.compile(r"\s(?P<word>[a-z]{3,20})\s(?P<verb>[a-z]{2,8}(?:[’']t)?)(?![\w’'-])")
 THAT_RE = re.compile(r",? \s that (?![\w’'-]) ,?", re.VERBOSE)
 GAP_RE = re.compile(r"[\s,:—–-]*")
 # What a cue leads up to over other words: ``claimed of the bridge, "..."``, ``called it a mess``.
@@ -127,7 +129,7 @@ def find_told(masked: str, cue: Cue, start: int, end: int) -> int | None:
         return content if free or is_statement(masked, content, end) else None
     if (filled and cue.frame in ("words", "text")) or cue.form in BEGINNINGS:
         return None  # "It began with a fire that killed two"
-    if that is None and ("," in between or "—" in between or "–" in between):
+    if that is None and not CUTS_OFF.isdisjoint(between):
         return None
     words = Tokens(masked, content, min(end, content + REACH)).words
     if len(words) < 2:
@@ -144,8 +146,22 @@ def skip_hearer(masked: str, position: int, end: int) -> int:
     for pattern in (HEARER_PRONOUN_RE, HEARER_THAT_RE, HEARER_RE):
         match = pattern.match(masked, position, end)
         if match and not (pattern is HEARER_THAT_RE and has_verb(match.group())):
-            return match.end()
+            return position if halves_phrase(masked, match, end) else match.end()
     return position
+
+
+def halves_phrase(masked: str, hearer: re.Match[str], end: int) -> bool:
+    """Tell whether a hearer takes the first words of a phrase: "warned the old bridge was ..."."""
+    first, _, rest = hearer.group().strip().partition(" ")
+    after = NEXT_WORDS_RE.match(masked, hearer.end(), end)
+    return (
+        first in DETERMINERS
+        and rest.islower()
+        and after is not None
+        and not after["word"].endswith("s")
+        and after["word"] not in DETERMINERS
+        and after["verb"] in FINITE
+    )
 
 
 def has_verb(words: str) -> bool:

@@ -3,6 +3,7 @@
 from newsdigest.quotes.claims.claim import Claim
 from newsdigest.quotes.content import Marked
 from newsdigest.quotes.reading import Reading
+from newsdigest.quotes.words import FINITE, OWN_PRONOUNS, SUBJECT_PRONOUNS
 from newsdigest.records import QuotationKind, Span
 
 # A stop at the end of these is theirs, not the sentence's.
@@ -20,6 +21,8 @@ ABBREVIATIONS = (
     ".C.",
 )
 EDGES = " \t\n\u00a0,;:—–-"
+ELLIPTIC = FINITE | SUBJECT_PRONOUNS | OWN_PRONOUNS | {"not", "so", "be", "been"}
+LONGEST_ELLIPSIS = 30  # characters
 FEWEST_TOLD = 2  # words of a told clause
 
 
@@ -40,9 +43,18 @@ def settle(reading: Reading, content: Span, claim: Claim) -> tuple[Span, Quotati
         end -= 1
     if inner:
         return Span(start, end), "partial"
-    if reading.count_words(start, end) < FEWEST_TOLD:
+    if reading.count_words(start, end) < FEWEST_TOLD or says_nothing(masked[start:end]):
         return None
     return Span(start, end), "indirect"
+
+
+def says_nothing(words: str) -> bool:
+    """Tell whether a clause leaves what it says to the sentence before: "it had", "he would not".
+
+    >>> says_nothing("it had"), says_nothing("he is ill")
+    (True, False)
+    """
+    return len(words) < LONGEST_ELLIPSIS and ELLIPTIC.issuperset(words.split())
 
 
 def trim_marks(stretch: Marked) -> Span | None:

@@ -232,5 +232,14 @@ CLAIM_NOUNS = frozenset(
     stories suggestion suggestions complaint complaints criticism
     """.split()
 )
+# What words did to those who heard them, as the writer tells it: ``it was “late”, raising fears``.
+EFFECTS = frozenset(
+    """
+    bolstering calming cementing cooling dampening damping dashing deepening denting dimming
+    disappointing dispelling drawing echoing ending fanning fueling fuelling heightening hinting
+    igniting infuriating inflaming prompting provoking raising reigniting renewing reviving rousing
+    sending signaling signalling sparking spurring stirring stoking surprising triggering
+    """.split()
+)
 # Words between a noun and what binds it to another: "sources close to", "people familiar with".
 BEFORE_BINDING = frozenset("close familiar loyal opposed near responsible".split())

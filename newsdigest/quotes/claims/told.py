@@ -8,15 +8,27 @@ from newsdigest.quotes.indirect import ends_saying, find_told, introduced
 from newsdigest.quotes.reading import WORD_RE, Reading
 from newsdigest.quotes.subject.before import Subject
 from newsdigest.quotes.subject.main_clause import is_verb
-from newsdigest.quotes.words import BEGINNINGS, CLOSES_LEAD, CONTINUING_CUES, FINITE, LEADING_WORDS
+from newsdigest.quotes.words import (
+    BEGINNINGS,
+    CLOSES_LEAD,
+    CONTINUING_CUES,
+    EFFECTS,
+    FINITE,
+    LEADING_WORDS,
+)
 from newsdigest.records import Span
 
+# "It was late, he said, two days after the storm": the reporter says when.
+DISTANCE = r"\w+\s(?:minute|hour|day|week|month|year)s?\s(?:after|before|ago|later|earlier)"
 # What goes on with the told clause behind the cue: "It was late, he said, and dark."
 GOES_ON_RE = re.compile(
-    r"""\s* , \s+ (?! (?: after|before|during|in|on|at|from|following|as|amid|per|who|whose|where
-                        |without|according|\w+ing|\w+ly ) \b ) (?=[\w“])""",
+    rf"""\s* , \s+ (?! (?: after|before|during|in|on|at|from|following|as|amid|per|who|whose|where
+                        |without|according|\w+ing|\w+ly|{DISTANCE} ) \b ) (?=[\w“])""",
     re.VERBOSE,
 )
+TAKES_UP_RE = re.compile(r";\s(?:(?:and|or|but)\s)?that\b")
+REMARK_RE = re.compile(rf",\s(?:[a-z]{{2,20}}ly\s)?(?:{'|'.join(sorted(EFFECTS))})\s")
+CITING_RE = re.compile(r",\s(?:citing|quoting)\s")
 TELLS_CLAUSE = frozenset(("clause", "that", "hearer", "words", "text"))
 
 
@@ -53,7 +65,8 @@ def told_as(reading: Reading, cue: Cue, subject: Subject, free: int | None) -> C
     content = reading.skip_gap(comma, sentence.end) if comma > 0 else sentence.end
     if content >= sentence.end:
         return None
-    return Claim((Span(content, sentence.end),), cue, subject.span, "as, subject, cue, content")
+    told = Span(content, end_of_told(masked, content, sentence.end))
+    return Claim((told,), cue, subject.span, "as, subject, cue, content")
 
 
 def told_behind(reading: Reading, cue: Cue, subject: Subject) -> Claim | None:
@@ -65,9 +78,25 @@ def told_behind(reading: Reading, cue: Cue, subject: Subject) -> Claim | None:
     if told is None:
         return None
     comma = masked.find(",", told, end) if subject.bond == "relative" else -1
-    content = Span(told, comma if comma > 0 else end)
+    content = Span(told, comma if comma > 0 else end_of_told(masked, told, end))
     rule = "cue of the same subject" if subject.bond == "shared" else "subject, cue, content"
     return Claim((content,), cue, subject.span, rule)
+
+
+def end_of_told(masked: str, start: int, end: int) -> int:
+    """Where a told clause ends: where the reporter speaks again.
+
+    That is at a semicolon, if "that" does not take the clause up again (more than one are the marks
+    of a list, which goes on), and where it tells what quoted words did: "it was “late”, raising".
+    """
+    mark = masked.find(";", start, end)
+    alone = mark > 0 and masked.find(";", mark + 1, end) < 0
+    if alone and not TAKES_UP_RE.match(masked, mark, end):
+        end = mark
+    closed = masked.rfind("”", start, end)
+    remark = REMARK_RE.search(masked, closed, end) if closed > 0 else None
+    remark = remark or CITING_RE.search(masked, start, end)
+    return remark.start() if remark else end
 
 
 def told_before(reading: Reading, cue: Cue, subject: Subject, told: Span) -> Claim | None:
@@ -119,4 +148,4 @@ def goes_on(reading: Reading, pattern: re.Pattern[str], start: int) -> list[Span
         reading.masked[match.end()] != "“" and reading.count_words(match.end(), end) < FEWEST_WORDS
     ):
         return []
-    return [Span(match.end(), end)]
+    return [Span(match.end(), end_of_told(reading.masked, match.end(), end))]
