@@ -33,6 +33,8 @@ ENDS_SUBJECT = frozenset(
 )
 # What mostly stands behind a cue, and opens nothing that is stepped over.
 NO_FILLERS = (" that ", " the ", " he ", " she ", " it ", " they ", " a ", " there ", " we ", " “")
+# The last word before a quotation by which a verdict or a blame leads to it.
+LEADING_TO = {"verdict": ("as",), "blame": ("of", "being", "to")}
 SHORTEST_STATEMENT = 16  # characters in quotation marks
 REACH = 160  # characters of a clause that are looked at to tell that it is one
 
@@ -109,6 +111,8 @@ def find_told(masked: str, cue: Cue, start: int, end: int) -> int | None:
     >>> find_told("She was said to be ill.", Cue(8, 12, "said", "clause"), 12, 22) is None
     True
     """
+    if cue.frame in LEADING_TO:
+        return None
     position = start
     if cue.frame in ("hearer", "request"):
         position = skip_hearer(masked, position, end)
@@ -189,7 +193,7 @@ def skip_fillers(masked: str, position: int, end: int) -> int:
 def opens_clause(words: list[str], cue: Cue) -> bool:
     """Tell whether words behind a cue are a clause of their own."""
     first = words[0]
-    if cue.frame in ("name", "words", "text"):
+    if cue.frame in ("name", "words", "text", *LEADING_TO):
         return False
     if not (first[0].isalnum() or first[0] in "$£€“'‘’"):
         return False
@@ -255,6 +259,9 @@ def introduced(masked: str, cue: Cue, start: int, end: int) -> int | None:
     lead = match.group().split()
     if cue.form in DENIALS or is_claim_of_another(lead):
         return None
+    if cue.frame in LEADING_TO:
+        led = len(lead) > 1 and lead[-1] in LEADING_TO[cue.frame]  # "the film, hailed as" has none
+        return match.end() if led else None
     near = match.end() - start < 3
     if cue.form in BEGINNINGS and not near:
         return None

@@ -23,6 +23,7 @@ ABBREVIATIONS = (
 EDGES = " \t\n\u00a0,;:—–-"
 ELLIPTIC = FINITE | SUBJECT_PRONOUNS | OWN_PRONOUNS | {"not", "so", "be", "been"}
 LONGEST_ELLIPSIS = 30  # characters
+NAMING = ("name", "verdict", "blame")  # frames whose words are part of the reporter's clause
 FEWEST_TOLD = 2  # words of a told clause
 
 
@@ -37,7 +38,7 @@ def settle(reading: Reading, content: Span, claim: Claim) -> tuple[Span, Quotati
     inner = [stretch for stretch in reading.marked if start <= stretch.start < end]
     if len(inner) == 1 and inner[0].start == start and inner[0].end >= end - 1:
         span = trim_marks(inner[0])
-        kind: QuotationKind = "partial" if claim.cue.frame == "name" else "direct"
+        kind: QuotationKind = "partial" if claim.cue.frame in NAMING else "direct"
         return (span, kind) if span else None
     if masked[end - 1 : end] == "." and not masked.endswith(ABBREVIATIONS, start, end):
         end -= 1

@@ -14,6 +14,8 @@ class Verbs(NamedTuple):
             request: the person asked, then "to" (urged them to go);
             vow: "to" and a verb (vowed to go);
             name: an object, then a word for it (called it "a mess", described it as "a mess");
+            verdict: an object, then "as" and words in quotation marks (hailed it as "a feat");
+            blame: the person blamed, then "of" and such words (accused him of being "a liar");
             words: only words in quotation marks (laughed, continued); the capitals open a
                 sentence (Added Lee: "...");
             text: such words behind a comma or a colon; "read a book" is no saying.
@@ -141,6 +143,27 @@ REPORTING = (
         denounce denounces denounced denouncing
         dismiss dismisses dismissed dismissing
         characterize characterizes characterized characterizing
+        """,
+    ),
+    Verbs(
+        "verdict",
+        """
+        hail hails hailed hailing
+        condemn condemns condemned condemning
+        decry decries decried decrying
+        deride derides derided deriding
+        praise praises praised praising
+        criticise criticises criticised criticising
+        criticize criticizes criticized criticizing
+        slam slams slammed slamming
+        blast blasts blasted blasting
+        reject rejects rejected rejecting
+        """,
+    ),
+    Verbs(
+        "blame",
+        """
+        accuse accuses accused accusing
         """,
     ),
     Verbs(

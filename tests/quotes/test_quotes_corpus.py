@@ -52,6 +52,15 @@ NEGATIVE = {
         "Asked whether the rain had damaged the road, Ann Lee said it had.",
         "Bo Ek says he would not.",
     ],
+    "verdicts that nobody is named for": [
+        "The film, hailed as “a triumph of colour”, opens on Friday.",
+        "He was accused of “shooting his way to power”.",
+    ],
+    "titles beside verdicts": [
+        "Critics have condemned “Northern Lights and Shadows”.",
+        "Crowds hailed a taxi outside “The Golden Lion” on the quay.",
+        "Prosecutors accused him of running “Operation Sunrise”.",
+    ],
     "what nobody said": [
         "Nobody said the bridge was safe.",
         "None of them said that it was late.",
@@ -364,6 +373,20 @@ MARKS: Drawers = {
 }
 
 PARTIAL: Drawers = {
+    "verdicts": [
+        (
+            "Ann Lee hailed the return of the boats as “a good day for the town”.",
+            [("Ann Lee", "partial", "a good day for the town")],
+        ),
+        (
+            "The rebels accused the army of trying to “starve the valley”.",
+            [("the rebels", "partial", "starve the valley")],
+        ),
+        (
+            "Ann Lee accused Bo Ek of being “a liar and a thief”.",
+            [("Ann Lee", "partial", "a liar and a thief")],
+        ),
+    ],
     "inside a told clause": [
         (
             "Ann Lee said the plan was “dead in the water” for now.",
@@ -573,6 +596,20 @@ SPEAKERS: Drawers = {
         (
             "The men were freed near the lake, villagers said, three weeks after the raid in May.",
             [("villagers", "indirect", "The men were freed near the lake")],
+        ),
+    ],
+    "what the speaker kept to himself": [
+        (
+            "Ann Lee said the road was mined, but declined to say by whom.",
+            [("Ann Lee", "indirect", "the road was mined")],
+        ),
+        (
+            "Ann Lee said the road was mined and gave no details.",
+            [("Ann Lee", "indirect", "the road was mined")],
+        ),
+        (
+            "Ann Lee said it was a “terrible night,” but stopped short of blaming the crew.",
+            [("Ann Lee", "partial", "it was a “terrible night,”")],
         ),
     ],
     "the first word of what is told": [

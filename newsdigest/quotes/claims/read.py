@@ -8,7 +8,7 @@ from newsdigest.quotes.claims.quoted import read_any_verb, read_quoted
 from newsdigest.quotes.claims.told import read_told
 from newsdigest.quotes.content import Marked
 from newsdigest.quotes.cue import PARTICIPLES, Cue
-from newsdigest.quotes.indirect import find_told
+from newsdigest.quotes.indirect import LEADING_TO, find_told
 from newsdigest.quotes.reading import Reading
 from newsdigest.quotes.subject.before import Subject
 from newsdigest.quotes.subject.find import find_subject
@@ -84,8 +84,10 @@ def ends_with_attribution(reading: Reading, cue: Cue, subject: Subject, before: 
     """Tell whether a quoted stretch belongs to the cue behind it.
 
     Where a full stop closes the stretch, the cue may as well open a sentence of its own:
-    ``"We wait." She said it was late.``
+    ``"We wait." She said it was late.`` Before a verdict it is the reason, if more leads up to it.
     """
+    if cue.frame in LEADING_TO and before.start > reading.sentence.start:
+        return False
     if before.stopped and subject.bond == "before":
         return find_told(reading.masked, cue, subject.end, reading.sentence.end) is None
     return True

@@ -28,7 +28,15 @@ GOES_ON_RE = re.compile(
 )
 TAKES_UP_RE = re.compile(r";\s(?:(?:and|or|but)\s)?that\b")
 REMARK_RE = re.compile(rf",\s(?:[a-z]{{2,20}}ly\s)?(?:{'|'.join(sorted(EFFECTS))})\s")
-CITING_RE = re.compile(r",\s(?:citing|quoting)\s")
+# "citing a report", "but declined to say", "and gave no details"
+ENDING_RE = re.compile(
+    r""",\s(?:citing|quoting)\s
+      | ,?\s(?:but|and)\s (?:he\s|she\s|it\s|they\s)? (?:ha[sd]\s)?
+        (?: (?:declined|refused)\sto\s (?:say|comment|give|name|elaborate|specify|provide|discuss)
+          | (?:did|would)\snot\s (?:say|comment|give|name|elaborate|specify|provide)
+          | (?:gave|offered|provided)\sno\s | stopped\sshort\sof\s ) \b""",
+    re.VERBOSE,
+)
 TELLS_CLAUSE = frozenset(("clause", "that", "hearer", "words", "text"))
 
 
@@ -95,7 +103,7 @@ def end_of_told(masked: str, start: int, end: int) -> int:
         end = mark
     closed = masked.rfind("”", start, end)
     remark = REMARK_RE.search(masked, closed, end) if closed > 0 else None
-    remark = remark or CITING_RE.search(masked, start, end)
+    remark = remark or ENDING_RE.search(masked, start, end)
     return remark.start() if remark else end
 
 
