@@ -713,19 +713,17 @@ _VERB_KINDS = {
         expected scheduled slated due planned planning expects expect hoped hoping intends intended
         aimed poised
         """,
+    "unchanged": """
+        cut shut put set let quit spread cost cast beat burst hurt shed bid read rid thrust upset
+        """,
 }
 # They show in what tense a text is told; who is quoted tells news.
 PAST_WORDS = _VERB_KINDS["past"].replace(" said ", " ").replace(" told ", " ").split()
 PRESENT_WORDS = [*_VERB_KINDS["present"].split(), *"will said told today".split()]
-# What each verb says of its time; "ahead" looks past its own tense: "was planned for May".
+# What each verb says of its time; "ahead" looks past its own tense: "was planned for May". The past
+# of an "unchanged" one is its base, and many are nouns besides: what stands around it tells which.
 VERBS = {word: kind for kind, words in _VERB_KINDS.items() for word in words.split()}
-# Verbs whose past is their base. Many are nouns besides: what stands around them tells which.
-UNCHANGED_VERBS = frozenset(
-    """
-    cut shut put set let quit spread cost cast beat burst hurt shed bid read rid thrust upset
-    """.split()
-)
-# Near after one of these they may be infinitives: "to cut", "will rise and cut", "getting beat".
+# Near after one of these an unchanged verb may be no past: "to cut", "will rise and cut".
 BEFORE_AN_INFINITIVE = frozenset("to and or but not help let make get getting , ; :".split())
 # Right before one of these they are nouns: "the spread of", "a rate cut for", "a cut is due".
 AFTER_A_NOUN = frozenset("of for in on at by from with after and or is are was were , ; :".split())

@@ -11,7 +11,6 @@ from newsdigest.timex.words import (
     OWNERS,
     RELATIVES,
     SUBORDINATORS,
-    UNCHANGED_VERBS,
 )
 
 PAUSES = (",", ";", ":")
@@ -46,7 +45,9 @@ def in_subordinate(words: list[str]) -> bool:
         word = words[place]
         if word in SUBORDINATORS:
             return word != "after" or place < len(words) - 1
-        if word == "to" or (verb_kind(word) and not is_adjective(words, place)):
+        kind = verb_kind(word)
+        verb = kind is not None and kind != "unchanged" and not is_adjective(words, place)
+        if verb or word == "to":
             return False  # "that the plan to meet on Friday was dropped"
     return False
 
@@ -57,7 +58,7 @@ def begins_with_a_past(words: list[str]) -> bool:
     verb, following = words[place : place + 1], words[place + 1 : place + 2]
     if not verb or (verb[0].endswith("ed") and following and following[0] in AFTER_A_PARTICIPLE):
         return False
-    if verb[0] in UNCHANGED_VERBS:
+    if verb_kind(verb[0]) == "unchanged":
         return bool(following) and following[0] not in AFTER_A_NOUN
     return first_tense(words, range(place, place + 1)) == "past"
 

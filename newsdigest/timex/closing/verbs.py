@@ -13,7 +13,6 @@ from newsdigest.timex.words import (
     DETERMINERS,
     NO_PAST_VERBS,
     RELATIVES,
-    UNCHANGED_VERBS,
     VERBS,
 )
 
@@ -33,7 +32,7 @@ def first_tense(words: list[str], places: range) -> Tense | None:
             if not told_first:
                 return "conditional" if word in ("was", "were") else "future"
         kind = verb_kind(word)
-        if kind is None and word in UNCHANGED_VERBS:
+        if kind == "unchanged":
             kind = unchanged_kind(words, place)
         if kind is None or (kind == "ahead" and place and words[place - 1] in AS_BEFORE):
             continue
