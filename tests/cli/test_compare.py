@@ -69,6 +69,43 @@ def test_an_event_that_only_one_source_tells(run: Run, page: str) -> None:
     assert "nothing can be compared" in result.stderr
 
 
+def test_a_copy_is_named_and_not_compared(two: Run) -> None:
+    Path("c.txt").write_text(f"The Bergen Echo\n\n{FIRST}\nThe Echo has a new shop.", "utf-8")
+    result = two("compare", ".", "-f", "json")
+    told = {account["source"] for row in json.loads(result.stdout) for account in row["accounts"]}
+    assert len(told) == 2
+    assert " prints the text of " in result.stderr
+    Path("b.txt").unlink()
+    result = two("compare", ".", "-f", "json")
+    assert json.loads(result.stdout) == []
+    assert " prints the text of " in result.stderr
+
+
+OTHERWISE = (
+    (
+        "Mayor of Hamar arrested\n\nHamar, 16 May 2025 (NTB) — Jens Moe, the mayor of Hamar, was"
+        " arrested on Friday.\n\nMoe is accused of selling the timber of the town to a mill of his"
+        " brother. The mill in Hamar was searched.\n"
+    ),
+    (
+        "Timber affair reaches town hall\n\nHamar, 16 May 2025 (NTB) — Police took the head of"
+        " the town hall away on Friday.\n\nThe timber of Hamar went to a mill that belongs to the"
+        " brother of Jens Moe, the mayor. The town had the mill searched.\n"
+    ),
+    "Snow in Riga\n\nRiga, 16 May 2025 (LETA) — Snow closed two schools in Riga on Friday.\n",
+)
+
+
+def test_where_no_sentence_is_like_another_the_most_alike_reports_are_compared(run: Run) -> None:
+    for number, words in enumerate(OTHERWISE):
+        Path(f"page-{number}.txt").write_text(words, encoding="utf-8")
+    [lead, *_] = rows(run, ".", "--date", "2025-05-16")
+    assert (lead["kind"], lead["day_from"]) == ("lead", "2025-05-16")
+    assert {account["source"] for account in lead["accounts"]} == {"page-0", "page-1"}
+    Path("page-0.txt").unlink()
+    assert rows(run, ".", "--date", "2025-05-16") == []
+
+
 @pytest.mark.parametrize(("option", "value"), [("--date", "soon"), ("--about", "?!")])
 def test_wrong_usage(run: Run, page: str, option: str, value: str) -> None:
     assert run("compare", page, option, value).exit_code == 2
