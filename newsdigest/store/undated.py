@@ -10,11 +10,12 @@ from newsdigest.records import KnownDate, Page, Span, UndatedArticle
 INFERRED = "a.published IS NULL OR json_extract(a.published, '$[2]') IN ('corpus', 'landmark')"
 # An older version of a page is no evidence either: what it said has been taken back.
 EVIDENCE = (
-    f"NOT ({INFERRED}) AND a.key NOT IN (SELECT article FROM relation WHERE version_of IS NOT NULL)"
+    f"NOT ({INFERRED}) AND a.published_day LIKE '____-__-__'"
+    " AND a.key NOT IN (SELECT article FROM relation WHERE version_of IS NOT NULL)"
 )
 DAY_LEVEL = "('day', 'part-of-day', 'minute', 'hour')"
 
-Told = tuple[str, str, str]  # the source, the ISO day, the words
+Told = tuple[str, str, str, str]  # the source, the ISO days of its page and of the words, the words
 
 
 def read_undated(connection: sqlite3.Connection) -> Iterator[UndatedArticle]:
@@ -43,7 +44,8 @@ def read_undated(connection: sqlite3.Connection) -> Iterator[UndatedArticle]:
 def read_dated_utterances(connection: sqlite3.Connection) -> Iterator[Told]:
     """What sources with a date of their own quote, each with the day of the saying."""
     yield from connection.execute(
-        "SELECT a.id, q.day, q.text FROM quotation q JOIN article a ON a.key = q.article"
+        "SELECT a.id, a.published_day, q.day, q.text"
+        " FROM quotation q JOIN article a ON a.key = q.article"
         f" WHERE {EVIDENCE} AND q.day LIKE '____-__-__' ORDER BY a.digest, q.start"
     )
 
@@ -51,7 +53,8 @@ def read_dated_utterances(connection: sqlite3.Connection) -> Iterator[Told]:
 def read_dated_tellings(connection: sqlite3.Connection) -> Iterator[Told]:
     """The sentences by which sources with a date of their own tell what happened on a day."""
     yield from connection.execute(
-        "SELECT a.id, m.day_from, m.terms FROM mention m JOIN article a ON a.key = m.article"
+        "SELECT a.id, a.published_day, m.day_from, m.terms"
+        " FROM mention m JOIN article a ON a.key = m.article"
         f" WHERE {EVIDENCE} AND m.status = 'happened'"
         f" AND json_extract(m.date, '$[1]') IN {DAY_LEVEL} ORDER BY a.digest, m.start"
     )

@@ -15,18 +15,19 @@ from newsdigest.timeline.undated.reasons import Reason
 # Two prints of one utterance: so many stems in common, and so much of the shorter print.
 FEWEST_SHARED = 5
 FAIR_SHARE = 0.6
-# One old quotation may stand in any article; several, and many of all it quotes, make it one of
-# the same day.
+# One old quotation may stand in any article; several, and many of all it quotes, hint at the day.
 FEWEST_UTTERANCES = 2
 FAIR_PART = 0.3
-# A lead that tells the same happening as dated sentences do, and no other day's so nearly; one
-# source that does is chance, because much news comes back every week.
+# A lead that tells the same happening as dated sentences do, and no other day's so nearly.
 SAME_HAPPENING = 0.55
-FEWEST_SOURCES = 2
 MOST_COMPARED = 50
+NEAREST = 20
 CLEARLY = 0.75  # of the best likeness: what another day may reach at most
+SAME_MATTER = 0.4  # a likeness that does not tell which day, but well in which weeks
 FEWEST_TERMS = 4
+FEWEST_PRINTED = 7  # stems of a sentence by which it is known to be the same
 NEAR = 2  # days from the weekday that a lead names to the print of what was said on it
+SAME_WORDS = 0.9  # of a sentence's stems: it is printed again, from the other page or its source
 MOST_LED_TO = 200  # sentences to which one word leads: commoner ones lead nowhere
 
 
@@ -34,29 +35,34 @@ class DatedWords(NamedTuple):
     """What a dated source prints: an utterance, or a sentence that tells of a day.
 
     Attributes:
+        published: the ISO day on which the source was published.
         day: the ISO day of the saying, or of what is told.
         terms: the stems of its content words.
     """
 
     source: str
+    published: str
     day: str
     terms: tuple[str, ...]
+
+
+Row = tuple[str, str, str, str]  # the same, its words not yet read
 
 
 class Corpus:
     """The words of dated sources, to be looked up by what they are about.
 
     Args:
-        utterances: what they quote, each as its source, the ISO day of the saying, and the words.
-        told: the sentences that tell of a day: source, ISO day, the stems as the store keeps them.
+        utterances: what they quote, each as its source, the ISO days of the publication and of
+            the saying, and the words.
+        told: the sentences that tell of a day: source, ISO days of the publication and of what is
+            told, the stems as the store keeps them.
     """
 
-    def __init__(
-        self, utterances: Iterable[tuple[str, str, str]], told: Iterable[tuple[str, str, str]]
-    ) -> None:
-        said = (DatedWords(source, day, find_terms(words)) for source, day, words in utterances)
+    def __init__(self, utterances: Iterable[Row], told: Iterable[Row]) -> None:
+        said = (DatedWords(*row[:3], find_terms(row[3])) for row in utterances)
         self.utterances = [row for row in said if len(row.terms) >= FEWEST_SHARED]
-        self.told = [DatedWords(source, day, tuple(terms.split())) for source, day, terms in told]
+        self.told = [DatedWords(*row[:3], tuple(row[3].split())) for row in told]
         self.said_index = index_terms(self.utterances)
         self.told_index = index_terms(self.told)
         counts = Counter({term: len(rows) for term, rows in self.told_index.items()})
@@ -74,24 +80,35 @@ def index_terms(rows: list[DatedWords]) -> dict[str, list[int]]:
 
 
 def find_corpus_reasons(lead: Lead, utterances: Iterable[str], corpus: Corpus) -> Iterator[Reason]:
-    """The days of dated sources that tell the same, where the lead names their weekday.
+    """What hints at a day: dated sources of it tell the same, and the lead names its weekday.
+
+    A source that tells it days after is none: it may tell it as what went before its own news,
+    and so may the article.
 
     Args:
-        utterances: what the article quotes.
+        utterances: what the article quotes; what stands in the sentence itself is no second sign.
     """
-    sentence = next((s for s in lead.sentences if s.weekday), None)
-    if sentence is None or sentence.coming:
+    sentence = find_news(lead)
+    if sentence is None:
         return
-    quoted = [terms for words in utterances if len(terms := find_terms(words)) >= FEWEST_SHARED]
-    shared = [row for terms in quoted if (row := find_same_utterance(terms, corpus))]
-    days = Counter(fit_day(row.day, sentence) for row in shared)
-    if len(days) == 1 and len(shared) >= max(FEWEST_UTTERANCES, FAIR_PART * len(quoted)):
-        [day] = days
-        if day is not None:
-            yield make_reason(day, sentence, f"{len(shared)} utterances as in {name_all(shared)}")
+    others = [words for words in utterances if words not in sentence.words]
+    quoted, shared = find_shared(others, corpus)
+    if len(shared) >= max(FEWEST_UTTERANCES, FAIR_PART * quoted):
+        because = f"{len(shared)} utterances as in {name_all(shared)}"
+        reason = make_reason(shared, sentence, because)
+        if reason is not None:
+            yield reason._replace(sign="quotations")
     rows = find_same_happening(sentence, corpus)
-    if len({row.source for row in rows}) >= FEWEST_SOURCES or (rows and shared):
-        yield make_reason(rows[0].day, sentence, f"the same as in {name_all(rows)}")
+    if rows and fit_day(rows[0].day, sentence) == rows[0].day:
+        reason = make_reason(rows, sentence, f"the same as in {name_all(rows)}")
+        if reason is not None:
+            yield reason
+
+
+def find_news(lead: Lead) -> LeadSentence | None:
+    """The sentence that says of which weekday an article tells its news, if one does."""
+    sentence = next((s for s in lead.sentences if s.weekday), None)
+    return None if sentence is None or sentence.coming or sentence.aside else sentence
 
 
 def name_all(rows: list[DatedWords]) -> str:
@@ -99,10 +116,17 @@ def name_all(rows: list[DatedWords]) -> str:
     return ", ".join(sorted({row.source for row in rows}))
 
 
-def make_reason(day: str, sentence: LeadSentence, because: str) -> Reason:
-    """A reason for the day that a lead tells of: the article is of that day or the next."""
+def make_reason(rows: list[DatedWords], sentence: LeadSentence, because: str) -> Reason | None:
+    """A reason for the day that a lead tells of: the article is of that day or the next.
+
+    None where the sources do not agree on one day, or none of them is of that day itself.
+    """
+    days = {fit_day(row.day, sentence) for row in rows}
+    day = days.pop()
+    if days or day is None or not any(row.published == day for row in rows):
+        return None
     because = f"{because}: {day}"
-    return Reason(day, day, shift(day, 1), False, True, "corpus", sentence.date_words, because)
+    return Reason(day, day, shift(day, 1), False, False, "corpus", sentence.date_words, because)
 
 
 def fit_day(day: str, sentence: LeadSentence) -> str | None:
@@ -117,11 +141,41 @@ def fit_day(day: str, sentence: LeadSentence) -> str | None:
     return None
 
 
+def find_print(lead: Lead, utterances: list[str], corpus: Corpus) -> DatedWords | None:
+    """The first dated source that prints the lead in the same words, and all that it quotes.
+
+    Nobody knows on which day words are printed again.
+    """
+    quoted, shared = find_shared(utterances, corpus)
+    found = []
+    for sentence in lead.sentences:
+        terms = set(find_terms(sentence.words)).difference(find_terms(sentence.date_words))
+        for number, known in count_shared(tuple(terms), corpus.told_index).most_common(NEAREST):
+            row = corpus.told[number]
+            if known >= max(FEWEST_PRINTED, SAME_WORDS * max(len(terms), len(row.terms))):
+                found.append(row)
+    sources = {row.source for row in found}
+    if sum(row.source in sources for row in shared) < SAME_WORDS * quoted:
+        return None
+    return min(found, key=lambda row: (row.published, row.source), default=None)
+
+
+def find_shared(utterances: Iterable[str], corpus: Corpus) -> tuple[int, list[DatedWords]]:
+    """How many utterances can be looked up, and the dated prints of them.
+
+    >>> find_shared(["No."], Corpus((), ()))
+    (0, [])
+    """
+    quoted = [terms for words in utterances if len(terms := find_terms(words)) >= FEWEST_SHARED]
+    shared = [row for terms in quoted if (row := find_same_utterance(terms, corpus))]
+    return len(quoted), shared
+
+
 def find_same_utterance(terms: tuple[str, ...], corpus: Corpus) -> DatedWords | None:
     """The first dated print of an utterance."""
     counts = count_shared(terms, corpus.said_index)
     best: DatedWords | None = None
-    for number, shared in counts.most_common(20):
+    for number, shared in counts.most_common(NEAREST):
         row = corpus.utterances[number]
         if shared < max(FEWEST_SHARED, FAIR_SHARE * min(len(terms), len(row.terms))):
             continue
@@ -131,28 +185,40 @@ def find_same_utterance(terms: tuple[str, ...], corpus: Corpus) -> DatedWords | 
 
 
 def find_same_happening(sentence: LeadSentence, corpus: Corpus) -> list[DatedWords]:
-    """The dated sentences that tell what a lead tells, of one day that has the lead's weekday.
+    """The dated sentences of one day that tell what a lead tells.
 
     None where another day is told nearly so: what comes back every week dates nothing.
     """
-    terms = find_terms(sentence.words)
     likeness: dict[str, list[tuple[float, DatedWords]]] = defaultdict(list)
-    for number, shared in count_shared(terms, corpus.told_index).most_common(MOST_COMPARED):
-        row = corpus.told[number]
-        if shared >= FEWEST_TERMS:
-            value = measure_likeness(terms, row.terms, corpus.weights, unknown=corpus.rarest)
-            likeness[row.day].append((value, row))
+    for value, row in measure_alike(sentence, corpus):
+        likeness[row.day].append((value, row))
     best = {day: max(value for value, _ in rows) for day, rows in likeness.items()}
     ranked = sorted(best, key=lambda day: (-best[day], day))
-    if not ranked or best[ranked[0]] < SAME_HAPPENING or fit_day(ranked[0], sentence) != ranked[0]:
+    if not ranked or best[ranked[0]] < SAME_HAPPENING:
         return []
     if len(ranked) > 1 and best[ranked[1]] > CLEARLY * best[ranked[0]]:
         return []
-    return [
+    return [row for value, row in likeness[ranked[0]] if value >= SAME_HAPPENING]
+
+
+def find_alike(lead: Lead, utterances: list[str], corpus: Corpus) -> list[DatedWords]:
+    """What dated sources print, of whatever day, on the matter that an article tells or quotes."""
+    rows = [
         row
-        for value, row in likeness[ranked[0]]
-        if value >= SAME_HAPPENING and not differ_in_numbers(terms, row.terms)
+        for sentence in lead.sentences
+        for value, row in measure_alike(sentence, corpus)
+        if value >= SAME_MATTER
     ]
+    return rows + find_shared(utterances, corpus)[1]
+
+
+def measure_alike(sentence: LeadSentence, corpus: Corpus) -> Iterator[tuple[float, DatedWords]]:
+    """How like a sentence of the lead dated ones are, those that give other numbers left out."""
+    terms = find_terms(sentence.words)
+    for number, shared in count_shared(terms, corpus.told_index).most_common(MOST_COMPARED):
+        row = corpus.told[number]
+        if shared >= FEWEST_TERMS and not differ_in_numbers(terms, row.terms):
+            yield measure_likeness(terms, row.terms, corpus.weights, unknown=corpus.rarest), row
 
 
 def differ_in_numbers(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

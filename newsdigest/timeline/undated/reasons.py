@@ -1,10 +1,13 @@
 """Reasons for a day of publication, and what they give together: a day, or why there is none."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from newsdigest.records import Dating, KnownDate
 
 LONGEST_EVIDENCE = 400
+
+
+Sign = Literal["sentence", "quotations", "dateline"]
 
 
 class Reason(NamedTuple):
@@ -14,10 +17,12 @@ class Reason(NamedTuple):
         day: the ISO day that it speaks for.
         first, last: the days that it allows, both included.
         exact: it leaves no other day.
-        enough: it dates by itself; what is not enough can only agree or disagree with what is.
+        enough: it dates by itself; of what is not enough, the quotations and a sentence must
+            speak for one day, else it can only agree or disagree.
         basis: corpus or landmark.
         words: the article's own words that say so.
         because: what they were held against, and its day.
+        sign: what of the article speaks; one sentence, read twice, is still one reason.
     """
 
     day: str
@@ -28,29 +33,31 @@ class Reason(NamedTuple):
     basis: str
     words: str
     because: str
+    sign: Sign = "sentence"
 
 
-def settle_reasons(reasons: list[Reason], *, latest: str | None, told: list[str]) -> Dating:
+def settle_reasons(reasons: list[Reason], *, latest: str | None = None) -> Dating:
     """The day that all ``reasons`` allow and the best of them speaks for.
 
     Args:
         latest: the ISO day on which the page was saved; nothing later can be right.
-        told: whole days of the calendar that the article tells as past; nothing earlier can be.
 
     >>> near = Reason("2031-02-05", "2031-02-04", "2031-02-05", False, False, "x", "w", "b")
     >>> sure = Reason("2031-02-04", "2031-02-04", "2031-02-04", True, True, "x", "w", "b")
-    >>> settle_reasons([near, sure], latest=None, told=[]).published.value
+    >>> settle_reasons([near, sure]).published.value
     '2031-02-04'
-    >>> settle_reasons([near, sure], latest=None, told=["2031-02-09"]).note
-    'it tells of 2031-02-09, after 2031-02-04: “w” (b)'
+    >>> settle_reasons([near]).note
+    'what hints at its date is not enough: “w” (b)'
+    >>> settle_reasons([near, near._replace(sign="quotations")]).published.value
+    '2031-02-05'
     """
     if not reasons:
         return Dating()
     reasons = sorted(reasons, key=lambda r: (not r.enough, r.basis, not r.exact))
     shown = show_reasons(reasons)
-    if not any(r.enough for r in reasons):
+    sure = [r for r in reasons if r.enough] or find_agreed(reasons)
+    if not sure:
         return Dating(None, f"what hints at its date is not enough: {shown}")
-    sure = [r for r in reasons if r.enough]
     spoken_for = {r.day for r in sure if r.exact} or {r.day for r in sure}
     first, last = max(r.first for r in reasons), min(r.last for r in reasons)
     fitting = [day for day in sorted(spoken_for) if first <= day <= last]
@@ -60,9 +67,14 @@ def settle_reasons(reasons: list[Reason], *, latest: str | None, told: list[str]
     [day] = fitting
     if latest and day > latest:
         return Dating(None, f"it was saved on {latest}, before {day}: {shown}")
-    if later := max((other for other in told if other > day), default=None):
-        return Dating(None, f"it tells of {later}, after {day}: {shown}")
     return Dating(KnownDate(day, "day", reasons[0].basis, shown), None)
+
+
+def find_agreed(reasons: list[Reason]) -> list[Reason]:
+    """What hints at the day for which both the quotations and a sentence speak, if it is one."""
+    days = {r.day for r in reasons}
+    signs = {r.sign for r in reasons}
+    return reasons if len(days) == 1 and {"quotations", "sentence"} <= signs else []
 
 
 def show_reasons(reasons: list[Reason]) -> str:
