@@ -37,7 +37,8 @@ BEHIND_RE = re.compile(
 def find_authors(layout: Layout, page: Page, directory: Directory) -> list[str]:
     """Find who wrote it: the format's field, else the bylines above and below the body.
 
-    Where the field names nobody but the outlet itself, a byline tells more.
+    Where the field names nobody but the outlet itself, a byline tells more. An agency in a byline
+    is nobody who wrote it: it is credited with the text.
     """
     fields = page.fields
     outlets = [value for name, value in fields if name == "outlet"]
@@ -50,7 +51,8 @@ def find_authors(layout: Layout, page: Page, directory: Directory) -> list[str]:
     names = stated
     if all(directory.are_one(name, outlet) for name in stated for outlet in outlets or [""]):
         lines = [line.text for line in near(layout) if is_byline(line, layout.kinds)]
-        names = [name for line in lines for name in read_names(line, directory)] or stated
+        printed = (name for line in lines for name in read_names(line, directory))
+        names = [name for name in printed if not is_agency(name)] or stated
     return list(dict.fromkeys(names))[:MOST_AUTHORS]
 
 
@@ -106,15 +108,21 @@ def read_names(line: str, directory: Directory) -> Iterator[str]:
 
 def is_organisation(name: str, directory: Directory) -> bool:
     """Tell an agency or an outlet, and its staff: ``AFP``, ``Harbour Post Staff``."""
+    named = cut_staff(name)
+    return is_agency(name) or bool(directory.find_named(name) or directory.find_named(named))
+
+
+def is_agency(name: str) -> bool:
+    """Tell an agency, and its staff: ``AFP``, ``AFP Staff``."""
+    return name in AGENCY_BY_CREDIT or cut_staff(name) in AGENCY_BY_CREDIT
+
+
+def cut_staff(name: str) -> str:
+    """Cut the words of staff off a name."""
     words = name.split()
     while len(words) > 1 and words[-1].casefold() in ROLE_WORDS:
         words.pop()
-    named = " ".join(words)
-    return (
-        name in AGENCY_BY_CREDIT
-        or named in AGENCY_BY_CREDIT
-        or bool(directory.find_named(name) or directory.find_named(named))
-    )
+    return " ".join(words)
 
 
 def is_role(name: str) -> bool:

@@ -11,8 +11,9 @@ from newsdigest.article.dateline import (
 )
 from newsdigest.article.directory import open_directory
 from newsdigest.article.furniture import NEAR, part_lines
-from newsdigest.article.imprint import find_imprint
+from newsdigest.article.imprint import Names, find_imprint
 from newsdigest.article.lines import Line, split_lines
+from newsdigest.article.masthead import find_masthead
 from newsdigest.article.metadata import (
     CRAWL_RE,
     find_address_date,
@@ -44,6 +45,9 @@ def extract_article(page: Page, own_outlets: tuple[Row, ...] = ()) -> Article:
     lines, first = part_stamps(tuple(split_lines(page.text, crawl.end() if crawl else 0)))
     layout = part_lines(lines, directory, delimited=("extent", "body") in page.fields, lead=first)
     lead = " ".join(line.text for line in layout.body[:4])
+    masthead = find_masthead(layout, dict(page.fields).get("title"), directory)
+    if masthead:
+        layout = layout._replace(kinds={**layout.kinds, masthead[0].start: "masthead"})
     title, site = find_title(layout, page, lead, directory)
     body = drop_title(layout.body, title)
     body = find_standfirst(layout, title, lead) + body
@@ -53,7 +57,8 @@ def extract_article(page: Page, own_outlets: tuple[Row, ...] = ()) -> Article:
     if dateline and dateline.date:
         clues.append(DateClue("dateline", page.text[slice(*dateline.date)], dateline.date[0]))
     authors = tuple(find_authors(layout, page, directory))
-    imprint = find_imprint(page, layout, dateline, site=site, directory=directory)
+    names = Names(site, masthead[1] if masthead else None)
+    imprint = find_imprint(page, layout, dateline, names=names, directory=directory)
     if imprint.url:
         clues += find_address_date(imprint.url, page.text.find(imprint.url))
     text, paragraphs = join_paragraphs(body, dateline, place)

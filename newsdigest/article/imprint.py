@@ -17,6 +17,7 @@ from newsdigest.article.publisher import (
     read_printed_name,
     read_promotion,
     read_sign_off,
+    read_staff,
 )
 from newsdigest.records import Outlet, Page
 
@@ -34,19 +35,28 @@ class Imprint(NamedTuple):
     url: str | None
 
 
+class Names(NamedTuple):
+    """What the page itself is called in print.
+
+    Attributes:
+        site: what stands behind the headline as the name of the site.
+        masthead: the outlet whose name is the first line.
+    """
+
+    site: str | None
+    masthead: Outlet | None
+
+
 def find_imprint(
     page: Page,
     layout: Layout,
     dateline: Dateline | None,
     *,
-    site: str | None,
+    names: Names,
     directory: Directory,
 ) -> Imprint:
-    """Find outlet, agencies and address, the surest evidence first.
-
-    Args:
-        site: what stands behind the headline as the name of the site.
-    """
+    """Find outlet, agencies and address, the surest evidence first."""
+    site, masthead = names
     fields = dict(page.fields)
     url = fields.get("url") or find_url(layout)
     signed, agencies = read_around(layout, directory)
@@ -61,17 +71,19 @@ def find_imprint(
     outlet = (
         settle_stated(fields.get("outlet"), addressed, directory)
         or (directory.find_named(site) if site else None)
+        or (masthead if masthead and (directory.knows(masthead) or not addressed) else None)
         or next(filter(None, promoted), None)
         or placed
         or signed
         or first_named((*layout.head[:NEAR], *layout.foot[:NEAR]), layout.kinds, directory)
+        or find_staffed(layout, directory)
         or (Outlet(site, addressed.domain if addressed else None) if site else None)
         or find_printed(addressed, lines, directory)
     )
-    names = dict.fromkeys(agency.name for agency in agencies)
+    credits = dict.fromkeys(agency.name for agency in agencies)
     if outlet and directory.knows(outlet):
-        names.pop(outlet.name, None)
-    return Imprint(outlet, tuple(names), url if url and "/" in url else None)
+        credits.pop(outlet.name, None)
+    return Imprint(outlet, tuple(credits), url if url and "/" in url else None)
 
 
 def settle_stated(
@@ -140,6 +152,13 @@ def find_printed(
     return addressed
 
 
+def find_staffed(layout: Layout, directory: Directory) -> Outlet | None:
+    """Find the outlet whose staff the byline names: ``By Al Jazeera Staff``."""
+    bylines = (line for line in near(layout) if layout.kinds.get(line.start) == "byline")
+    named = (directory.find_short(read_staff(line.text) or "") for line in bylines)
+    return next(filter(None, named), None)
+
+
 def furniture(layout: Layout) -> list[Line]:
     """The lines of furniture that may name the outlet: no list of stories, and none far off."""
     return [line for line in near(layout) if layout.kinds.get(line.start) != "list"]
@@ -164,6 +183,6 @@ def read_around(layout: Layout, directory: Directory) -> tuple[Outlet | None, li
             signed, named = read_sign_off(line.text, directory)
             outlet, agencies = outlet or signed, agencies + named
         elif kind in ("agency", "byline"):
-            names = line.text.strip(MARKS).removeprefix("By ")
+            names = read_staff(line.text) or line.text.strip(MARKS).removeprefix("By ")
             agencies += read_agencies(split_credits(names))
     return outlet, agencies

@@ -739,7 +739,8 @@ DATE_LINE_WORDS = frozenset(
     a an one two three four five six
     midnight ago min mins minute minutes days day weeks week months month year years today
     yesterday just now edition uk issue vol no st nd rd th rev revision
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun veröffentlicht aktualisiert stand
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
+    sun veröffentlicht aktualisiert stand
     uhr publié mis à jour le publicado actualizado el pubblicato aggiornato il опубликовано
     обновлено опубліковано оновлено
     """.split()
@@ -786,6 +787,13 @@ MEDIA_WORDS = frozenset(
     express gazette globe guardian herald independent inquirer journal leader mail media messenger
     mirror monitor news observer online post press radio record register reporter review sentinel
     standard star sun telegraph times today tribune tv voice weekly
+    """.split()
+)
+# Those of them that name nothing else: there is a party leader, a blog post, a London journal.
+NEWSPAPER_WORDS = frozenset(
+    """
+    advertiser argus chronicle courier enquirer gazette herald inquirer sentinel telegraph tribune
+    dagblad dagbladet rundschau tageblatt tagblatt tidende tidning zeitung
     """.split()
 )
 # With one of these it is a thing that is worth support, not a name.

@@ -57,6 +57,11 @@ WRITER_RE = re.compile(
     r"(?:The )?(?P<names>[A-Z][\w -]{1,40}?)(?:['’]s)? "
     r"(?:[Ww]riters?|[Cc]orrespondents?|[Jj]ournalists?)\b"
 )
+# By Gazette Staff   By AFP staff writers
+STAFF_RE = re.compile(
+    r"(?:By|by|BY):? (?P<name>.{2,40}?)(?: (?:[Nn]ews|[Ww]eb))?"
+    r" (?:[Ss]taff|STAFF|[Dd]esk|[Nn]ewsroom)(?: (?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?))?"
+)
 ITEM_RE = re.compile(r",?\s(?:and|und|et)\s|\s?[,;&]\s?")
 SERVICE_RE = re.compile(
     r"(?P<name>.{2,40})['’]s? (?:[\w-]+ ){0,3}(?:[Ss]ervice|[Bb]ureau|[Dd]esk|newsroom|team)"
@@ -162,6 +167,16 @@ def read_sign_off(line: str, directory: Directory) -> tuple[Outlet | None, list[
     if not agencies and HOUSE_STYLE_RE.match(line):
         agencies.append(AGENCY_BY_CREDIT["Reuters"])
     return outlet, agencies
+
+
+def read_staff(line: str) -> str | None:
+    """Read whose staff a byline names.
+
+    >>> read_staff("By Harbour Post Staff"), read_staff("By Ann Bell")
+    ('Harbour Post', None)
+    """
+    match = STAFF_RE.fullmatch(line)
+    return match["name"] if match else None
 
 
 def read_credits(

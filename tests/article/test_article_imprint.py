@@ -125,11 +125,14 @@ BYLINES = {
     "Ann Bell, The Associated Press": ["Ann Bell"],
     "Ann Bell and Carl Orlov, The Associated Press": ["Ann Bell", "Carl Orlov"],
     "CARL ORLOVMonday, 2 June 2031, 09:37": ["Carl Orlov"],
-    # An agency or an outlet wrote it where it stands first, or on a level with others.
-    "By Reuters": ["Reuters"],
+    # An outlet wrote it where it stands first, or on a level with others; an agency is credited.
     "By Al Jazeera Staff": ["Al Jazeera Staff"],
-    "By AFP and Ann Bell": ["AFP", "Ann Bell"],
-    "By Ann Bell and The Associated Press": ["Ann Bell", "The Associated Press"],
+    "By Ann Bell and Al Jazeera Staff": ["Ann Bell", "Al Jazeera Staff"],
+    "By Reuters": [],
+    "By Press Association": [],
+    "By Reuters Staff": [],
+    "By AFP and Ann Bell": ["Ann Bell"],
+    "By Ann Bell and The Associated Press": ["Ann Bell"],
     # Behind a name it says whom somebody works for.
     "By Ann Bell, Reuters": ["Ann Bell"],
     "By Ann Bell for The Guardian": ["Ann Bell"],
@@ -299,7 +302,26 @@ def test_stated_authors(value: str, names: list[str]) -> None:
 
 def test_an_agency_that_is_the_author_supplied_the_text() -> None:
     assert extract(authors="Associated Press", outlet="The Gazette").agencies == ("AP",)
-    assert extract("Ferry talks end in the old palace\nBy Reuters").agencies == ("Reuters",)
+    for byline in ("By Reuters", "By Reuters Staff", "By Reuters staff writers"):
+        article = extract(f"Ferry talks end in the old palace\n{byline}")
+        assert (article.agencies, article.authors, article.outlet) == (("Reuters",), (), None)
+
+
+@pytest.mark.parametrize(
+    ("byline", "name"),
+    {
+        "By Guardian staff": None,  # a word too: there are many of that name
+        "By AFP Staff": None,
+        "By Harbour Staff": None,
+        "By Ann Bell, Al Jazeera": None,
+        "By Al Jazeera Staff": "Al Jazeera",
+        "By BBC News Staff": "BBC News",
+        "By Kyiv Post staff writers": "Kyiv Post",
+    }.items(),
+)
+def test_an_outlet_whose_staff_wrote_it(byline: str, name: str | None) -> None:
+    outlet = extract(f"Ferry talks end in the old palace\n{byline}").outlet
+    assert (outlet and outlet.name) == name
 
 
 @pytest.mark.parametrize("own", ["The Northern Gazette", "northern gazette", "Northern Gazette"])
