@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from newsdigest.people.roles import head_of
-from newsdigest.people.titles import SPEAKS, UNNAMED
+from newsdigest.people.titles import LESSER, SPEAKS, UNNAMED
 from newsdigest.records import Person, Span
 
 Bearer = TypeVar("Bearer")
@@ -15,7 +15,7 @@ Bearing = tuple[set[str], Bearer, list[int]]
 
 
 # What may stand between "the" and its noun: no other determiner, no clause.
-INNER = r"(?: (?!(?:that|who|which|said|the|a|an|and|or)\b) [\w.’'-]{1,24} \s )"
+INNER = r"(?: (?!(?:that|who|which|said|the|a|an|and|or|his|her|its|their)\b) [\w.’'-]{1,24} \s )"
 # Led by a set, so that the search passes quickly over all else.
 THE_RE = re.compile(rf"[Tt] (?<!\w[Tt]) he \s {INNER}{{0,4}} $", re.VERBOSE)
 SOME_RE = re.compile(
@@ -141,6 +141,8 @@ def end_of_description(text: str, noun: Span, narrowing: set[str]) -> int:
         elif word not in ARTICLES:
             break
         position = found.end()
+    if not LESSER.isdisjoint(wanted ^ narrowing):
+        return 0  # "the deputy governor" is not the governor, nor the other way round
     if (complement and end == noun.end) or not (wanted <= narrowing or narrowing <= wanted):
         return 0
     return end

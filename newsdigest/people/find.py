@@ -79,7 +79,9 @@ def look_around(text: str, name: Name, at: int, behind: str | None) -> Name:
         title = " ".join(word for word in titles if word not in ADDRESS)
         roles = (title, *roles) if title else roles
     # Behind an appositive a comma may part them: "the head of the bank, Ezda Kovo, said".
-    if behind == "speaks" or (before == "comma" and SPEAKS_RE.match(text, end)):
+    # The last of a list of lone words does not tell what it is: "Oslobank and Fjordkredit said".
+    listed = len(words) == 1 and not titles and word_before(text, outer) == "and"
+    if not listed and (behind == "speaks" or (before == "comma" and SPEAKS_RE.match(text, end))):
         signs.append("speaks")
     if len(words) == 1:
         signs.append("opens" if opens_sentence(text, outer) else "inside")

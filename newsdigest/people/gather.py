@@ -12,6 +12,7 @@ from newsdigest.people.titles import (
     FEMALE_TITLES,
     MALE_ROLES,
     MALE_TITLES,
+    PEERS,
 )
 from newsdigest.records import Span
 
@@ -25,7 +26,17 @@ TITLE_VOTES, ROLE_VOTES, GIVEN_VOTES = 2, 3, 3  # weights of what tells a gender
 class Gathered:
     """What is gathered of one name while a text is read."""
 
-    __slots__ = ("articles", "core", "genders", "last", "mentions", "name", "roles", "signs")
+    __slots__ = (
+        "articles",
+        "core",
+        "genders",
+        "last",
+        "mentions",
+        "name",
+        "peer",
+        "roles",
+        "signs",
+    )
 
     def __init__(self, name: tuple[str, ...]) -> None:
         self.name = name
@@ -35,6 +46,7 @@ class Gathered:
         self.signs: set[str] = set()
         self.genders = {"m": 0, "f": 0}  # votes
         self.articles = 0  # mentions behind "the" or "a"
+        self.peer = ""  # "Lord", where a name of one word has it
         self.last = -1  # where it was named last, of what was read so far
 
     def add(self, name: Name) -> None:
@@ -47,6 +59,8 @@ class Gathered:
         if roles:
             self.roles += [role for role in roles if role not in self.roles]
         for title in titles:
+            if title in PEERS and len(name.words) == 1:
+                self.peer = title
             if title in MALE_TITLES:
                 self.genders["m"] += TITLE_VOTES
             elif title in FEMALE_TITLES:

@@ -71,8 +71,11 @@ def vote_by_pronouns(
 def finish(person: Gathered) -> Person:
     """Make the record of a person."""
     kind = kind_of(person)
+    peer = (person.peer,) if person.peer and len(person.name) == 1 else ()
     return Person(
-        " ".join(word.capitalize() if in_capitals(word) else word for word in person.name),
+        " ".join(
+            word.capitalize() if in_capitals(word) else word for word in (*peer, *person.name)
+        ),
         tuple(sorted(person.mentions)),
         fullest(person.roles),
         kind,

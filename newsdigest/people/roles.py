@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from newsdigest.people.given_names import GIVEN
-from newsdigest.people.titles import KIN, OPENERS, PLAIN_MODIFIERS, ROLES, SPEAKS, TITLES
+from newsdigest.people.titles import BODIES, KIN, OPENERS, PLAIN_MODIFIERS, ROLES, SPEAKS, TITLES
 
 # "Ann Lee, a senior fellow at the institute," / "Ann Lee, 42,"
 AFTER_RE = re.compile(
@@ -28,6 +28,8 @@ ARTICLE_RE = re.compile(r".*\b(?:the|a|an|his|her|its|their)\s")
 WORDS_BEFORE_RE = re.compile(r"(?:[\w.’'&-]+[ ]){1,6}$")
 VERBS = SPEAKS | frozenset("is was are were has had have will would can could may might".split())
 TRADES = ROLES | KIN
+# "council member Ann Lee": what narrows a trade in small letters.
+NARROWING = PLAIN_MODIFIERS | {noun.lower() for noun in BODIES}
 REACH = 130  # characters looked at on either side of a name
 
 
@@ -36,19 +38,29 @@ def role_after(text: str, end: int) -> tuple[str, str]:
 
     >>> role_after("Ann Lee, the old mayor of Bath, left", 7)
     ('role', 'old mayor of Bath')
+    >>> role_after("Ann Lee, 66, a retired nurse, left", 7)
+    ('age', 'retired nurse')
     """
     if not text.startswith(", ", end):
         return "", ""
     beside = AFTER_RE.match(text, end, end + REACH)
     if beside is None:
         return "", ""
-    if beside["age"]:
-        return "age", ""
+    if not beside["age"]:
+        role = described_as(beside, end)
+        return ("role", role) if role else ("", "")
+    end = beside.end()
+    beside = AFTER_RE.match(text, end, end + REACH)
+    return "age", described_as(beside, end) if beside and beside["role"] else ""
+
+
+def described_as(beside: re.Match[str], end: int) -> str:
+    """The description in a match of what stands beside a name that ends there, if it is one."""
     role = beside["role"]
     bare = beside.start("role") == end + 2
     if not head_of(role) or (bare and not GIVEN.isdisjoint(role.split())):
-        return "", ""  # with no article, "President of Peru Ana Paz" is the next of a list
-    return "role", role
+        return ""  # with no article, "President of Peru Ana Paz" is the next of a list
+    return role
 
 
 def role_before(text: str, start: int) -> str:
@@ -106,7 +118,7 @@ def trade_before(before: str) -> str:
     first = len(words) - 1
     while first > 0:
         word = words[first - 1]
-        if word in OPENERS or not (word in PLAIN_MODIFIERS or word[0].isupper()):
+        if word in OPENERS or not (word in NARROWING or word[0].isupper()):
             break
         first -= 1
     return " ".join(words[first:])

@@ -36,6 +36,11 @@ TITLES = frozenset(
     """.split()
 )
 
+# Titles that are part of the name: "Lord Ulm" is never "Ulm" alone.
+PEERS = frozenset("Lord Lady Baroness Viscount Earl".split())
+# Words that make another office of the one they stand before: no governor is a deputy governor.
+LESSER = frozenset("deputy vice assistant shadow".split())
+
 # Nouns that say what somebody does: the heads of descriptions ("the head of the delegation").
 ROLES = frozenset(
     """
@@ -111,15 +116,15 @@ BODIES = frozenset(
     Academy Act Administration Airport Avenue Bill Boulevard Bridge Building Cathedral Complex
     Forest Hall Island Islands Lake Legislature Library Line Mall Mount Park Program Programme
     River Road Square Stadium Station Theater Theatre Tower Valley Agency Alliance Arena Army
-    Assembly Association Authority Bank Board Brigade Broadcasting Brothers Bureau Cabinet
+    Assembly Association Authority Bank Board Branch Brigade Broadcasting Brothers Bureau Cabinet
     Campaign Center Centre Chamber Charity Church City Club Coalition College Command
     Commission Committee Community Company Conference Congress Corp Corp. Corporation Council
     County Court Daily Defence Defense Delegation Department District Division Embassy Energy
     Exchange Federation Force Forces Foundation Front Fund Gazette Government Group Guard
     Guardian Herald Holdings Hospital House Inc Inc. Industries Institute Institution
-    Intelligence International Jazeera Journal Kingdom League Limited LLC Ltd Ltd. Magazine
-    Media Ministry Mission Movement Museum Nations Navy Network Networks News Observatory
-    Observer Office Organisation Organization Palace Parliament Partners Party Plc PLC Police
+    Inspectorate Investigation Intelligence International Jazeera Journal Kingdom League Limited
+    LLC Ltd Ltd. Magazine Media Ministry Mission Movement Museum Nations Navy Network Networks
+    News Observatory Observer Office Organisation Organization Palace Parliament Partners Party Plc PLC Police
     Post Press Project Radio Records Reserve Resources School Secretariat Securities Senate
     Service Services Society Solutions States Street Studies Studio Studios Summit Systems
     Task Team Technologies Telegraph Motors Electric TV Television Times Treasury Tribunal

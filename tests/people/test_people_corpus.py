@@ -19,6 +19,7 @@ NOBODY = {
     "days and openers": ["On Monday, However, the Friday market shut.", "The Old Mill burned."],
     "peoples": ["The Russian delegation met Ukrainian Liberals.", "German and Turkish boats sank."],
     "what only broadcasts": ["The state TV said so.", "TV said so."],
+    "the last of a list": ["Banks closed; Fjordo, Lindo and Kredito said so."],
     "titles alone": ["The President met the Prime Minister.", "A General and a Colonel came."],
 }
 
@@ -46,6 +47,8 @@ NAMES = [
     ("Ann O’Kovo came.", "Ann O’Kovo"),
     ("Jean-Claude Kovo-Lind, the singer, came.", "Jean-Claude Kovo-Lind"),
     ("Mr. Kovo came.", "Kovo"),
+    ("Then Lord Kovo came.", "Lord Kovo"),
+    ("Lord Ezda Kovo came.", "Ezda Kovo"),
     ("Mayor Jan Kovo came on Jan 5.", "Jan Kovo"),
     ("Witness Ann Kovo came.", "Ann Kovo"),
     ("The General Staff said so.", "General Staff"),
@@ -62,6 +65,7 @@ def test_names(text: str, name: str) -> None:
 
 KINDS = [
     ("Nile TV said so.", "Nile TV", "organisation"),
+    ("The Marine Safety Branch said so.", "Marine Safety Branch", "organisation"),
     ("The World Bank said so.", "World Bank", "organisation"),
     ("Moscow said so.", "Moscow", "organisation"),
     ("A Greek official said so.", "a Greek official", "unnamed"),
@@ -82,6 +86,10 @@ ROLES = [
     ("Ann Lee's lawyer, Ezda Kovo, came.", ("lawyer",)),
     ("President Ezda Kovo came. Greek President Ezda Kovo left.", ("Greek President",)),
     ("Ezda Kovo, 51, came.", ()),
+    ("Ezda Kovo, 51, a retired nurse from Ulm, came.", ("retired nurse from Ulm",)),
+    ("Ezda Kovo, 51, who fell, came.", ()),
+    ("Later council member Ezda Kovo came.", ("council member",)),
+    ("Then Blue Star delegation head Ezda Kovo came.", ("Blue Star delegation head",)),
     ("Dr Ezda Kovo, who lost his son, came.", ("Dr",)),
     ("His wife, Ezda Kovo, came.", ("wife",)),
 ]
@@ -114,6 +122,10 @@ MENTIONS = [
     ("Mayor Ann Lee's hat fell. Ann laughed.", "Ann Lee", ["Ann Lee", "Ann"]),
     ("Greek President Ann Lee and Danish President Bo Ek met. The Danish president left.",
      "Bo Ek", ["Bo Ek", "The Danish president"]),
+    ("Ann Lee, the governor, and Bo Ek, the deputy governor, met. The deputy governor left.",
+     "Bo Ek", ["Bo Ek", "the deputy governor", "The deputy governor"]),
+    ("Governor Ann Lee came. The deputy governor left.", "Ann Lee", ["Ann Lee"]),
+    ("Her deputy, Bo Ek, came. The house of her deputy was shut.", "Bo Ek", ["Bo Ek"]),
     ("Minister Ann Lee and Minister Bo Lee met. Mrs Lee left.", "Ann Lee", ["Ann Lee", "Lee"]),
 ]  # fmt: skip
 
@@ -186,7 +198,8 @@ def test_any_text(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["Ann " * 5_000, "The mayor of " * 3_000, "A" * 20_000, "Ann Lee, the mayor, " * 2_000,
-     "a source said " * 2_000, "of State " * 3_000, "the a a a " * 3_000, "J. " * 8_000],
+     "a source said " * 2_000, "of State " * 3_000, "the a a a " * 3_000, "J. " * 8_000,
+     "Ann Lee" + ", 42" * 5_000],
     ids=lambda text: text[:12],
 )  # fmt: skip
 def test_bad_input(text: str) -> None:
