@@ -116,19 +116,19 @@ BODIES = frozenset(
     Academy Act Administration Airport Avenue Bill Boulevard Bridge Building Cathedral Complex
     Forest Hall Island Islands Lake Legislature Library Line Mall Mount Park Program Programme
     River Road Square Stadium Station Theater Theatre Tower Valley Agency Alliance Arena Army
-    Assembly Association Authority Bank Board Branch Brigade Broadcasting Brothers Bureau Cabinet
-    Campaign Center Centre Chamber Charity Church City Club Coalition College Command
+    Assembly Association Authority Bank Board Branch Brigade Broadcasting Brothers Bureau
+    Cabinet Campaign Center Centre Chamber Charity Church City Club Coalition College Command
     Commission Committee Community Company Conference Congress Corp Corp. Corporation Council
     County Court Daily Defence Defense Delegation Department District Division Embassy Energy
     Exchange Federation Force Forces Foundation Front Fund Gazette Government Group Guard
     Guardian Herald Holdings Hospital House Inc Inc. Industries Institute Institution
     Inspectorate Investigation Intelligence International Jazeera Journal Kingdom League Limited
     LLC Ltd Ltd. Magazine Media Ministry Mission Movement Museum Nations Navy Network Networks
-    News Observatory Observer Office Organisation Organization Palace Parliament Partners Party Plc PLC Police
-    Post Press Project Radio Records Reserve Resources School Secretariat Securities Senate
-    Service Services Society Solutions States Street Studies Studio Studios Summit Systems
-    Task Team Technologies Telegraph Motors Electric TV Television Times Treasury Tribunal
-    Tribune Trust Union United University Watch Weekly White
+    News Observatory Observer Office Organisation Organization Palace Parliament Partners Party
+    Plc PLC Police Post Press Project Radio Records Reserve Resources School Secretariat
+    Securities Senate Service Services Society Solutions States Street Studies Studio Studios
+    Summit Systems Task Team Technologies Telegraph Motors Electric TV Television Times Treasury
+    Tribunal Tribune Trust Union United University Watch Weekly White
     """.split()
 )
 
