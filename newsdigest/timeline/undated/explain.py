@@ -5,7 +5,11 @@ import re
 from newsdigest.records import Article, Timex
 
 WEEKDAY_RE = re.compile(r"XXXX-WXX-[1-7]")
+FULL_DAY_RE = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
+COUNTED = "XXXX-XX-XX"  # what begins so counts from the day of the report: "this morning"
+YEAR_RE = re.compile(r"\b(?:19|20)\d\d\b")
 DIGITS_RE = re.compile(r"\b(?P<first>\d\d?)[/.-](?P<second>\d\d?)[/.-](?:19|20)\d\d\b")
+LONGEST = 80  # characters of a clue that are shown
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
     *("October", "November", "December"),
@@ -20,19 +24,43 @@ def explain_undated(article: Article, timexes: tuple[Timex, ...]) -> str | None:
     """
     if article.published is not None:
         return None
-    for clue in article.clues:
-        if clue.kind != "clock" and (either := say_either(clue.text)):
-            return either
-    for clue in article.clues:
-        if clue.kind == "dateline":
+    clues = [clue for clue in article.clues if clue.kind not in ("clock", "caption")]
+    dated = (say_either(clue.text) for clue in article.clues if clue.kind != "clock")
+    if either := next(filter(None, dated), None):
+        return either
+    for clue in clues:
+        if clue.kind == "dateline" and not YEAR_RE.search(clue.text):
             return f"the dateline gives no year (“{clue.text}”)"
-    for timex in timexes:
-        if WEEKDAY_RE.match(timex.value):
-            words = article.text[timex.start : timex.end]
-            return f"the text names only a weekday (“{words}”)"
+    if clues:
+        return f"what the page says of its day does not settle it (“{shorten(clues[0].text)}”)"
+    if told := say_told(article.text, timexes):
+        return told
     if article.retrieved is not None:
         return "the page gives only the day it was saved"
     return "the page gives no date"
+
+
+def say_told(text: str, timexes: tuple[Timex, ...]) -> str | None:
+    """Say which days a text names, none of which need be its own; the fullest counts."""
+    weekday, counted = None, None
+    for timex in timexes:
+        words = text[timex.start : timex.end]
+        if FULL_DAY_RE.match(timex.value):
+            return f"the text names “{words}”, but not as its own day"
+        if WEEKDAY_RE.match(timex.value):
+            weekday = weekday or f"the text names only a weekday (“{words}”)"
+        elif timex.value.startswith(COUNTED):
+            counted = counted or f"the text only counts from its own day (“{words}”)"
+    return counted or weekday
+
+
+def shorten(words: str) -> str:
+    """The start of a long clue.
+
+    >>> shorten("Published 2 days ago")
+    'Published 2 days ago'
+    """
+    return words if len(words) <= LONGEST else words[: LONGEST - 2] + " …"
 
 
 def say_either(words: str) -> str | None:

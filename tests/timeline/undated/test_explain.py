@@ -18,6 +18,14 @@ from tests.factories import make_page
          "the page gives no date"),
         ("Talks end\n\nOSLO, May 16 (Reuters) - The talks ended on Friday without any deal.",
          "the dateline gives no year (“OSLO, May 16”)"),
+        ("Talks end\n\nThe talks in Oslo ended on Friday; a vote is to be held on 9 June there.",
+         "the text names “9 June”, but not as its own day"),
+        ("Talks end\n\nThe talks in Oslo ended on Friday, and this morning all went home.",
+         "the text only counts from its own day (“this morning”)"),
+        ("Talks end\nPublished 2 days ago\n\nThe talks in Oslo ended on Friday without a deal.",
+         "what the page says of its day does not settle it (“Published 2 days ago”)"),
+        ("Talks end\nPosted on 02/06/2031\n\nThe talks in Oslo ended on Friday without a deal.",
+         "02/06/2031 is 6 February or 2 June"),
     ],
 )  # fmt: skip
 def test_why_a_date_is_unknown(page: str, note: str | None) -> None:
