@@ -51,7 +51,7 @@ def ingest(
     Example: newsdigest ingest seeds
     """
     from newsdigest.cli.intake import refresh, take_in, tell_problems
-    from newsdigest.cli.settle import settle
+    from newsdigest.cli.settle import settle, settle_versions
     from newsdigest.cli.stated import read_statements, state_all
     from newsdigest.store.related import count_copies
 
@@ -63,6 +63,8 @@ def ingest(
         copies = count_copies(connection)
         refreshed = refresh(connection, own)  # older pages first: the newest is read last
         outcome = take_in(connection, paths, own)
+        if statements:
+            settle_versions(connection, own)  # a name means the newest version of a page
         unknown = state_all(connection, statements, own)
         settle(connection, own)
         copies = max(0, count_copies(connection) - copies)

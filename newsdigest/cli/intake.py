@@ -3,22 +3,23 @@
 import sqlite3
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsdigest.article.read import load_pages
 from newsdigest.cli.output import tell
 from newsdigest.cli.place import expand_paths
-from newsdigest.cli.stated import is_encodable, is_sidecar, read_sidecar
+from newsdigest.cli.stated import ONE_PAGE_ONLY, is_encodable, is_sidecar, read_sidecar
 from newsdigest.pipeline import OwnRows, annotate_page, rules_version
 from newsdigest.records import AnnotatedArticle, Page, Problem
 from newsdigest.store.related import forget_older
-from newsdigest.store.stated import PREFIX, merge_fields, read_fields_of
+from newsdigest.store.stated import PREFIX, Fields, merge_fields, read_fields_of
 from newsdigest.store.write import find_state, read_outdated, save_articles
 
 BATCH = 64
 LEAN = "without people"  # the rules of a page that was read for its dates alone
 NO_TEXT = "has a name that is no text (UTF-8); rename it"
+NO_PAGE = "states something of the page beside it, and is none; give that page"
 
 
 class Outcome(NamedTuple):
@@ -55,13 +56,16 @@ def take_in(
     counts = {"new": 0, "unchanged": 0, "outdated": 0}
     problems: list[Problem] = []
     seen: set[str] = set()
-    for page in iter_pages(paths):
+    damaged: set[str] = set()
+    for page in iter_pages(paths, damaged):
         if isinstance(page, Problem):
             problems.append(page)
             continue
         state = "unchanged" if page.digest in seen else find_state(connection, page.digest, rules)
         seen.add(page.digest)
-        if state != "new":
+        if state != "new" and page.path in damaged:
+            state = "unchanged"  # what its side-car stated stays until that can be read again
+        elif state != "new":
             page, news = keep_statements(connection, page)
             state = "outdated" if news or forget_older(connection, page.digest) else state
         counts[state] += 1
@@ -125,8 +129,12 @@ def refresh(connection: sqlite3.Connection, own: OwnRows) -> int:
     return len(outdated)
 
 
-def iter_pages(paths: list[str]) -> Iterator[Page | Problem]:
-    """Every page of every file, numbered within its file."""
+def iter_pages(paths: list[str], damaged: set[str]) -> Iterator[Page | Problem]:
+    """Every page of every file, numbered within its file.
+
+    Args:
+        damaged: takes the paths of pages that have a side-car which cannot be read.
+    """
     for path in expand_paths(paths):
         if isinstance(path, Problem):
             yield path
@@ -135,19 +143,34 @@ def iter_pages(paths: list[str]) -> Iterator[Page | Problem]:
             yield Problem(path.encode(errors="replace").decode(), NO_TEXT)
             continue
         if is_sidecar(path):
+            if paths == [path]:
+                yield Problem(path, NO_PAGE)
             continue
         stated = read_sidecar(path)
         if isinstance(stated, Problem):
             yield stated
             stated = ()
-        parts: Counter[str] = Counter()  # an archive's members have paths, and parts, of their own
-        for page in load_pages(path):
-            if isinstance(page, Page):
-                fields = merge_fields(page.fields, stated)
-                yield page._replace(part=parts[page.path], fields=fields)
-                parts[page.path] += 1
-            else:
-                yield page
+            damaged.add(path)
+        yield from number_pages(load_pages(path), stated)
+
+
+def number_pages(pages: Iterable[Page | Problem], stated: Fields) -> Iterator[Page | Problem]:
+    """The pages of a file with their numbers, and with what is stated beside it.
+
+    Of several articles one statement may tell the outlet and the day, but no title or address.
+    """
+    if any(name in ONE_PAGE_ONLY for name, _ in stated):
+        pages = list(pages)
+        if sum(isinstance(page, Page) for page in pages) > 1:
+            stated = tuple(field for field in stated if field[0] not in ONE_PAGE_ONLY)
+    parts: Counter[str] = Counter()  # an archive's members have paths, and parts, of their own
+    for page in pages:
+        if isinstance(page, Page):
+            fields = merge_fields(page.fields, stated)
+            yield page._replace(part=parts[page.path], fields=fields)
+            parts[page.path] += 1
+        else:
+            yield page
 
 
 def show_progress(count: int) -> None:

@@ -5,14 +5,22 @@ import sqlite3
 from newsdigest.copies.relate import relate_articles
 from newsdigest.pipeline import OwnRows, annotate_page, infer_publication, rules_version
 from newsdigest.store.related import is_related, read_prints, save_relations
+from newsdigest.store.stated import forget_statements, read_outlived
 from newsdigest.store.undated import read_dated_tellings, read_dated_utterances, read_undated
 from newsdigest.store.write import one_transaction, save_articles
 
 
 def settle(connection: sqlite3.Connection, own: OwnRows) -> None:
     """Tell copies and versions of one page, and date what can be dated by other articles."""
-    relate(connection)  # an older version is no evidence
+    settle_versions(connection, own)  # an older version is no evidence
     date_undated(connection, own)
+    relate(connection)
+
+
+def settle_versions(connection: sqlite3.Connection, own: OwnRows) -> None:
+    """Tell copies and versions; what was stated of an older version holds of the newest."""
+    relate(connection)
+    hand_on_statements(connection, own)
     relate(connection)
 
 
@@ -22,6 +30,14 @@ def relate(connection: sqlite3.Connection) -> None:
         relations = relate_articles(read_prints(connection))
         with one_transaction(connection):
             save_relations(connection, relations)
+
+
+def hand_on_statements(connection: sqlite3.Connection, own: OwnRows) -> None:
+    """Let what was stated of a page hold of its newest version: who states it means the place."""
+    for older, page in read_outlived(connection):
+        save_articles(connection, [(page, annotate_page(page, own))], rules_version(own))
+        with one_transaction(connection):
+            forget_statements(connection, older)
 
 
 def date_undated(connection: sqlite3.Connection, own: OwnRows) -> None:

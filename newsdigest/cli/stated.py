@@ -20,6 +20,7 @@ JSON = ".json"
 LONGEST = 1_000_000  # bytes of a side-car: it states a few words
 NO_SIDECAR = "is no JSON object that states something of the page beside it"
 KEPT = ("title", "url", "authors")  # what a side-car may state beside day and outlet
+ONE_PAGE_ONLY = frozenset(KEPT)  # what tells one article from others
 
 
 class Statement(NamedTuple):

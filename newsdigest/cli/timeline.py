@@ -5,7 +5,7 @@ from typing import Annotated, Optional
 
 import typer
 
-from newsdigest.cli.digest import Need, make_filter, open_digest
+from newsdigest.cli.digest import Need, make_filter, open_digest, tell_dateless
 from newsdigest.cli.options import (
     About,
     Format,
@@ -87,5 +87,7 @@ def timeline(
                 reports, days=days, sentences=sentences, limit=limit, least=min_origins
             )
             events = name_shown(connection, events)
+        if not events:
+            tell_dateless(connection, wanted)
         picture = "calendar" if calendar else "lanes" if by else "strip"
         show_rows("timeline", to_rows(timeline_row, events), output.value, picture)

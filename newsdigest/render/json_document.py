@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 
 from newsdigest.render.contract import Row
+from newsdigest.render.sanitize import escape_json
 from newsdigest.render.screen import Screen
 
 Encode = Callable[[object], str]
@@ -31,7 +32,11 @@ def render(command: str, rows: Iterable[Row], screen: Screen) -> Iterator[str]:
       }
     ]
     """
-    encode = json.JSONEncoder(ensure_ascii=not screen.is_unicode).encode
+    to_json = json.JSONEncoder(ensure_ascii=not screen.is_unicode).encode
+
+    def encode(value: object) -> str:
+        return escape_json(to_json(value))
+
     opening = "[\n  "
     for row in rows:
         fields = (f"    {encode(name)}: {write_value(row[name], encode)}" for name in row)

@@ -34,3 +34,16 @@ def sanitize(text: str) -> str:
     if not text.isprintable():
         text = UNSAFE_RE.sub("", SPACES_RE.sub(" ", ESCAPE_RE.sub("", text)))
     return SPACES_RE.sub(" ", text).strip()
+
+
+def escape_json(text: str) -> str:
+    """JSON text in which every unsafe character is written as JSON's own escape: the same data.
+
+    >>> print(escape_json('"talks in \u202eIstanbul"'))
+    "talks in \\u202eIstanbul"
+    """
+    if text.isprintable():
+        return text
+    return UNSAFE_RE.sub(
+        lambda found: "".join(f"\\u{ord(character):04x}" for character in found.group()), text
+    )

@@ -62,6 +62,8 @@ def connect(path: str, *, write: bool) -> sqlite3.Connection:
     """Connect to ``path``; isolation is ours: every batch says BEGIN and COMMIT itself."""
     if path == ":memory:":
         return sqlite3.connect(path, isolation_level=None)
+    if Path(path).is_dir():
+        raise StoreError(path, "is a folder; a store is a file")
     if write:
         try:
             Path(path).parent.mkdir(parents=True, exist_ok=True)

@@ -11,9 +11,13 @@ Fields = tuple[tuple[str, str], ...]
 
 
 def read_pages_called(connection: sqlite3.Connection, key: str) -> list[tuple[str, Page]]:
-    """The pages that ``key`` means, with their ids: the one of that id, else all that begin so."""
+    """The pages that ``key`` means, with their ids: the one of that id, else all that begin so.
+
+    An older version of a page is meant only by its whole id.
+    """
     query = "SELECT id, path, page, digest, fields FROM article WHERE {} ORDER BY id"
-    for condition in ("id = :key", "substr(id, 1, length(:key)) = :key"):
+    current = "key NOT IN (SELECT article FROM relation WHERE version_of IS NOT NULL)"
+    for condition in ("id = :key", f"substr(id, 1, length(:key)) = :key AND {current}"):
         rows = connection.execute(query.format(condition), {"key": key}).fetchall()
         if rows:
             break
@@ -21,6 +25,33 @@ def read_pages_called(connection: sqlite3.Connection, key: str) -> list[tuple[st
         (name, Page(path, text, digest, read_fields(fields)))
         for name, path, text, digest, fields in rows
     ]
+
+
+def read_outlived(connection: sqlite3.Connection) -> list[tuple[int, Page]]:
+    """Pages whose place has given an older version of which something is stated, now of them too.
+
+    Each comes with the key of that older version.
+    """
+    rows = connection.execute(
+        "SELECT old.key, old.fields, new.path, new.page, new.digest, new.fields FROM relation r"
+        " JOIN article old ON old.key = r.article"
+        " JOIN article new ON new.key = r.version_of AND new.location = old.location"
+        " ORDER BY old.key"
+    )
+    found = []
+    for key, before, path, text, digest, fields in rows:
+        stated = tuple(field for field in read_fields(before) if field[0].startswith(PREFIX))
+        if stated:
+            # What is stated of the new version itself counts more.
+            found.append((key, Page(path, text, digest, merge_fields(stated, read_fields(fields)))))
+    return found
+
+
+def forget_statements(connection: sqlite3.Connection, key: int) -> None:
+    """Forget what is stated of the article of row ``key``: it is stated of another now."""
+    (column,) = connection.execute("SELECT fields FROM article WHERE key = ?", (key,)).fetchone()
+    fields = [field for field in read_fields(column) if not field[0].startswith(PREFIX)]
+    connection.execute("UPDATE article SET fields = ? WHERE key = ?", (json.dumps(fields), key))
 
 
 def read_fields_of(connection: sqlite3.Connection, digest: str) -> Fields:

@@ -107,6 +107,20 @@ def test_a_store_that_is_none(run: Run, page: str, command: list[str], kind: str
     assert "s.db" in result.stderr
 
 
+@pytest.mark.parametrize("command", [["timeline"], ["ingest", "port.txt"]])
+def test_a_folder_is_no_store(run: Run, page: str, command: list[str]) -> None:
+    result = run(*command, "--store", ".")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == "newsdigest: . is a folder; a store is a file\n"
+
+
+def test_pages_without_a_day_say_why_there_is_no_timeline(run: Run) -> None:
+    Path("talks.txt").write_text("Norway and Latvia met on Monday.\n", encoding="utf-8")
+    result = run("timeline", "talks.txt")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "1 without a known date" in result.stderr
+
+
 def test_a_locked_store(run: Run, page: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newsdigest.store.open.BUSY_SECONDS", 0.05)
     run("ingest", page, "--store", "s.db")

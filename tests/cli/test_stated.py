@@ -50,6 +50,39 @@ def test_what_was_stated_outlives_the_next_ingest(run: Run, undated: str) -> Non
     assert (found["outlet"]["name"], found["published"]["value"]) == ("Harbour Post", "2025-06-02")
 
 
+def test_what_was_stated_outlives_an_edit_of_the_page(run: Run, undated: str) -> None:
+    stated = ["--published", "003=2025-06-02", "--outlet", "003=Harbour Post"]
+    run("ingest", undated, *stated)
+    for number in range(2):
+        Path(undated).write_text(BODY + "One more line.\n" * (number + 1), encoding="utf-8")
+        run("ingest", undated)
+        found = source(run)
+        assert found["published"]["value"] == "2025-06-02"
+        assert found["outlet"]["name"] == "Harbour Post"
+    # taken back, it stays so; the name means the newest version, also one that comes just now
+    Path(undated).write_text(BODY + "The end.\n", encoding="utf-8")
+    run("ingest", undated, "--published", "003=")
+    run("ingest", undated)
+    assert source(run)["published"] is None
+
+
+def test_a_file_beside_several_articles_states_no_title_of_them(run: Run) -> None:
+    lines = [{"text": BODY}, {"text": "A storm closed the port of Riga for three days."}]
+    Path("two.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    side = {"published": "2025-06-02", "title": "Talks", "url": "https://post.example/talks"}
+    Path("two.json").write_text(json.dumps(side), encoding="utf-8")
+    found = json.loads(run("sources", "two.jsonl", "-f", "json").stdout)
+    assert [(one["published"]["value"], one["url"]) for one in found] == [("2025-06-02", None)] * 2
+
+
+def test_a_damaged_file_beside_takes_nothing_away(run: Run, undated: str) -> None:
+    Path("003_talks.json").write_text('{"published": "2025-06-02"}', encoding="utf-8")
+    run("ingest", undated)
+    Path("003_talks.json").write_text('{"published": "soon"}', encoding="utf-8")
+    assert run("ingest", undated).exit_code == 1
+    assert source(run)["published"]["value"] == "2025-06-02"
+
+
 @pytest.mark.parametrize(
     "statement", ["003", "=2025-06-02", "003=soon", "003=2025-06", "003=2025-02-30"]
 )
@@ -207,7 +240,8 @@ def test_a_name_with_an_equals_sign(run: Run) -> None:
 def test_a_file_beside_alone_is_no_article(run: Run, undated: str) -> None:
     Path("003_talks.json").write_text('{"published": "2025-06-02"}', encoding="utf-8")
     result = run("timeline", "003_talks.json", "-f", "json")
-    assert (result.exit_code, json.loads(result.stdout)) == (0, [])
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "003_talks.json states something of the page beside it" in result.stderr
 
 
 @pytest.mark.skipif(os.name != "posix", reason="names are bytes there only")

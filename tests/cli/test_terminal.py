@@ -197,3 +197,12 @@ def test_data_formats_import_neither_rich_nor_dateutil(store: str, output: str) 
             check=True,
         )
         assert done.stderr.strip() == b""
+
+
+@pytest.mark.parametrize("stream", [1, 2])
+@pytest.mark.parametrize("arguments", [["--version"], ["timeline"], ["timeline", "-f", "json"]])
+def test_a_closed_stream_is_no_error(store: str, stream: int, arguments: list[str]) -> None:
+    words = " ".join([*COMMAND, *arguments])
+    place = clean_env(NEWSDIGEST_STORE=store)
+    done = subprocess.run(["sh", "-c", f"{words} {stream}>&-"], capture_output=True, env=place)
+    assert (done.returncode, done.stderr) == (0, b"")

@@ -29,7 +29,7 @@ from newsdigest.timeline.build import build_timeline
 from tests.factories import make_source, make_told
 
 MODULES = (*FORMATS.values(), PIPED_TABLE)
-HOSTILE = "Talks [/b] [red]*of* | =1+1 <b>\x1b[31mRiga\x1b]0;x\x07 \u202eend :smile: _a_"
+HOSTILE = "\u009b2J Talks [/b] [red]*of* | =1+1 <b>\x1b[31mRiga\x1b]0;x\x07 \u202eend :smile: _a_"
 
 
 def row_of(command: str, words: str) -> dict[str, Any]:
@@ -72,10 +72,10 @@ def test_every_format_takes_every_command(module: str, command: str, width: int)
 
 
 @pytest.mark.parametrize("command", FLAT)
-@pytest.mark.parametrize("module", [m for m in MODULES if "json" not in m])
+@pytest.mark.parametrize("module", MODULES)
 def test_no_control_character_of_a_page_comes_out(module: str, command: str) -> None:
     out = render(module, command, [row_of(command, HOSTILE)], Screen(80))
-    assert not {"\x1b", "\x07", "\u202e"} & set(out)
+    assert not {"\x1b", "\x07", "\u202e", "\u009b"} & set(out)
 
 
 @pytest.mark.parametrize("command", [c for c in FLAT if c != "ingest"])
