@@ -752,7 +752,7 @@ DETERMINERS = frozenset(["a", "an", "the", "its", "his", "her", "their", "some",
 ADVERBS = frozenset(["still", "yet", "already", "now", "once", "long", "much", "never", "well"])
 # No auxiliary reaches over one of these to its verb.
 CHAIN_ENDS = DETERMINERS | frozenset([",", ";", ":", "that", "which", "who", "and", "but", "to"])
-# They open a clause that has its own tense: "will appeal after a court on Monday ruled against it".
+# They open a clause that has its own tense: "will strike after a vote on Monday failed".
 RELATIVES = frozenset("which that who when where".split())
 SUBORDINATORS = RELATIVES | frozenset("after since because whom whose".split())
 # An -ed form before one of these is a participle: "a rally on Monday attended by thousands".
@@ -766,7 +766,7 @@ MISHAPS = frozenset(
     robbery outage
     """.split()
 )
-# What is past where an owner or a clause of the past says more of it: "will pause after its cut".
+# What is past where an owner or a clause of the past says more of it: "will rest after its defeat".
 OUTCOMES = MISHAPS | frozenset(
     """
     strike strikes raid raids clash clashes flood floods storm storms tornado breach cut rise

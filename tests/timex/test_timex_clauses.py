@@ -60,8 +60,8 @@ A letter to the dean on [Friday|2023-12-15].
 
 PAST_CLAUSES = """
 The club said it would appeal after a judge in Oslo on [Friday|2023-12-15] fined it.
-The club said it would appeal after a judge on [Friday|2023-12-15] ruled against it.
-The club would appeal because a judge on [Friday|2023-12-15] had ruled against it.
+The club said it would fold after its backer on [Friday|2023-12-15] sold his share.
+The club would fold because its backer on [Friday|2023-12-15] had sold his share.
 Peru will reply since Chile on [Friday|2023-12-15] withdrew its envoy.
 Trains will run for the first time since miners on [Friday|2023-12-15] freed the line.
 He will meet the guide who on [Friday|2023-12-15] found the boys.
@@ -71,8 +71,8 @@ Prices will fall after the state on [Friday|2023-12-15] suddenly dropped its dut
 The vote will be the first since [Friday|2023-12-15].
 The council will discuss the fire on [Friday|2023-12-15] that gutted the hall.
 The council will discuss the fire on [Friday|2023-12-15] in which two cows died.
-The driver is due in court over the crash on [Friday|2023-12-15] in which two cows died.
-The bank is expected to wait after its cut on [Friday|2023-12-15].
+The driver has to answer for the crash on [Friday|2023-12-15] in which two cows died.
+The herd is expected to grow after its loss on [Friday|2023-12-15].
 Candles will be lit for those who were hurt in [Friday|2023-12-15]'s crash.
 Candles will be lit in the square after [Friday|2023-12-15]’s deadly fire.
 The side will have to change after their defeat on [Friday|2023-12-15].

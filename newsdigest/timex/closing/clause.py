@@ -19,8 +19,7 @@ PAUSES = (",", ";", ":")
 def in_past_clause(before: list[str], after: list[str]) -> bool:
     """Tell whether the words around a date put it into a subordinate clause of the past.
 
-    >>> after_date = "ruled against it".split()
-    >>> in_past_clause("would appeal after a court on".split(), after_date)
+    >>> in_past_clause("they will strike after a vote on".split(), ["failed"])
     True
     >>> in_past_clause("will meet after the election on".split(), ["officials", "said"])
     False
@@ -64,7 +63,7 @@ def begins_with_a_past(words: list[str]) -> bool:
 
 
 def opens_past_relative(words: list[str]) -> bool:
-    """Tell whether a relative clause of the past comes next: "in which nine people died"."""
+    """Tell whether a relative clause of the past comes next: "in which two cows died"."""
     opening = words[1:] if words[:1] in (["in"], ["at"]) else words
     if not opening or opening[0] not in RELATIVES:
         return False
