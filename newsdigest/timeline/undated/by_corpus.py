@@ -46,6 +46,13 @@ class DatedWords(NamedTuple):
     terms: tuple[str, ...]
 
 
+class Quoted(NamedTuple):
+    """An utterance that an article quotes, and the first dated print of it, if there is one."""
+
+    words: str
+    row: DatedWords | None
+
+
 Row = tuple[str, str, str, str]  # the same, its words not yet read
 
 
@@ -79,21 +86,21 @@ def index_terms(rows: list[DatedWords]) -> dict[str, list[int]]:
     return index
 
 
-def find_corpus_reasons(lead: Lead, utterances: Iterable[str], corpus: Corpus) -> Iterator[Reason]:
+def find_corpus_reasons(lead: Lead, quoted: list[Quoted], corpus: Corpus) -> Iterator[Reason]:
     """What hints at a day: dated sources of it tell the same, and the lead names its weekday.
 
     A source that tells it days after is none: it may tell it as what went before its own news,
     and so may the article.
 
     Args:
-        utterances: what the article quotes; what stands in the sentence itself is no second sign.
+        quoted: what the article quotes; what stands in the sentence itself is no second sign.
     """
     sentence = find_news(lead)
     if sentence is None:
         return
-    others = [words for words in utterances if words not in sentence.words]
-    quoted, shared = find_shared(others, corpus)
-    if len(shared) >= max(FEWEST_UTTERANCES, FAIR_PART * quoted):
+    others = [utterance for utterance in quoted if utterance.words not in sentence.words]
+    shared = [utterance.row for utterance in others if utterance.row]
+    if len(shared) >= max(FEWEST_UTTERANCES, FAIR_PART * len(others)):
         because = f"{len(shared)} utterances as in {name_all(shared)}"
         reason = make_reason(shared, sentence, because)
         if reason is not None:
@@ -141,12 +148,11 @@ def fit_day(day: str, sentence: LeadSentence) -> str | None:
     return None
 
 
-def find_print(lead: Lead, utterances: list[str], corpus: Corpus) -> DatedWords | None:
+def find_print(lead: Lead, quoted: list[Quoted], corpus: Corpus) -> DatedWords | None:
     """The first dated source that prints the lead in the same words, and all that it quotes.
 
     Nobody knows on which day words are printed again.
     """
-    quoted, shared = find_shared(utterances, corpus)
     found = []
     for sentence in lead.sentences:
         terms = set(find_terms(sentence.words)).difference(find_terms(sentence.date_words))
@@ -155,20 +161,24 @@ def find_print(lead: Lead, utterances: list[str], corpus: Corpus) -> DatedWords 
             if known >= max(FEWEST_PRINTED, SAME_WORDS * max(len(terms), len(row.terms))):
                 found.append(row)
     sources = {row.source for row in found}
-    if sum(row.source in sources for row in shared) < SAME_WORDS * quoted:
+    shared = sum(u.row is not None and u.row.source in sources for u in quoted)
+    if shared < SAME_WORDS * len(quoted):
         return None
     return min(found, key=lambda row: (row.published, row.source), default=None)
 
 
-def find_shared(utterances: Iterable[str], corpus: Corpus) -> tuple[int, list[DatedWords]]:
-    """How many utterances can be looked up, and the dated prints of them.
+def find_quoted(utterances: Iterable[str], corpus: Corpus) -> list[Quoted]:
+    """The utterances that are long enough to be known again, each with its first dated print.
 
-    >>> find_shared(["No."], Corpus((), ()))
-    (0, [])
+    >>> find_quoted(["No."], Corpus((), ()))
+    []
     """
-    quoted = [terms for words in utterances if len(terms := find_terms(words)) >= FEWEST_SHARED]
-    shared = [row for terms in quoted if (row := find_same_utterance(terms, corpus))]
-    return len(quoted), shared
+    found = ((words, find_terms(words)) for words in utterances)
+    return [
+        Quoted(words, find_same_utterance(terms, corpus))
+        for words, terms in found
+        if len(terms) >= FEWEST_SHARED
+    ]
 
 
 def find_same_utterance(terms: tuple[str, ...], corpus: Corpus) -> DatedWords | None:
@@ -201,7 +211,7 @@ def find_same_happening(sentence: LeadSentence, corpus: Corpus) -> list[DatedWor
     return [row for value, row in likeness[ranked[0]] if value >= SAME_HAPPENING]
 
 
-def find_alike(lead: Lead, utterances: list[str], corpus: Corpus) -> list[DatedWords]:
+def find_alike(lead: Lead, quoted: list[Quoted], corpus: Corpus) -> list[DatedWords]:
     """What dated sources print, of whatever day, on the matter that an article tells or quotes."""
     rows = [
         row
@@ -209,7 +219,7 @@ def find_alike(lead: Lead, utterances: list[str], corpus: Corpus) -> list[DatedW
         for value, row in measure_alike(sentence, corpus)
         if value >= SAME_MATTER
     ]
-    return rows + find_shared(utterances, corpus)[1]
+    return rows + [utterance.row for utterance in quoted if utterance.row]
 
 
 def measure_alike(sentence: LeadSentence, corpus: Corpus) -> Iterator[tuple[float, DatedWords]]:

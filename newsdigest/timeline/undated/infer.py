@@ -8,6 +8,7 @@ from newsdigest.timeline.undated.by_corpus import (
     find_alike,
     find_corpus_reasons,
     find_print,
+    find_quoted,
 )
 from newsdigest.timeline.undated.by_dateline import Yearless, find_dateline_reasons
 from newsdigest.timeline.undated.by_landmark import find_landmark_reasons
@@ -36,7 +37,7 @@ def infer_date(
         retrieved: the ISO day on which the page was saved.
         own: landmarks of the user's, beside those of the table.
     """
-    quoted = list(utterances)
+    quoted = find_quoted(utterances, corpus)
     printed = find_print(lead, quoted, corpus)
     reasons = [
         *(find_corpus_reasons(lead, quoted, corpus) if printed is None else ()),
@@ -50,14 +51,19 @@ def infer_date(
             f"it prints words that {printed.source} printed on {printed.published};"
             " its own day may be another",
         )
-    return contradict(lead, reasons, settle_reasons(reasons, latest=retrieved))
+    dating = settle_reasons(reasons, latest=retrieved)
+    return contradict(lead, yearless, reasons, dating)
 
 
-def contradict(lead: Lead, reasons: list[Reason], dating: Dating) -> Dating:
+def contradict(
+    lead: Lead, yearless: Yearless | None, reasons: list[Reason], dating: Dating
+) -> Dating:
     """Take a day back that the article itself contradicts, and say by what."""
     if dating.published is None:
         return dating
-    by_weekday = not any(reason.exact and reason.enough for reason in reasons)
     day, evidence = dating.published.value, dating.published.evidence
+    if yearless is not None and not day.endswith(yearless.rest):
+        return Dating(None, f"its dateline says “{yearless.words}”, not {day}: {evidence}")
+    by_weekday = not any(reason.exact and reason.enough for reason in reasons)
     against = find_contradiction(lead, day, by_weekday=by_weekday)
     return Dating(None, f"{against}: {evidence}") if against else dating

@@ -8,6 +8,7 @@ from newsdigest.timeline.terms import find_terms
 from newsdigest.timeline.undated.by_corpus import Corpus
 from newsdigest.timeline.undated.by_dateline import Yearless, find_yearless
 from newsdigest.timeline.undated.infer import infer_date
+from newsdigest.timeline.undated.landmarks import Landmark
 from newsdigest.timeline.undated.lead import read_lead
 from newsdigest.timex.tag import tag_timexes
 
@@ -67,6 +68,19 @@ def test_what_gives_a_dateline_its_year(
     assert found is not None
     assert (found.value, found.precision, found.basis) == (day, "day", "corpus")
     assert found.evidence.startswith(f"“{yearless.words}” (its year as in page ")
+
+
+@pytest.mark.parametrize("yearless", [Yearless("02-08", "OSLO, Feb 8"), Yearless("08-03", "3 Aug")])
+def test_a_dateline_speaks_against_another_day(yearless: Yearless) -> None:
+    text = "The vote takes place a day after the fire at the Harbour Hall."
+    sentences = split_sentences(text)
+    lead = read_lead(None, text, sentences, tag_timexes(text, sentences, None), ())
+    fire = Landmark("fire", "2031-02-03", "fire Harbour Hall")
+    assert infer_date(lead, (), Corpus((), ()), own=(fire,)).published is not None
+    dating = infer_date(lead, (), Corpus((), ()), own=(fire,), yearless=yearless)
+    assert dating.published is None
+    assert dating.note is not None
+    assert "2031-02-04" in dating.note or "2031-02-03" in dating.note
 
 
 @pytest.mark.parametrize(
