@@ -60,6 +60,8 @@ def contradict(
 ) -> Dating:
     """Take a day back that the article itself contradicts, and say by what."""
     if dating.published is None:
+        if dating.note and yearless is not None:
+            return Dating(None, f"{dating.note}; its dateline says “{yearless.words}”")
         return dating
     day, evidence = dating.published.value, dating.published.evidence
     if yearless is not None and not day.endswith(yearless.rest):

@@ -71,7 +71,11 @@ def settle_reasons(reasons: list[Reason], *, latest: str | None = None) -> Datin
 
 
 def find_agreed(reasons: list[Reason]) -> list[Reason]:
-    """What hints at the day for which both the quotations and a sentence speak, if it is one."""
+    """What hints at the day for which both the quotations and a sentence speak, if it is one.
+
+    Each would also allow the next day; but a report of the next day tells something newer, or
+    quotes somebody new.
+    """
     days = {r.day for r in reasons}
     signs = {r.sign for r in reasons}
     return reasons if len(days) == 1 and {"quotations", "sentence"} <= signs else []
