@@ -5,6 +5,7 @@ from newsdigest.timeline.accounts.figures import read_digits
 from newsdigest.timeline.accounts.numbers import NUMBERS
 from newsdigest.timeline.build import STATUS_ORDER
 from newsdigest.timeline.condense.choose import choose_nearest
+from newsdigest.timeline.condense.fitness import measure_fitness
 from newsdigest.timeline.condense.vectors import Vectors, find_centre, likeness
 from newsdigest.timeline.condense.voice import is_told_as_news
 from newsdigest.timeline.events.clearest import LEANING_RE, LONGEST, say_alone
@@ -13,10 +14,7 @@ from newsdigest.timeline.terms import WORD_RE
 
 SAME_MATTER = 0.3  # cosine from which a report stands behind a sentence that is shown
 LOOKING_BACK = 2.0  # how many reports of the day itself a report is worth that looks back on it
-SHORT = 25  # words up to which a sentence loses nothing by its length
-BREVITY = 0.2  # by what power a longer one loses
 FEWEST = 2  # "one" is mostly no number
-PLANNED = 0.7  # what a plan is worth against a report
 
 
 def tell_day(
@@ -35,7 +33,7 @@ def tell_day(
             fit[told.sentence] = (told, words)
     candidates = list(fit.values())
     nearness = [
-        likeness(vectors[told.sentence], centre) * fitness(told, words)
+        likeness(vectors[told.sentence], centre) * measure_fitness(told, words)
         for told, words in candidates
     ]
     chosen = choose_nearest([vectors[sentence] for sentence in fit], nearness, count)
@@ -63,16 +61,6 @@ def say_whole(told: ToldMention) -> str | None:
     as_news = told.mention._replace(status="happened", timex=whole, clause=whole, speakers=())
     words = say_alone(told._replace(mention=as_news, sentence=sentence, clause=sentence))
     return None if words is None or LEANING_RE.match(words) else words
-
-
-def fitness(told: ToldMention, words: str) -> float:
-    """How well a sentence is fit to be shown: of two that tell the same the shorter is better.
-
-    What was planned for a day is no telling of what happened on it.
-    """
-    length = words.count(" ") + 1
-    brevity = float(min(1.0, SHORT / length) ** BREVITY)
-    return brevity * PLANNED if told.mention.status == "planned" else brevity
 
 
 def share_out(
