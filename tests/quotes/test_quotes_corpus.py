@@ -612,6 +612,38 @@ SPEAKERS: Drawers = {
             [("Ann Lee", "partial", "it was a “terrible night,”")],
         ),
     ],
+    "what is said behind a semicolon": [
+        (
+            "Ann Lee admitted that the road was mined; “we shall clear it,” she said.",
+            [
+                ("Ann Lee", "indirect", "the road was mined"),
+                ("Ann Lee", "direct", "we shall clear it"),
+            ],
+        ),
+        (
+            "Ann Lee said the plan had two parts: (1) a road to Ulm; (2) a bridge.",
+            [("Ann Lee", "indirect", "the plan had two parts: (1) a road to Ulm; (2) a bridge")],
+        ),
+    ],
+    "an accused in what is told": [
+        (
+            "The sons said it would clash with the trial of Bo Ek, the doctor accused of fraud.",
+            [
+                (
+                    "the sons",
+                    "indirect",
+                    "it would clash with the trial of Bo Ek, the doctor accused of fraud",
+                )
+            ],
+        ),
+        (
+            "Ann Lee said the road was safe and accused the rebels of “spreading fear”.",
+            [
+                ("Ann Lee", "indirect", "the road was safe"),
+                ("Ann Lee", "partial", "spreading fear"),
+            ],
+        ),
+    ],
     "the first word of what is told": [
         (
             "The union warned the rusting bridge was too weak for lorries.",

@@ -31,6 +31,8 @@ def read_quoted(
         if words.lower() in PRONOUNS or subject.span == last.subject:
             return Found(None, before.end)
         start, cut = reading.sentence.start, last.contents[-1].start
+    elif claims:
+        start = max(free, claims[-1].contents[-1].end)
     contents = quoted_contents(reading, start, before)
     if not any(other.start > subject.end for other in reading.cues):
         contents += [Span(s.start, s.end) for s in reading.marked if s.start >= subject.end]

@@ -77,7 +77,10 @@ def read_cue(reading: Reading, cue: Cue, claims: list[Claim], free: int) -> Foun
         cut = find_cut(reading, cue, subject, bound)
         if cut is None or subject.bond == "behind":
             return Found(None, cut)
-    return Found(read_told(reading, cue, subject, None if inside else free), cut)
+    claim = read_told(reading, cue, subject, None if inside else free)
+    if claim is None and cue.frame in LEADING_TO:
+        return Found()  # "the doctor, accused of fraud": no clause of its own
+    return Found(claim, cut)
 
 
 def ends_with_attribution(reading: Reading, cue: Cue, subject: Subject, before: Marked) -> bool:

@@ -26,7 +26,7 @@ GOES_ON_RE = re.compile(
                         |without|according|\w+ing|\w+ly|{DISTANCE} ) \b ) (?=[\w“])""",
     re.VERBOSE,
 )
-TAKES_UP_RE = re.compile(r";\s(?:(?:and|or|but)\s)?that\b")
+TAKES_UP_RE = re.compile(r";\s(?:(?:and|or|but)\s)?(?:that\b|\()")
 REMARK_RE = re.compile(rf",\s(?:[a-z]{{2,20}}ly\s)?(?:{'|'.join(sorted(EFFECTS))})\s")
 # "citing a report", "but declined to say", "and gave no details"
 ENDING_RE = re.compile(
@@ -94,8 +94,9 @@ def told_behind(reading: Reading, cue: Cue, subject: Subject) -> Claim | None:
 def end_of_told(masked: str, start: int, end: int) -> int:
     """Where a told clause ends: where the reporter speaks again.
 
-    That is at a semicolon, if "that" does not take the clause up again (more than one are the marks
-    of a list, which goes on), and where it tells what quoted words did: "it was “late”, raising".
+    That is at a semicolon, if neither "that" nor "(2)" takes the clause up again (several are the
+    marks of a list, which goes on), where it tells what quoted words did ("it was “late”, raising
+    fears"), and where it names a source or a silence ("citing a report", "but gave no details").
     """
     mark = masked.find(";", start, end)
     alone = mark > 0 and masked.find(";", mark + 1, end) < 0
