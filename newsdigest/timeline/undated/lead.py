@@ -112,7 +112,7 @@ def find_past(
         if OTHER_WEEK_RE.search(words) and (match is None or match.group()[5] == "W"):
             continue
         start = starts[max(0, bisect_right(starts, timex.start) - 1)] if starts else 0
-        before = text[start : timex.start][-LONGEST_BEFORE:]
+        before = text[max(start, timex.start - LONGEST_BEFORE) : timex.start]
         if not COMING_RE.search(before) and not PLAN_RE.search(CLAUSE_RE.split(before)[-1]):
             yield PastDay(match.group() if match else "", words)
 
