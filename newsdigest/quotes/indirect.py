@@ -4,16 +4,15 @@ import re
 from itertools import pairwise
 
 from newsdigest.quotes.cue import FRAMES, Cue
+from newsdigest.quotes.introduce import LEADING_TO, is_statement
 from newsdigest.quotes.subject.main_clause import is_verb
 from newsdigest.quotes.subject.tokens import Tokens
 from newsdigest.quotes.words import (
     BEGINNINGS,
     BINDING,
     BREAKING,
-    CLAIM_NOUNS,
     CLAUSE_OPENERS,
     COMMON_VERBS,
-    DENIALS,
     DETERMINERS,
     FINITE,
     HANGING,
@@ -33,9 +32,6 @@ ENDS_SUBJECT = frozenset(
 )
 # What mostly stands behind a cue, and opens nothing that is stepped over.
 NO_FILLERS = (" that ", " the ", " he ", " she ", " it ", " they ", " a ", " there ", " we ", " “")
-# The last word before a quotation by which a verdict or a blame leads to it.
-LEADING_TO = {"verdict": ("as",), "blame": ("of", "being", "to")}
-SHORTEST_STATEMENT = 16  # characters in quotation marks
 REACH = 160  # characters of a clause that are looked at to tell that it is one
 
 CLAUSE_PRONOUN = r"(?:he|she|they|it|we|there|I|you|this)"
@@ -82,13 +78,6 @@ HEARER_RE = re.compile(
 NEXT_WORDS_RE = re.compile(r"\s(?P<word>[a-z]{3,20})\s(?P<verb>[a-z]{2,8}(?:[’']t)?)(?![\w’'-])")
 THAT_RE = re.compile(r",? \s that (?![\w’'-]) ,?", re.VERBOSE)
 GAP_RE = re.compile(r"[\s,:—–-]*")
-# What a cue leads up to over other words: ``claimed of the bridge, "..."``, ``called it a mess``.
-INTRODUCES_RE = re.compile(r"[^“”;\n]{0,160}? (?: [:,]\s? | \s ) (?=“)", re.VERBOSE)
-NAMED_RE = re.compile(
-    r"""\s (?:it|him|her|them|this|that|himself|herself|itself) \s (?:all\s)? (?:as\s)?
-         (?= (?:a|an|the|one)\s )""",
-    re.VERBOSE,
-)
 AFTER_SAYING_RE = re.compile(
     rf"""\s* (?: [^\w\s] | $
           | (?: in|on|at|during|after|before|to|of|about|by|with|while|when|as|from|via
@@ -244,44 +233,3 @@ def ends_saying(masked: str, cue: Cue, start: int, end: int) -> bool:
     if cue.frame == "hearer":
         return True
     return AFTER_SAYING_RE.match(masked, start, end) is not None
-
-
-def introduced(masked: str, cue: Cue, start: int, end: int) -> int | None:
-    """Find the words that a cue leads up to over others: ``called it a mess``."""
-    if cue.frame == "vow" or (cue.frame == "text" and masked[start : start + 1] not in (",", ":")):
-        return None
-    match = NAMED_RE.match(masked, start, end) if cue.frame == "name" else None
-    if match:
-        return match.end()
-    match = INTRODUCES_RE.match(masked, start, end)
-    if match is None:
-        return None
-    lead = match.group().split()
-    if cue.form in DENIALS or is_claim_of_another(lead):
-        return None
-    if cue.frame in LEADING_TO:
-        led = len(lead) > 1 and lead[-1] in LEADING_TO[cue.frame]  # "the film, hailed as" has none
-        return match.end() if led else None
-    near = match.end() - start < 3
-    if cue.form in BEGINNINGS and not near:
-        return None
-    if cue.frame == "name":
-        return match.end() if not near else None
-    return match.end() if near or is_statement(masked, match.end(), end) else None
-
-
-def is_claim_of_another(lead: list[str]) -> bool:
-    """Tell whether words that lead up to a quotation name a claim: "the report by Bo Ek that it".
-
-    >>> is_claim_of_another("a claim by the union that ships were".split())
-    True
-    """
-    if "that" not in lead:
-        return False
-    return not CLAIM_NOUNS.isdisjoint(lead[: lead.index("that")])
-
-
-def is_statement(masked: str, mark: int, end: int) -> bool:
-    """Tell whether a quoted stretch is more than a word or two that are only borrowed."""
-    closing = masked.find("”", mark, end)
-    return (closing if closing >= 0 else end) - mark > SHORTEST_STATEMENT

@@ -8,7 +8,8 @@ from newsdigest.quotes.claims.quoted import read_any_verb, read_quoted
 from newsdigest.quotes.claims.told import read_told
 from newsdigest.quotes.content import Marked
 from newsdigest.quotes.cue import PARTICIPLES, Cue
-from newsdigest.quotes.indirect import LEADING_TO, find_told
+from newsdigest.quotes.indirect import find_told
+from newsdigest.quotes.introduce import LEADING_TO
 from newsdigest.quotes.reading import Reading
 from newsdigest.quotes.subject.before import Subject
 from newsdigest.quotes.subject.find import find_subject

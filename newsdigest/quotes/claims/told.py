@@ -4,7 +4,8 @@ import re
 
 from newsdigest.quotes.claims.claim import FEWEST_WORDS, Claim
 from newsdigest.quotes.cue import Cue
-from newsdigest.quotes.indirect import ends_saying, find_told, introduced
+from newsdigest.quotes.indirect import ends_saying, find_told
+from newsdigest.quotes.introduce import introduced
 from newsdigest.quotes.reading import WORD_RE, Reading
 from newsdigest.quotes.subject.before import Subject
 from newsdigest.quotes.subject.main_clause import is_verb
