@@ -22,6 +22,7 @@ from newsdigest.article.metadata import (
     find_title,
 )
 from newsdigest.article.outlets import Row
+from newsdigest.article.signature import find_signature
 from newsdigest.article.stamps import part_stamps
 from newsdigest.records import Article, DateClue, Page, Paragraph
 
@@ -51,12 +52,15 @@ def extract_article(page: Page, own_outlets: tuple[Row, ...] = ()) -> Article:
     title, site = find_title(layout, page, lead, directory)
     body = drop_title(layout.body, title)
     body = find_standfirst(layout, title, lead) + body
+    authors = tuple(find_authors(layout, page, directory))
+    if not authors:
+        signature, authors = find_signature(layout, title, directory)
+        body = [line for line in body if line != signature]
     dateline, place = locate_dateline(layout.head, body)
     clues = [DateClue("crawl", crawl["line"], crawl.start("line"))] if crawl else []
     clues += find_clues(layout, page, title)
     if dateline and dateline.date:
         clues.append(DateClue("dateline", page.text[slice(*dateline.date)], dateline.date[0]))
-    authors = tuple(find_authors(layout, page, directory))
     names = Names(site, masthead[1] if masthead else None)
     imprint = find_imprint(page, layout, dateline, names=names, directory=directory)
     if imprint.url:

@@ -780,6 +780,17 @@ ROLE_WORDS = frozenset(
     """.split()
 )
 
+# The last words of what somebody is at a newspaper.
+WRITERS = frozenset(
+    "columnist columnists correspondent correspondents editor editors reporter reporters writer"
+    " writers".split()
+)
+
+# What stands over the opinion of somebody, whose name alone signs it.
+OPINION_HEADINGS = frozenset(
+    "opinion comment commentary column op-ed viewpoint perspective".split()
+)
+
 # The last words of the names of newspapers and the like.
 MEDIA_WORDS = frozenset(
     """
