@@ -35,12 +35,14 @@ class Report(NamedTuple):
         terms: its stems.
         first: the stem of its first word, which has a capital anyway.
         names: the stems of its other capitalised words.
+        kinds: of these the last words of longer names, which may say what is named.
     """
 
     told: ToldMention
     terms: frozenset[str]
     first: str
     names: frozenset[str]
+    kinds: frozenset[str]
 
 
 class Cluster:
@@ -80,10 +82,12 @@ class Cluster:
 def read_report(told: ToldMention) -> Report:
     """A report with its stems and names; weekdays and the like name nobody."""
     words = WORD_RE.findall(told.sentence)
-    names = frozenset(
-        stem(word.lower())
-        for word in words[1:]
-        if word[0].isupper() and len(word) > 2 and word.lower() not in STOPWORDS
-    )
+    names, kinds = set(), set()
+    for before, word, after in zip(words, words[1:], [*words[2:], ""], strict=False):
+        if word[0].isupper() and len(word) > 2 and word.lower() not in STOPWORDS:
+            name = stem(word.lower())
+            names.add(name)
+            if before[0].isupper() and not after[:1].isupper():
+                kinds.add(name)
     first = stem(words[0].lower()) if words else ""
-    return Report(told, frozenset(told.mention.terms), first, names)
+    return Report(told, frozenset(told.mention.terms), first, frozenset(names), frozenset(kinds))

@@ -73,7 +73,10 @@ def measure_shared(report: Report, event: Cluster, scale: Scale, *, names: float
 
 
 def names_others(report: Report, event: Cluster) -> bool:
-    """Tell a report that names people or places, and none that the event's reports name."""
+    """Tell a report that names people or places, and none that the event's reports name.
+
+    What one of them names in full, another may call by its kind: "the Corvo Rocks", "the rocks".
+    """
     if not report.names:
         return False
     some = False
@@ -81,6 +84,8 @@ def names_others(report: Report, event: Cluster) -> bool:
         if not other.names or report.first in other.names or other.first in report.names:
             return False
         if not report.names.isdisjoint(other.names):
+            return False
+        if not report.kinds.isdisjoint(other.terms) or not other.kinds.isdisjoint(report.terms):
             return False
         some = True
     return some

@@ -52,6 +52,23 @@ def test_whom_and_where_alone_are_no_event(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "rows"),
+    [
+        # the title before a name is nobody's kind
+        (
+            "Tonight governor Jon Ask declared a state of emergency over the oil.",
+            "A state of emergency was declared by Governor Mia Lund over the oil.",
+            2,
+        ),
+        # named by one, and called by its kind by the other
+        ("A cargo ship hit the Corvo Reef in fog.", "In fog off Bodo a cargo ship hit a reef.", 1),
+    ],
+)
+def test_what_one_names_another_may_call_by_its_kind(one: str, other: str, rows: int) -> None:
+    assert count_rows(tell_two(one, other)) == rows
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [
         (
