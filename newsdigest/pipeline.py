@@ -99,14 +99,23 @@ def read_article(page: Page, own: OwnRows = NO_ROWS) -> Article:
 
 def infer_publication(undated: UndatedArticle, corpus: "Corpus", own: OwnRows = NO_ROWS) -> Dating:
     """When an article without a date was published, by dated sources and by landmarks."""
+    from newsdigest.article.extract import extract_article
+    from newsdigest.timeline.undated.by_dateline import find_yearless
     from newsdigest.timeline.undated.infer import infer_date
     from newsdigest.timeline.undated.lead import read_lead
 
+    clues = extract_article(undated.page, own.outlets).clues
+    dates = tuple(tag_timexes(c.text, split_sentences(c.text), None) for c in clues)
     sentences = split_sentences(undated.text)
     timexes = tag_timexes(undated.text, sentences, None)
     lead = read_lead(undated.title, undated.text, sentences, timexes, undated.spoken)
     return infer_date(
-        lead, undated.utterances, corpus, retrieved=undated.retrieved, own=own.landmarks
+        lead,
+        undated.utterances,
+        corpus,
+        yearless=find_yearless(clues, dates),
+        retrieved=undated.retrieved,
+        own=own.landmarks,
     )
 
 

@@ -255,6 +255,18 @@ def test_what_contradicts_no_day(more: str) -> None:
     assert published.value == FRIDAY
 
 
+@pytest.mark.parametrize(
+    ("dateline", "day"),
+    [("OSLO, Feb 7 (AFP) - ", FRIDAY), ("OSLO, Feb 8 (AFP) - ", "2031-02-08"),
+     ("OSLO, Aug 7 (AFP) - ", None), ("OSLO, Feb 10 (AFP) - ", None)],
+)  # fmt: skip
+def test_the_dateline_of_a_page_decides(dateline: str, day: str | None) -> None:
+    page = Page("a.txt", f"Port\n\n{dateline}{COUNCIL}\n", "0")
+    article = UndatedArticle(page, "Port", COUNCIL, (), (), None, None, None)
+    published = infer_publication(article, CORPUS, OWN).published
+    assert (published and published.value) == day
+
+
 PRINTED = "The council of the port voted on Friday to rebuild its eastern breakwater and old quays."
 
 
