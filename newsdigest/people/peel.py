@@ -26,6 +26,7 @@ ALL_TITLES = TITLES | ADDRESS
 NO_FIRST = OPENERS | DAYS_AND_MONTHS
 NO_NAMES = ALL_TITLES | DEMONYMS | {"I", "TV"}
 NO_RUNS = NO_FIRST | NO_NAMES
+FINITE = frozenset("Is Are Was Were Has Have Had".split())
 CHIEF = ["Chief", "Executive"]  # where "Executive" is a title: no order, no board
 BESIDE_NAMES = COUNTRIES | CAPITALS | DEMONYMS
 NO_SIGNS: frozenset[str] = frozenset()
@@ -121,6 +122,8 @@ def peel_titles(text: str, start: int, words: list[str]) -> tuple[int, tuple[str
         return start, (), words
     given = (i for i, word in enumerate(words[:-1]) if i and word in GIVEN)
     peeled = next(given, len(words) - 2)
+    if words[peeled] in FINITE:
+        return start, (), words  # a headline: "Captain of Bath Ferry Is Held"
     titles = (*before.group(1).split(" "), "of", *words[:peeled])
     return start - len(before.group()), titles, words[peeled:]
 

@@ -14,6 +14,8 @@ from newsdigest.quotes.words import (
 )
 from newsdigest.records import Person, Span
 
+# What opens a description and has a capital only where it opens the sentence too.
+LOWERED = frozenset("A An The One Another Some Several Many Most His Her Its Their".split())
 GENDERS = {"he": "m", "him": "m", "she": "f", "her": "f"}
 PRONOUNS = frozenset(("they", "them", "it", *GENDERS))
 BODY_KINDS = ("organisation", "thing")
@@ -116,7 +118,7 @@ def plain(words: str) -> str:
     ('the ministry', 'Reuters')
     """
     first, _, rest = words.partition(" ")
-    if rest and first in ("A", "An", "The", "One", "Another", "Some", "Several", "Many", "Most"):
+    if rest and first in LOWERED:
         return f"{first.lower()} {rest}"
     return words
 

@@ -20,6 +20,7 @@ NOBODY = {
     "peoples": ["The Russian delegation met Ukrainian Liberals.", "German and Turkish boats sank."],
     "what only broadcasts": ["The state TV said so.", "TV said so."],
     "the last of a list": ["Banks closed; Fjordo, Lindo and Kredito said so."],
+    "headlines": ["Captain of Velden Ferry Is Held\n\nThe captain of a boat was held."],
     "titles alone": ["The President met the Prime Minister.", "A General and a Colonel came."],
 }
 

@@ -720,6 +720,24 @@ SPEAKERS: Drawers = {
             ],
         ),
     ],
+    "a name behind a description that follows its cue": [
+        (
+            "“It is over,” said Mr Deane's lawyer, Owen Pell.",
+            [("Owen Pell", "direct", "It is over")],
+        ),
+        (
+            "According to the mayor, Ann Lee, the road was open.",
+            [("Ann Lee", "indirect", "the road was open")],
+        ),
+        (
+            "The town of Bath, England, said it would pay.",
+            [("the town of Bath", "indirect", "it would pay")],
+        ),
+        (
+            "Ann Lee met Bo Ek. Her lawyer said the case was closed.",
+            [("her lawyer", "indirect", "the case was closed")],
+        ),
+    ],
     "a description whose role nobody bears": [
         (
             "Ines Vogt, a nurse, said it rained.\n\nThe trade minister said the road was shut.",

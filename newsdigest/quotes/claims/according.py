@@ -6,6 +6,7 @@ from newsdigest.quotes.claims.claim import FEWEST_WORDS, Claim, Found, covers
 from newsdigest.quotes.claims.told import goes_on, is_finished
 from newsdigest.quotes.cue import Cue
 from newsdigest.quotes.reading import WORD_RE, Reading
+from newsdigest.quotes.subject.find import named_behind
 from newsdigest.quotes.subject.phrase import phrase_after
 from newsdigest.records import Span
 
@@ -24,6 +25,7 @@ def read_according(reading: Reading, cue: Cue, claims: list[Claim], free: int) -
     speaker = phrase_after(masked, cue.end, sentence.end) or pronoun_after(reading, cue)
     if speaker is None:
         return Found()
+    speaker = named_behind(reading, speaker) or speaker
     if covers(claims, cue):
         return Found(None, cue.start)
     start = reading.skip_gap(free, cue.start)

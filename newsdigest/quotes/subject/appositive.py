@@ -52,7 +52,10 @@ def inner_name(
         head.start <= mention.start < head.end and not tokens.is_owner(mention)
         for mention in mentions
     )
+    words = tokens.words
     alone = index + 2 == last  # "a nurse from Bath, Me., said": a place, if nobody's name
+    if alone and index > 1 and words[index - 1][0].isupper() and words[index - 2] in BINDING:
+        return None  # "the town of Bath, England, said": where that is
     if (named and not inside) or (not alone and describes(tokens.text(head))):
         return phrase_before(tokens, last - 1)
     return None

@@ -172,7 +172,9 @@ def subject_behind(reading: Reading, cue: Cue) -> Subject:
 def named_behind(reading: Reading, description: Span) -> Span | None:
     """The name that follows a description: "said the head of the bank, Ann Lee"."""
     masked, (start, end) = reading.masked, description
-    if masked[start : start + 4] not in ("the ", "his ", "her ") or masked[end : end + 2] != ", ":
+    opened = masked.startswith(("the ", "his ", "her ", "its ", "their "), start)
+    owned = "'s " in masked[start:end] or "’s " in masked[start:end]
+    if not (opened or owned) or masked[end : end + 2] != ", ":
         return None
     name = next((m for m in reading.mentions if m.start == end + 2), None)
     return None if name is None or masked.startswith(("'", "’", " and "), name.end) else name
