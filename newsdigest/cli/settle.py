@@ -51,7 +51,8 @@ def date_undated(connection: sqlite3.Connection, own: OwnRows) -> None:
         return
     from newsdigest.timeline.undated.by_corpus import Corpus
 
-    corpus = Corpus(read_dated_utterances(connection), read_dated_tellings(connection))
+    utterances, tellings = read_dated_utterances(connection), read_dated_tellings(connection)
+    corpus = Corpus([*utterances], [*tellings])  # all read: no query stays open
     changed = []
     for article in undated:
         dating = infer_publication(article, corpus, own)

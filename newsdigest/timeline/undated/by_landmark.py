@@ -91,21 +91,21 @@ def find_named(words: str, landmarks: Sequence[Landmark]) -> Iterator[tuple[Land
 
 @lru_cache(maxsize=1000)
 def read_cues(cues: str) -> tuple[Cue, ...]:
-    """The cues of a landmark, stemmed.
+    """The cues of a landmark, stemmed; all words of one with a hyphen must be there.
 
     >>> [sorted(part) for part in read_cues("talks Rome|Roma")[0].parts]
     [['talk'], ['roma', 'rome']]
+    >>> len(read_cues("north-south talks")[0].parts)
+    3
     """
-    return tuple(
-        Cue(
-            tuple(
-                frozenset(stem(m.group()) for m in WORD_RE.finditer(part.lower()))
-                for part in row.split()
-            )
-        )
-        for row in cues.split(";")
-        if row.split()
-    )
+    return tuple(Cue(tuple(read_parts(row))) for row in cues.split(";") if row.split())
+
+
+def read_parts(row: str) -> Iterator[frozenset[str]]:
+    """The parts of a cue: sets of stems, one of each set must be there."""
+    for part in row.lower().split():
+        words = [stem(match.group()) for match in WORD_RE.finditer(part)]
+        yield from [frozenset(words)] if "|" in part else (frozenset({word}) for word in words)
 
 
 def read_tokens(words: str) -> list[tuple[str, Span]]:

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 
-from newsdigest.timeline.undated.by_landmark import read_cues
+from newsdigest.timeline.stopwords import STOPWORDS
+from newsdigest.timeline.undated.by_landmark import Cue, read_cues
 from newsdigest.timeline.undated.landmarks import LANDMARKS, Landmark
 
 LANDMARK_COLUMNS = ("name", "day", "cues")
 LONGEST_NAME = 100  # characters
 LONGEST_CUES = 2000
-FEWEST_WORDS = 2  # of a cue: one word names no event
+FEWEST_WORDS = 2  # of a cue that tell anything: one word names no event
 
 
 def make_landmark(cells: Mapping[str, str]) -> Landmark:
@@ -30,9 +31,16 @@ def make_landmark(cells: Mapping[str, str]) -> Landmark:
     except ValueError:
         raise ValueError(f"has '{day}' for a day; one looks like 2025-06-02") from None
     rows = read_cues(cues[:LONGEST_CUES])
-    if not rows or any(len(cue.parts) < FEWEST_WORDS or not all(cue.parts) for cue in rows):
+    if wide := next((word for word in cues.split() if "|" in word and "-" in word), ""):
+        raise ValueError(f"has '{wide[:60]}' among its cues; a choice is between single words")
+    if not rows or any(not all(c.parts) or count_telling(c) < FEWEST_WORDS for c in rows):
         raise ValueError(f"has '{cues[:60]}' for cues; a cue is two words or more, parted by ;")
     return Landmark(name, day, cues)
+
+
+def count_telling(cue: Cue) -> int:
+    """How many words of a cue tell anything: "the" tells nothing."""
+    return sum(bool(part) and STOPWORDS.isdisjoint(part) for part in cue.parts)
 
 
 @lru_cache(maxsize=4)

@@ -267,6 +267,23 @@ def test_the_dateline_of_a_page_decides(dateline: str, day: str | None) -> None:
     assert (published and published.value) == day
 
 
+@pytest.mark.parametrize(
+    ("cues", "text", "day"),
+    [
+        ("Leeds-York summit", "The summit of Leeds and York opened today.", "2031-02-04"),
+        ("G20 summit", "The summit of the G20 opened today.", "2031-02-04"),
+        # all words of one with a hyphen or a number must be there
+        ("Leeds-York summit", "The summit of York and Hull opened today.", None),
+        ("G20 summit", "A summit of 20 mayors opened today.", None),
+    ],
+)
+def test_the_cues_of_the_user(cues: str, text: str, day: str | None) -> None:
+    own = OwnRows(landmarks=(make_landmark({"name": "x", "day": "2031-02-04", "cues": cues}),))
+    article = UndatedArticle(Page("a.txt", text, "0"), None, text, (), (), None, None, None)
+    published = infer_publication(article, CORPUS, own).published
+    assert (published and published.value) == day
+
+
 PRINTED = "The council of the port voted on Friday to rebuild its eastern breakwater and old quays."
 
 
@@ -318,6 +335,8 @@ def test_every_landmark_is_told_by_its_day_and_named_once() -> None:
         ({"name": "x", "day": "2031-02-30", "cues": "a b"}, "has '2031-02-30' for a day"),
         ({"name": "x", "day": "2031-02-03", "cues": "summit"}, "has 'summit' for cues"),
         ({"name": "x", "day": "2031-02-03", "cues": ""}, "has '' for cues"),
+        ({"name": "x", "day": "2031-02-03", "cues": "the summit"}, "has 'the summit' for cues"),
+        ({"name": "x", "day": "2031-02-03", "cues": "port win|run-off"}, "has 'win|run-off' among"),
         ({"name": "x", "day": "2031-02-03", "cues": "a |"}, "has 'a |' for cues"),
     ],
 )
