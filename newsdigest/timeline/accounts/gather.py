@@ -17,6 +17,7 @@ from newsdigest.timeline.terms import find_terms
 # hardly two in a hundred are.
 ALIKE = 0.2
 MOST_READ = 8000  # characters of an account
+LONGEST = 1000  # characters of a sentence
 MOST_ASKED = 30  # sources: every two are held against each other
 
 Likeness = Callable[[str, str], float]
@@ -82,14 +83,19 @@ def measure_accounts(accounts: list[Account]) -> Likeness:
 
 def make_day(day: str, told: list[list[ToldMention]]) -> Event:
     """The event of a day, with the report of each source that is most like those of the others."""
-    own = [{term for report in reports for term in find_terms(report.sentence)} for reports in told]
+    own = [{term for report in reports for term in list_terms(report)} for reports in told]
     shared = Counter(term for terms in own for term in terms)
     mentions = [
-        max(reports, key=lambda report: count_shared(find_terms(report.sentence), shared))
+        max(reports, key=lambda report: count_shared(list_terms(report), shared))
         for reports in told
     ]
     first = mentions[0]
     return make_row(day, say_whole(first) or drop_opening(first.sentence, first.timex), mentions)
+
+
+def list_terms(told: ToldMention) -> tuple[str, ...]:
+    """The stems of a report; of one without end only the first."""
+    return find_terms(told.sentence[:LONGEST])
 
 
 def count_shared(terms: Collection[str], shared: Counter[str]) -> int:

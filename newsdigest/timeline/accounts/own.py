@@ -1,10 +1,10 @@
 """The figures that an account gives as its own: not what it calls wrong, former or denied."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from newsdigest.records import Account
+from newsdigest.records import Account, Span
 from newsdigest.timeline.accounts.figures import (
     COUNT_RE,
     DATED,
@@ -43,6 +43,8 @@ REACH = 120  # characters around a figure in which it is called so
 SINCE_RE = re.compile(r"\b[Ss]ince\s(?:[a-z]+\s){0,3}$")
 WHEN_RE = re.compile(r",?\s(?:when|in which|on which)\b")
 NEAR = 90  # days
+MOST_DATES = 20  # of a sentence: one with more is a table
+FAR = 400  # characters behind a wrong figure in which the right one stands
 
 
 def find_own_figures(account: Account, day: str) -> list[Figure]:
@@ -69,17 +71,20 @@ def is_of_another_time(figure: Figure, day: str) -> bool:
 
 def find_dates(figure: Figure) -> list[str]:
     """The days, months and years that date the sentence of a figure, as TIMEX3 values."""
-    text, sentence = figure.account.text, figure.sentence
+    text, sentence, timexes = figure.account.text, figure.sentence, figure.account.timexes
+    starts = [span.start for span, *_ in timexes]
+    inside = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
     return [
         value[:DAY]
-        for span, kind, value, _ in figure.account.timexes
-        if sentence.start <= span.start < sentence.end
-        and kind in DATED
-        and value[:4].isdecimal()
-        and (
-            not SINCE_RE.search(text[sentence.start : span.start]) or WHEN_RE.match(text, span.end)
-        )
+        for span, kind, value, _ in inside[:MOST_DATES]
+        if kind in DATED and value[:4].isdecimal() and not is_reference(text, span)
     ]
+
+
+def is_reference(text: str, span: Span) -> bool:
+    """Tell a date that is only counted from: "since 2019", not "since 2019, when ..."."""
+    before = text[max(0, span.start - REACH) : span.start]
+    return SINCE_RE.search(before) is not None and WHEN_RE.match(text, span.end) is None
 
 
 def lies_far(value: str, day: str) -> bool:
@@ -105,7 +110,8 @@ def put_right(figure: Figure) -> Iterator[Figure]:
     text, sentences = figure.account.text, figure.account.sentences
     after = bisect_right([sentence.start for sentence in sentences], figure.start)
     for sentence in (figure.sentence, *sentences[after : after + 1]):
-        match = RIGHT_RE.search(text, max(sentence.start, figure.end), sentence.end)
+        start = max(sentence.start, figure.end)
+        match = RIGHT_RE.search(text, start, min(sentence.end, start + FAR))
         number = COUNT_RE.match(text, match.end()) if match else None
         if number is not None:
             yield figure._replace(

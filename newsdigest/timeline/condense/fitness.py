@@ -17,6 +17,7 @@ REMARK = 0.85
 PASSING = 0.6
 
 QUOTED_RE = re.compile(r"[“\"]")
+REACH = 80  # characters before a date
 PASSING_RE = re.compile(r",\s(?:which|who|whom|whose)\b[^,;]{0,60}$")
 
 
@@ -38,5 +39,5 @@ def measure_fitness(told: ToldMention, words: str) -> float:
 
 def tells_in_passing(told: ToldMention) -> bool:
     """Tell whether the date of a sentence stands in a clause that hangs on one of its nouns."""
-    before = told.sentence[: max(0, told.mention.timex.start - told.mention.start)]
-    return PASSING_RE.search(before[-80:]) is not None
+    end = max(0, told.mention.timex.start - told.mention.start)
+    return PASSING_RE.search(told.sentence[max(0, end - REACH) : end]) is not None

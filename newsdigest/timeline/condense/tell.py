@@ -14,6 +14,7 @@ from newsdigest.timeline.terms import WORD_RE
 
 SAME_MATTER = 0.3  # cosine from which a report stands behind a sentence that is shown
 LOOKING_BACK = 2.0  # how many reports of the day itself a report is worth that looks back on it
+MOST_READ = 1000  # characters of a sentence, for its numbers
 FEWEST = 2  # "one" is mostly no number
 
 
@@ -101,7 +102,7 @@ def can_attest(told: ToldMention, shown: ToldMention) -> bool:
 
 def find_numbers(told: ToldMention) -> frozenset[float]:
     """The numbers from two up that a sentence tells, but for those of its date."""
-    words = WORD_RE.findall(told.sentence.replace(told.timex or " ", " ").lower())
+    words = WORD_RE.findall(told.sentence[:MOST_READ].replace(told.timex or " ", " ").lower())
     numbers = (
         float(NUMBERS[word]) if word in NUMBERS else read_digits(word)
         for word in words
