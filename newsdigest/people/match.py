@@ -105,22 +105,27 @@ def merge_names(
         by_key.setdefault(without_initials(fold_words(name)), []).append(name)
     ranked = sorted(by_key, key=lambda key: (-sum(counts[name] for name in by_key[key]), key))
     joined: dict[tuple[str, ...], tuple[str, ...]] = {}
-    bearers: dict[str, list[tuple[str, ...]]] = {}
+    # A slip changes neither the given names nor the first letter: only such names are compared.
+    bearers: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
     for key in ranked:
         if len(key) > 1:
-            full = find_slip(key, bearers.get(key[0], [])) or key
+            alike = (*key[:-1], key[-1][:1])
+            full = find_slip(key, bearers.get(alike, [])) or key
             joined[key] = full
             if full == key:
-                bearers.setdefault(key[0], []).append(key)
+                bearers.setdefault(alike, []).append(key)
     surnames: dict[str, set[tuple[str, ...]]] = {}
     for full in set(joined.values()):
         surnames.setdefault(full[-1], set()).add(full)
+    letters: dict[str, dict[str, set[tuple[str, ...]]]] = {}
+    for surname, fulls in surnames.items():
+        letters.setdefault(surname[:1], {})[surname] = fulls
     known_roles = gather_roles(by_key, roles or {})
     for key in ranked:
         if len(key) < 2:
             fulls = surnames.get(key[0], set()) if key else set()
             if key and not fulls:
-                fulls = find_slipped(key, surnames, known_roles)
+                fulls = find_slipped(key, letters.get(key[0][:1], {}), known_roles)
             joined[key] = next(iter(fulls)) if len(fulls) == 1 else key
     return choose_names(counts, by_key, joined)
 

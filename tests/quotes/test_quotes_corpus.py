@@ -730,6 +730,14 @@ SPEAKERS: Drawers = {
             [("Ann Lee", "indirect", "the road was open")],
         ),
         (
+            "According to the report, Ann Lee, who runs the port, sold the boat.",
+            [("the report", "indirect", "Ann Lee, who runs the port, sold the boat")],
+        ),
+        (
+            "According to the mayor, Ann Lee sold the boat, or lost it.",
+            [("the mayor", "indirect", "Ann Lee sold the boat, or lost it")],
+        ),
+        (
             "The town of Bath, England, said it would pay.",
             [("the town of Bath", "indirect", "it would pay")],
         ),

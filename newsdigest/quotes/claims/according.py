@@ -5,9 +5,11 @@ import re
 from newsdigest.quotes.claims.claim import FEWEST_WORDS, Claim, Found, covers
 from newsdigest.quotes.claims.told import goes_on, is_finished
 from newsdigest.quotes.cue import Cue
+from newsdigest.quotes.naming import head_of
 from newsdigest.quotes.reading import WORD_RE, Reading
 from newsdigest.quotes.subject.find import named_behind
 from newsdigest.quotes.subject.phrase import phrase_after
+from newsdigest.quotes.words import THINGS_THAT_SAY
 from newsdigest.records import Span
 
 ACCORDING_GOES_ON_RE = re.compile(
@@ -25,7 +27,9 @@ def read_according(reading: Reading, cue: Cue, claims: list[Claim], free: int) -
     speaker = phrase_after(masked, cue.end, sentence.end) or pronoun_after(reading, cue)
     if speaker is None:
         return Found()
-    speaker = named_behind(reading, speaker) or speaker
+    if head_of(masked[slice(*speaker)]) not in THINGS_THAT_SAY:
+        name = named_behind(reading, speaker)
+        speaker = name if name and masked.startswith(",", name.end) else speaker
     if covers(claims, cue):
         return Found(None, cue.start)
     start = reading.skip_gap(free, cue.start)
