@@ -24,7 +24,7 @@ SAME_DAYLESS = 0.35
 SHARED_DAYLESS = 1.25
 # Of an event that is only named ("after Friday’s vote") little more is told than its name.
 SHARED_NAMED = 0.5
-# Reports that name nobody and nothing in common are of one event only where all else is the same.
+# Reports in nearly the same words are of one event if they name the same people and places.
 ALMOST_EQUAL = 0.8
 # "Friday’s vote", "the May 16 prisoner talks": what a date names, before the sentence goes on.
 NAMED_RE = re.compile(r"(?:[’']s?)?(?P<words>(?:\s[a-z-]{3,30}){1,3})")
@@ -32,10 +32,10 @@ NAMED_RE = re.compile(r"(?:[’']s?)?(?P<words>(?:\s[a-z-]{3,30}){1,3})")
 
 def is_told(report: Report, event: Cluster, scale: Scale, likeness: float) -> bool:
     """Tell whether a report, so like an event, tells of it and of no other of that date."""
-    if likeness >= ALMOST_EQUAL:
-        return True
     if likeness < ALIKE or names_others(report, event):
         return False
+    if likeness >= ALMOST_EQUAL:
+        return any(shares_names(report, other) for other in event.asked)
     deeds = measure_shared(report, event, scale)
     shared = measure_shared(report, event, scale, names=1.0)
     if deeds < LEAST_DEEDS and deeds < HALF * shared:
@@ -72,6 +72,21 @@ def measure_shared(report: Report, event: Cluster, scale: Scale, *, names: float
     return best
 
 
+def shares_names(report: Report, other: Report) -> bool:
+    """Tell two reports, in nearly the same words, of the same people and places.
+
+    One template tells of many: "Police in Leeds arrested five", "York police arrested five". A
+    first word that tells anything counts as a name where the first words differ.
+    """
+    differ = report.first != other.first
+    one, two = (
+        each.names | each.terms.intersection({each.first}) if differ else each.names
+        for each in (report, other)
+    )
+    enough = len(one & two) >= HALF * min(len(one), len(two))
+    return enough or names_by_kind(report, other)
+
+
 def names_others(report: Report, event: Cluster) -> bool:
     """Tell a report that names people or places, and none that the event's reports name.
 
@@ -85,10 +100,15 @@ def names_others(report: Report, event: Cluster) -> bool:
             return False
         if not report.names.isdisjoint(other.names):
             return False
-        if not report.kinds.isdisjoint(other.terms) or not other.kinds.isdisjoint(report.terms):
+        if names_by_kind(report, other):
             return False
         some = True
     return some
+
+
+def names_by_kind(report: Report, other: Report) -> bool:
+    """Tell whether one of two reports calls by its kind what the other names in full."""
+    return not (report.kinds.isdisjoint(other.terms) and other.kinds.isdisjoint(report.terms))
 
 
 def find_named(told: ToldMention) -> str | None:

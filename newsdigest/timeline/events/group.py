@@ -32,13 +32,19 @@ def group_mentions(mentions: list[ToldMention]) -> list[list[ToldMention]]:
     Only reports of one date can be one event, and only plans or none of them: leader clustering
     over an index of the words that an event's reports use.
     """
-    own = [told for told in mentions if told.mention.reference != "carried"]
+    prints: dict[tuple[str, ...], list[ToldMention]] = defaultdict(list)
+    for told in mentions:
+        if told.mention.reference != "carried":
+            prints[words_key(told)].append(told)
+    # A sentence that is printed again tells nothing new: what is one event must not depend on it.
+    own = [told for told, *_ in prints.values()]
     weights = weigh_terms(own)
     scale = Scale(weights, weigh_counts(Counter({"": 1}), len(own))[""])
     buckets: dict[str, list[ToldMention]] = defaultdict(list)
     for told in own:
         buckets[date_key(told)].append(told)
-    events = [event for bucket in buckets.values() for event in group_bucket(bucket, scale)]
+    grouped = [event for bucket in buckets.values() for event in group_bucket(bucket, scale)]
+    events = [[one for told in event for one in prints[words_key(told)]] for event in grouped]
     events = join_over_midnight(events, weights)
     add_carried(events, [told for told in mentions if told.mention.reference == "carried"])
     return events
@@ -55,6 +61,12 @@ def add_carried(events: list[list[ToldMention]], carried: list[ToldMention]) -> 
         place = places.get((told.source.id, told.mention.timex))
         if place is not None:
             events[place].append(told)
+
+
+def words_key(told: ToldMention) -> tuple[str, ...]:
+    """What is the same of a sentence in every print of it, of one day."""
+    mention = told.mention
+    return date_key(told), mention.status, mention.reference, told.clause, told.sentence
 
 
 def date_key(told: ToldMention) -> str:
