@@ -57,6 +57,7 @@ DATED = ("DATE", "TIME")
 DAY = len("2032-03-01")
 # Of each kind in an account: a page of nothing but numbers is a table, not a report.
 MOST_FIGURES = 150
+MOST_READ = 1000  # characters of a sentence, on both sides of a figure
 MONEY = {"$": "dollars", "€": "euros", "£": "pounds"}
 
 
@@ -206,8 +207,8 @@ def make_figure(account: Account, span: Span, thing: str, value: float, bound: s
     """A figure with its sentence."""
     starts = [sentence.start for sentence in account.sentences]
     sentence = account.sentences[max(bisect_right(starts, span.start) - 1, 0)]
-    before = account.text[sentence.start : span.start]
-    after = account.text[span.end : sentence.end]
+    before = account.text[max(sentence.start, span.start - MOST_READ) : span.start]
+    after = account.text[span.end : min(sentence.end, span.end + MOST_READ)]
     cut = next((m.start() for m in PART_RE.finditer(after)), len(after))
     near = f"{PART_RE.split(before)[-1]} {after[:cut]}"
     return Figure(
