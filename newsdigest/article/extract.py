@@ -4,13 +4,14 @@ from functools import lru_cache
 from pathlib import PurePath
 
 from newsdigest.article.authors import find_authors
+from newsdigest.article.colon import find_colon
 from newsdigest.article.dateline import (
     Dateline,
     find_dateline,
     find_lone,
 )
 from newsdigest.article.directory import open_directory
-from newsdigest.article.furniture import NEAR, part_lines
+from newsdigest.article.furniture import NEAR, Layout, near, part_lines
 from newsdigest.article.imprint import Names, find_imprint
 from newsdigest.article.lines import Line, split_lines
 from newsdigest.article.masthead import find_masthead
@@ -56,7 +57,7 @@ def extract_article(page: Page, own_outlets: tuple[Row, ...] = ()) -> Article:
     if not authors:
         signature, authors = find_signature(layout, title, directory)
         body = [line for line in body if line != signature]
-    dateline, place = locate_dateline(layout.head, body)
+    dateline, place = locate_dateline(layout, body)
     clues = [DateClue("crawl", crawl["line"], crawl.start("line"))] if crawl else []
     clues += find_clues(layout, page, title)
     if dateline and dateline.date:
@@ -96,17 +97,18 @@ def drop_title(body: tuple[Line, ...], title: str | None) -> list[Line]:
     return [line for line in body if len(line.text) > most or line.text.casefold() != folded]
 
 
-def locate_dateline(head: tuple[Line, ...], body: list[Line]) -> tuple[Dateline | None, int]:
+def locate_dateline(layout: Layout, body: list[Line]) -> tuple[Dateline | None, int]:
     """Find the dateline above the body or in its first paragraphs, and in which it stands."""
     for place, line in enumerate(body[:DATELINE_WITHIN]):
         found = find_lone(line.text) or find_dateline(line.text, 0, len(line.text))
         sure = found and (found.credits or found.date or line.text[:3].isupper())
         if found and (sure or place == 0):
             return move(found._replace(end=min(found.end, len(line.text))), line.start), place
-    for line in reversed(head[-NEAR:]):
+    for line in reversed(layout.head[-NEAR:]):
         if found := find_lone(line.text):
             return move(found, line.start), -1
-    return None, -1
+    credited = any(layout.kinds.get(line.start) == "agency" for line in near(layout))
+    return find_colon(body, credited=credited), 0
 
 
 def move(found: Dateline, start: int) -> Dateline:

@@ -766,7 +766,8 @@ LABELS = frozenset(
     report feature correction clarification note editor's note warning spoiler urgent alert
     developing preview obituary timeline data insight essay letter letters background context
     quote question answer q a fact factcheck verdict key summary highlights bottom line more lead
-    related see also latest new news world business sport politics advertisement yes no
+    related see also latest new news world business sport politics advertisement yes no revealed
+    pictured poll quiz disclaimer reminder result results status claim myth tip tips
     """.split()
 )
 
@@ -776,14 +777,14 @@ ROLE_WORDS = frozenset(
     editor editors correspondent correspondents reporter reporters staff writer writers bureau chief
     desk news team agency agencies press media service politics political diplomatic foreign wire
     wires analyst professor university columnist contributor associate senior deputy special
-    published updated posted last gmt utc
+    redakteur redakteurin redaktion published updated posted last gmt utc
     """.split()
 )
 
 # The last words of what somebody is at a newspaper.
 WRITERS = frozenset(
     "columnist columnists correspondent correspondents editor editors reporter reporters writer"
-    " writers".split()
+    " writers redakteur redakteurin".split()
 )
 
 # What stands over the opinion of somebody, whose name alone signs it.
@@ -804,7 +805,7 @@ MEDIA_WORDS = frozenset(
 NEWSPAPER_WORDS = frozenset(
     """
     advertiser argus chronicle courier enquirer gazette herald inquirer sentinel telegraph tribune
-    dagblad dagbladet rundschau tageblatt tagblatt tidende tidning zeitung
+    dagblad dagbladet tageblatt tagblatt tidende tidning
     """.split()
 )
 # With one of these it is a thing that is worth support, not a name.

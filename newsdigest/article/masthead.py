@@ -25,6 +25,7 @@ from newsdigest.article.publisher import NAME_RE
 from newsdigest.records import Outlet
 
 LONGEST = 60  # characters
+HEADED_WITHIN = 3  # lines below it; the writer's name may stand above the headline
 MOST_BEFORE = 3  # words between the article and the last word of a name that no table has
 CANDIDATES = ("", "agency", "breadcrumb")  # the kinds of lines that may hold the name
 
@@ -50,7 +51,8 @@ def find_masthead(
         kind = layout.kinds.get(line.start, "")
         if kind not in CANDIDATES or (kind == "agency" and place > 0):
             continue
-        headed = any(not layout.kinds.get(below.start) for below in lines[place + 1 :])
+        below = [other.text for other in lines[place + 1 :] if not layout.kinds.get(other.start)]
+        headed = any(text.count(" ") > 1 for text in below[:HEADED_WITHIN])
         if not headed and (stated is None or stated.startswith(line.text)):
             return None
         if outlet := read_masthead(line.text, directory):

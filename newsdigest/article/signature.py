@@ -34,6 +34,7 @@ REACH = 50_000  # characters of a body that are looked through for the words of 
 BASED_RE = re.compile(r",? in [A-Z][\w.'’-]{1,24}(?: [A-Z][\w.'’-]{1,24}){0,2}(?=,| and |\Z)")
 # Ann Bell is the author of a history of the harbour.
 TOLD_RE = re.compile(r",? (?:is|was|writes|reports) ")
+GLUED_RE = re.compile(r"[a-z]{4}[A-Z]")  # Ann DahlbergPolitics; but MacDonald
 WORD_RE = re.compile(r"[^\W\d_]+")
 # Words that are no part of a person's name.
 NO_NAMES = (
@@ -87,7 +88,7 @@ def list_paragraphs(layout: Layout, names: tuple[str, ...]) -> Iterator[str]:
         name = next((name for name in names if line.text.startswith(name)), None)
         about = line is layout.body[-1] and TOLD_RE.match(line.text, len(name or ""))
         if name is None or (line.is_prose and not about):
-            yield line.text
+            yield line.text[:REACH]
         read += len(line.text)
         if read > REACH:
             return
@@ -120,6 +121,7 @@ def is_name(name: str, directory: Directory) -> bool:
         NAME_RE.fullmatch(name) is not None
         and sum(word not in PARTICLES for word in words) in NAME_WORDS
         and not name.isupper()
+        and not GLUED_RE.search(name)
         and not any(word.casefold().strip(".") in NO_NAMES for word in words)
         and name not in PLACES
         and not is_organisation(name, directory)

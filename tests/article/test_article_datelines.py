@@ -111,3 +111,38 @@ def test_a_dateline_in_capitals_under_a_lead() -> None:
     lead = "Envoys of both sides have met for the first time in three years, but agreed on little."
     assert extract(lead, f"ROME — {SENTENCE}").text == f"{lead}\n\n{SENTENCE}"
     assert extract(lead, f"Rome — {SENTENCE}").dateline is None
+
+
+# What a colon marks that no place is: labels, speakers, a place that nothing bears out.
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("NORTHPORT: " + SENTENCE,),
+        ("HOLT: " + SENTENCE, "The crowd heard what Holt said and left without a word."),
+        ("HOLT: " + SENTENCE, "BELL: We have heard the same in Holt and in other towns."),
+        ("REVEALED: " + SENTENCE, "What they agreed on was not revealed in the old palace."),
+        ("FREE AT LAST: " + SENTENCE,),
+        (SENTENCE, "NORTHPORT: Both sides met in Northport for an hour and left again."),
+    ],
+)
+def test_a_colon_without_a_place(paragraphs: tuple[str, ...]) -> None:
+    last = "Nobody in the streets had heard of it before the boats came in on Sunday evening."
+    article = extract("Envoys end their talks in the palace", "", *paragraphs, last)
+    assert (article.dateline, article.text) == (None, "\n\n".join((*paragraphs, last)))
+
+
+def test_a_label_below_a_credit_is_no_place() -> None:
+    for label in ("EXCLUSIVE", "REVEALED", "BREAKING NEWS", "WATCH LIVE"):
+        article = extract("Envoys end their talks in the palace", "AFP", "", f"{label}: {SENTENCE}")
+        assert article.text == f"{label}: {SENTENCE}"
+
+
+def test_a_colon_behind_a_place_that_the_text_names() -> None:
+    more = "Nobody in the streets of Port Elm had heard of it before the boats came in."
+    article = extract("Envoys end their talks in the palace", "", f"PORT ELM: {SENTENCE}", more)
+    assert (article.dateline, article.text) == ("Port Elm", f"{SENTENCE}\n\n{more}")
+
+
+def test_a_colon_behind_a_place_where_an_agency_is_credited() -> None:
+    article = extract("Envoys end their talks in the palace", "AFP", "", f"NORTHPORT: {SENTENCE}")
+    assert (article.dateline, article.text) == ("Northport", SENTENCE)
