@@ -5,8 +5,9 @@ from collections import Counter
 
 from newsdigest.records import Mention, ToldMention
 from newsdigest.timeline.events.opening import drop_opening
+from newsdigest.timeline.mentions.adjunct import hangs, reads_alone
 from newsdigest.timeline.mentions.clause import VERB_RE
-from newsdigest.timeline.stopwords import ANAPHORS
+from newsdigest.timeline.stopwords import ACTORS, ANAPHORS
 
 # A sentence that begins so leans on the one before it.
 LEANING_RE = re.compile(
@@ -17,23 +18,33 @@ LEANING_RE = re.compile(
 )
 # Whom it speaks of cannot be told from the sentence: it is never shown as it is.
 FRONT = r"(?P<front>(?:[A-Z][^,;:“”\"]{0,60},\s)?)"  # "Last year, he ...", "On Friday, he ..."
+DATED = r"(?:(?:In|On|By|Since|During|Until|At|Before|After|From)\s(?:[A-Z0-9][\w’'-]*\s){1,3})"
 PRONOUN_RE = re.compile(FRONT + r"(?:[Hh]e|[Ss]he)\b(?!’|')")
 UNRESOLVED_RE = re.compile(
-    FRONT + r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|I|[Ww]e|This|That|These|Those|His|Her|Their|Its|My|Our"
+    # "It is understood that the ship ..." stands for nothing.
+    rf"(?!It\s(?:is|was)\s(?:understood|believed|thought|known|feared|estimated|reported)\sthat\b)"
+    rf"(?:{FRONT}|{DATED})"
+    r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|I|[Ww]e|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Tt]heir"
+    r"|[Ii]ts|[Mm]y|[Oo]ur"
     r"|Among\s(?:them|those)|The\s(?:next|following|same|previous)\s"
-    r"(?:day|night|morning|week|month))\b"
+    r"(?:day|night|morning|week|month|year))\b"
 )
 # "The school will stay shut": which one, a name near the front would say.
 NAMELESS_RE = re.compile(r"The(?:\s[a-z’'-]+){6}")
 # "The meeting ended", but not "The meeting of the ministers in Rome ended".
 ANAPHOR_RE = re.compile(
-    rf"The (?:{'|'.join(ANAPHORS.split())})\s+"
+    rf"The (?:{'|'.join(ANAPHORS.split())}|(?P<actor>{'|'.join(ACTORS.split())}))\s+"
     r"(?!of\b|between\b|with\b|in\b|at\b|on\b|by\b|to\b|for\b|from\b|over\b|about\b|that\b|who\b"
     r"|held\b|against\b|[A-Z])"
 )
 # The rest of a sentence that was cut, by a page or by a full stop that was none; not "iPhones".
 REST_RE = re.compile(r"[a-z]{2}|[,;:)]")
 JOINT_RE = re.compile(r"(?:[Bb]ut|[Aa]nd|[Ss]o|[Yy]et|However,|Meanwhile,|Also,|Then)\s+")
+# A writer who speaks of himself: the row has no place for him.
+SELF_RE = re.compile(
+    r"(?:^|[,;:—]\s|\b[a-z][\w’'-]*\s)I\b|\b(?:[Ww]e|[Uu]s|[Mm]e|[Mm]y|[Oo]ur|[Oo]urs|[Mm]yself|[Oo]urselves)\b"
+)
+QUOTATION_RE = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 QUOTING_RE = re.compile(r"[\"“”«„]")
 GOOD_LENGTH = range(10, 41)  # words
 LONGEST = 60
@@ -65,6 +76,8 @@ def clarity(told: ToldMention, shared: Counter[str]) -> float:
     score -= 0.5 * (QUOTING_RE.search(told.sentence) is not None)
     score -= 0.5 * (words not in GOOD_LENGTH) + 1.0 * (words > LONGEST)
     score -= 0.5 * (mention.reference != "")
+    score -= 1.0 * (ANAPHOR_RE.match(told.sentence) is not None)
+    score -= 0.5 * hangs(told.sentence, mention)
     return score
 
 
@@ -75,6 +88,14 @@ def say_alone(told: ToldMention) -> str | None:
     that is a phrase only. A pronoun at its head gives way to the one speaker of the sentence, in
     square brackets.
     """
+    words = say_part(told)
+    return None if words is None or SELF_RE.search(QUOTATION_RE.sub("", words)) else words
+
+
+def say_part(told: ToldMention) -> str | None:
+    """The sentence, or the clause that its date belongs to; None where it cannot stand alone."""
+    if hangs(told.sentence, told.mention):
+        return cut_to_clause(told) if reads_alone(told.clause) else None
     if told.mention.status == "background" or not holds_date(told.mention):
         whole = VERB_RE.search(told.clause) is None and told.sentence.count(" ") < LONGEST
         return (say_sentence(told) if whole else None) or cut_to_clause(told)
@@ -92,7 +113,10 @@ def say_sentence(told: ToldMention) -> str | None:
     pronoun = PRONOUN_RE.match(sentence)
     if pronoun is not None and len(told.mention.speakers) == 1:
         return f"{pronoun['front']}[{told.mention.speakers[0]}]{sentence[pronoun.end() :]}"
-    return None if UNRESOLVED_RE.match(sentence) or ANAPHOR_RE.match(sentence) else sentence
+    anaphor = ANAPHOR_RE.match(sentence)
+    if anaphor and (told.mention.lead > 0 or not anaphor["actor"]):
+        return None  # only of whom a report is, its first sentence can take for known
+    return None if UNRESOLVED_RE.match(sentence) else sentence
 
 
 def has_whole_quotations(sentence: str) -> bool:

@@ -9,9 +9,9 @@ from newsdigest.timeline.mentions.clause import VERB_RE, find_clause
 # The report is of the day on which this happens, so what it counts from has a day as well.
 NOW_RE = re.compile(r"\b(?:comes?|takes? place|follows?|arrives?|begins?|opens?|meets?)\b")
 AFTER_RE = re.compile(r"\s+after\s+(?!that\b|this\b|which\b)")
-DAYS_RE = re.compile(r"P(?P<number>\d{1,2})(?P<unit>[DW])")
-DAYS_IN = {"D": 1, "W": 7}
-FARTHEST = 14  # days: "two weeks after" is said of a day, "six weeks after" of about then
+# "A week after" is about then, "six days after" is said of a day.
+DAYS_RE = re.compile(r"P(?P<number>\d{1,2})D")
+FARTHEST = 14
 
 
 def find_counted(
@@ -36,7 +36,7 @@ def find_counted(
         after = AFTER_RE.match(words, timex.end - start)
         if after is None or NOW_RE.search(words, 0, timex.start - start) is None:
             continue
-        days = int(match["number"]) * DAYS_IN[match["unit"]]
+        days = int(match["number"])
         told = find_clause(words, after.end(), min(after.end() + 1, len(words)))
         clause = Span(max(told.start, after.end()), told.end)
         if days <= FARTHEST and VERB_RE.search(words, *clause) is not None:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from newsdigest.records import Mention, Reference, Sentence, Span, Status, Timex
 from newsdigest.timeline.isodays import shift
-from newsdigest.timeline.levels import DAY_LEVEL, FUTURE, HISTORY
+from newsdigest.timeline.levels import FUTURE, HISTORY
+from newsdigest.timeline.mentions.choose import COMING_RE, SAYING_RE, choose_news
 from newsdigest.timeline.mentions.lent import OPENING, carry, find_near, tell_counted, tell_landmark
 from newsdigest.timeline.mentions.telling import Text, make_mention, without_dates
 from newsdigest.timeline.terms import find_terms
@@ -25,26 +26,22 @@ NOUN_RE = re.compile(
     r"\s+(?!and\b|or\b|that\b|in\b|on\b|at\b|by\b|to\b|for\b|with\b|as\b)[a-z]{3,}"
 )
 POSSESSIVE_RE = re.compile(r"[’']s?\s+[a-z]")
-COMING_RE = re.compile(
-    r"\b(?:will|shall|to be|(?:is|are|was|were) (?:to|set to|due to|expected to|scheduled to)"
-    r"|expected to|scheduled (?:for|to)|plan(?:s|ned)? to|going to)\b"
-)
 # A future without a day tells a plan only where it is near, and something will be done in it.
 NEAR_RE = re.compile(r"\b(?:coming|next|near|soon)\b")
 PLAN_RE = re.compile(
     r"\b(?:will|shall|(?:is|are) (?:to|set to|due to|expected to|scheduled to)"
     r"|(?:agree[ds]?|plan(?:s|ned)?|intend(?:s|ed)?|vow(?:s|ed)?|promise[ds]?) to)\s+(?!not\b)"
 )
-# "said on Friday", "told reporters late Friday", "announced in a statement on Friday"
-SAYING_RE = re.compile(
-    r"\b(?:said|says|told\s(?:[\w’'-]+\s){1,4}?|added|announced|reported|wrote|warned|confirmed"
-    r"|posted|tweeted|stated|declared|testified)\s?"
-    r"(?:in\s(?:a|an|the)\s[\w-]+\s)?(?:on|late|early)?\s{0,2}$"
+# "compared with the same period in 2019", "from 3.5 percent in May", "higher than in May"
+COMPARED_RE = re.compile(
+    r"\b(?:compared\s(?:with|to)\s(?:[\w.,$€£%’'-]+\s){0,6}|than\s(?:(?:in|on|at)\s)?"
+    r"|(?:from|against|versus)\s[$€£]?\d[\d.,]*(?:[%\w]*\s)(?:[\w%-]+\s){0,3}?(?:in|on)\s)"
+    r"(?:the\s)?$"
 )
-# "(Updated 3:30 p.m. on Friday) The council ...": the day of the writing.
-STAMP_RE = re.compile(
-    r"[\s–—-]*\((?:Last |First )?(?:[Uu]pdated?|UPDATED?|[Pp]osted|[Pp]ublished|[Ff]iled)\b"
-    r"[^()]{0,80}(?:\([^()]{0,40}\)[^()]{0,20})?\)"
+# "from a year earlier", "on the month before"
+EARLIER_RE = re.compile(
+    r"\b(?:from|than|on|over|against)\s(?:an?|the|one|last)\s(?:(?:same|previous)\s)?"
+    r"(?:day|week|month|quarter|year)(?:\s(?:earlier|before|ago|previously))?$"
 )
 DIGIT_RE = re.compile(r"\d")
 
@@ -118,6 +115,8 @@ def sentence_mentions(text: Text, sentence: Sentence, timexes: list[Timex]) -> I
         reference = tell_reference(text.words, sentence, timex)
         if is_spoken(timex, text, coarse=status == "background"):
             continue
+        if is_compared(timex, text.words[max(sentence.start, timex.start - 80) : timex.end]):
+            continue
         mention = make_mention(text.words, sentence, timex, status)
         terms = find_terms(without_dates(text.words, mention, timexes))
         mention = mention._replace(reference=reference, terms=terms)
@@ -126,23 +125,9 @@ def sentence_mentions(text: Text, sentence: Sentence, timexes: list[Timex]) -> I
         elif reference != "since":
             news.append(mention)
     if news:
-        days = [m for m in news if m.date.precision in DAY_LEVEL and not m.reference]
-        told = (m for m in days if not dates_saying(text.words, m))
-        yield next(told, days[0] if days else news[0])
+        yield from choose_news(text.words[sentence.start : sentence.end], text.words, news)
     elif plan := find_plan(text, sentence, timexes):
         yield plan
-
-
-def dates_saying(words: str, mention: Mention) -> bool:
-    """Tell the day of a saying ("said on Friday that ...") from the day of what is said.
-
-    So is the day of the writing, in a stamp before the sentence.
-    """
-    stamp = STAMP_RE.match(words, mention.start, mention.end)
-    if stamp and mention.timex.end <= stamp.end():
-        return True
-    before = words[max(mention.start, mention.timex.start - 60) : mention.timex.start]
-    return SAYING_RE.search(before) is not None
 
 
 def find_plan(text: Text, sentence: Sentence, timexes: list[Timex]) -> Mention | None:
@@ -186,6 +171,14 @@ def is_spoken(timex: Timex, text: Text, *, coarse: bool) -> bool:
     return place >= 0 and timex.end <= text.spoken[place][1]
 
 
+def is_compared(timex: Timex, words: str) -> bool:
+    """Tell a date that something is only measured against: "from a year earlier"."""
+    before = words[: len(words) - (timex.end - timex.start)]
+    if COMPARED_RE.search(before):
+        return True
+    return EARLIER_RE.search(words) is not None
+
+
 def tell_status(timex: Timex, before: str, dct: str | None) -> Status:
     """Whether the text tells it as history, as news, or as still to come.
 
@@ -197,7 +190,9 @@ def tell_status(timex: Timex, before: str, dct: str | None) -> Status:
     if dct is None:
         return "background" if timex.precision in HISTORY else "happened"
     day = dct[:10]
-    if timex.day_from > day or (timex.day_from == day and COMING_RE.search(before)):
+    # "It will close, the mayor said on Friday": the day of the saying is no plan.
+    coming = COMING_RE.search(before) and not SAYING_RE.search(before)
+    if timex.day_from > day or (timex.day_from == day and coming):
         return "planned"
     if timex.day_until > day:
         return "happened"

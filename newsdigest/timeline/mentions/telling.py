@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from newsdigest.records import KnownDate, Mention, Sentence, Span, Status, Timex
+from newsdigest.timeline.mentions.adjunct import find_adjunct
 from newsdigest.timeline.mentions.clause import find_clause
 
 
@@ -23,7 +24,8 @@ def make_mention(words: str, sentence: Sentence, timex: Timex, status: Status) -
     assert timex.day_from is not None
     assert timex.day_until is not None
     told = words[sentence.start : sentence.end]
-    clause = find_clause(told, timex.start - sentence.start, timex.end - sentence.start)
+    place = (timex.start - sentence.start, timex.end - sentence.start)
+    clause = find_adjunct(told, *place) or find_clause(told, *place)
     evidence = words[timex.start : timex.end]
     year = timex.value[:4]
     basis = "explicit" if year.isdigit() and year in evidence else "relative"

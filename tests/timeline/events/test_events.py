@@ -269,6 +269,20 @@ def test_events_that_grow_toward_each_other_become_one() -> None:
 @pytest.mark.parametrize(
     ("sentence", "clause", "summary"),
     [
+        # the writer
+        ("On the quay, my sister told me of the Friday market.", "", None),
+        ("“We leave Riga on Friday,” the king of Norway said.", "",
+         "“We leave Riga on Friday,” the king of Norway said."),
+        ("World War I ended in Riga on Friday.", "", "World War I ended in Riga on Friday."),
+        ("In 1991 it burned.", "In 1991 it burned", None),
+        ("By 1991 we knew that Riga had burned.", "By 1991 we knew that Riga had burned", None),
+        ("It is believed that Riga burned in 1991.", "It is believed that Riga burned in 1991",
+         "It is believed that Riga burned in 1991."),
+        # what a dependent clause dates
+        ("Two years after the fire of 1991, Riga has no port.", "the fire of 1991", None),
+        ("Riga will free Ana Berg, who fled Oslo in 1991.", "Ana Berg, who fled Oslo in 1991",
+         "… Ana Berg, who fled Oslo in 1991."),
+        ("Riga has aid for the port, which burned in 1991.", "which burned in 1991", None),
         # the rest of a sentence
         ("said on Friday that the port was shut.", "", None),
         (", chairman of the port, left Riga on Friday.", "", None),
@@ -316,3 +330,31 @@ def test_a_sentence_that_names_what_it_tells_of_comes_first() -> None:
     ]
     [row] = build_timeline(told)
     assert row.summary.startswith("Elm Hill School")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead", "rows"),
+    [
+        ("The minister resigned on Friday.", 1, 0),
+        ("The talks ended on Friday.", 0, 0),
+        ("The minister resigned on Friday.", 0, 1),
+    ],
+)
+def test_a_report_may_begin_with_whom_it_is_of(sentence: str, lead: int, rows: int) -> None:
+    told = tell(sentence, timex="Friday", lead=lead)
+    assert len(build_timeline([told])) == rows
+
+
+def test_what_a_main_clause_dates_comes_first() -> None:
+    hanging = "Riga shut its port after a tanker of the king of Norway burned on Friday."
+    clause = hanging[hanging.index("a tanker") : -1]
+    start = hanging.index(clause)
+    told = tell(hanging, "A", timex="Friday", clause=Span(start, start + len(clause)))
+    told = told._replace(clause=clause)
+    [alone] = build_timeline([told])
+    assert alone.summary == f"… {clause}."
+    main = tell(
+        "On Friday a tanker of the king of Norway burned in a port of Riga.", "B", timex="Friday"
+    )
+    [row] = build_timeline([told, main])
+    assert row.summary == main.sentence

@@ -15,6 +15,21 @@ WHOLE = [
     # nor does a participle without its subject
     ("They gave up the island, annexed by Rome in [2014].",
      "They gave up the island, annexed by Rome in 2014"),
+    # part of a list, or who it is
+    ("The crews, from Peru, Chile and Oman, were freed in [2014].",
+     "The crews, from Peru, Chile and Oman, were freed in 2014"),
+    ("In Peru, Chile and Oman were freed in [2014].", "In Peru, Chile and Oman were freed in 2014"),
+    ("Ana Lund, a diver, and a former judge, was freed in [2014].",
+     "Ana Lund, a diver, and a former judge, was freed in 2014"),
+    ("The bank (NB) closed in [2014].", "The bank (NB) closed in 2014"),
+    # a verb without its subject
+    ("The port is small, but became known in [2014].",
+     "The port is small, but became known in 2014"),
+    # what would end in the air
+    ("In [2014] the court ruled that the port was lost.",
+     "In 2014 the court ruled that the port was lost"),
+    ("In [2014] the court called it “a lost port”.", "In 2014 the court called it “a lost port”"),
+    ("In [2014] the port was as busy as Oslo.", "In 2014 the port was as busy as Oslo"),
     # too short to say anything
     ("Officials met, he said [Friday].", "Officials met, he said Friday"),
 ]  # fmt: skip
