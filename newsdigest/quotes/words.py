@@ -36,7 +36,7 @@ BREAKING = frozenset(
 BETWEEN = frozenset(
     """
     also later then further long soon first already again instead indeed thus therefore
-    nevertheless nonetheless now once never always often still even just has
+    nevertheless nonetheless now once never ever always often still even just has
     have had 've 'd earlier recently yesterday today tonight tomorrow himself herself
     themselves itself both all repeatedly publicly famously who Monday Tuesday Wednesday
     Thursday Friday Saturday Sunday
@@ -70,8 +70,10 @@ FINITE = frozenset(
 )
 # Subjects of whom is said that they did not say it: "Nobody said", "Neither Ann nor Bo said".
 DENYING_SUBJECTS = frozenset(
-    "nobody none neither nor no Nobody None Neither Nor No not Not hardly Hardly".split()
+    "nobody none neither nor no not Nobody None Neither Nor No Not Never never".split()
 )
+# Between a subject and its verb these say that nothing was said: "she never said".
+NEVER = frozenset("never hardly scarcely rarely seldom".split())
 # What makes of a telling behind it one that was not: "denied saying", "stopped short of saying".
 DENIALS = frozenset("deny denies denied denying".split())
 # Open a clause and name nobody: "There was a warning", "This is why".

@@ -61,6 +61,14 @@ NEGATIVE = {
         "Crowds hailed a taxi outside “The Golden Lion” on the quay.",
         "Prosecutors accused him of running “Operation Sunrise”.",
     ],
+    "what was never said": [
+        "Ann Lee never said the road was safe.",
+        "She has never once claimed that it was safe.",
+        "Ann Lee hardly ever says that she is tired.",
+        "Never has Ann Lee said that the road was safe.",
+        "Nor has she said when the road will open.",
+        "Ann Lee never denied that she took the boat.",
+    ],
     "what nobody said": [
         "Nobody said the bridge was safe.",
         "None of them said that it was late.",
@@ -674,6 +682,10 @@ SPEAKERS: Drawers = {
             "Malik Boe, quoting General Tarr, said the army would wait.",
             [("Malik Boe", "indirect", "the army would wait")],
         ),
+    ],
+    "a never that is none of the telling": [
+        ("Ann Lee, who never smiled, said it was late.", [("Ann Lee", "indirect", "it was late")]),
+        ("Ann Lee said she never slept.", [("Ann Lee", "indirect", "she never slept")]),
     ],
     "who denies": [
         (

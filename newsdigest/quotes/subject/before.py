@@ -17,6 +17,7 @@ from newsdigest.quotes.words import (
     CONJUNCTIONS,
     DETERMINERS,
     HEADLESS,
+    NEVER,
     NO_PARTICIPLES,
     NOUNS_IN_LY,
     OWN_PRONOUNS,
@@ -83,6 +84,8 @@ def subject_before(masked: str, bound: int, cue: Cue, mentions: Sequence[Span] =
         tokens = Tokens(masked, max(bound, cue.start - LONG_WINDOW), cue.start)
         last = skip_between(tokens.words)
     word = tokens.words[last]
+    if not NEVER.isdisjoint(tokens.words[last + 1 :]):
+        return Subject(None, tokens.start(last), cue.end, "unsaid")
     if word in UNSAID or word in BE or word in OWN_PRONOUNS or word.startswith(("I'", "I’")):
         return Subject(None, tokens.start(last), cue.end, "unsaid")
     pronoun, mark, rest = word.replace("’", "'").partition("'")

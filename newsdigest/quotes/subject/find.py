@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from newsdigest.quotes.cue import BASES, FRAMES, PARTICIPLES, Cue
 from newsdigest.quotes.reading import Reading
-from newsdigest.quotes.subject.before import BE, LONG_WINDOW, Subject, subject_before
+from newsdigest.quotes.subject.before import BE, HAVE, LONG_WINDOW, Subject, subject_before
 from newsdigest.quotes.subject.main_clause import is_verb, main_subject
 from newsdigest.quotes.subject.phrase import WINDOW, phrase_after, phrase_before
 from newsdigest.quotes.subject.tokens import Tokens
@@ -86,16 +86,17 @@ def find_subject(reading: Reading, cue: Cue, earlier: Span | None, bound: int) -
 
 
 def denies(reading: Reading, subject: Subject) -> bool:
-    """Tell whether a subject stands for nobody: "Neither Ann Lee nor Bo Ek said so"."""
+    """Tell whether nobody says it: "Neither Ann Lee nor Bo Ek said so", "Nor has she said so"."""
     if subject.span is None:
         return False
     start, end = subject.span
-    before = reading.masked[max(reading.sentence.start, start - len(" neither ")) : start].split()
+    before = reading.masked[max(reading.sentence.start, start - len(" neither have ")) : start]
     words = reading.masked[start:end].split()
-    counted = len(words) > 1 and words[1][0].isdigit()  # "No 10 said": a house
-    if counted:
-        return False
-    return "nor" in words or not DENYING_SUBJECTS.isdisjoint((*before[-1:], words[0]))
+    if len(words) > 1 and words[1][0].isdigit():
+        return False  # "No 10 said": a house
+    lead = before.split()
+    turned = lead[-2:-1] if lead and lead[-1] in HAVE else lead[-1:]
+    return "nor" in words or not DENYING_SUBJECTS.isdisjoint((*turned, words[0]))
 
 
 def closing_subject(reading: Reading, cue: Cue, subject: Subject) -> Subject | None:
