@@ -61,6 +61,9 @@ MOST_READ = 1000  # characters of a sentence, on both sides of a figure
 MONEY = {"$": "dollars", "€": "euros", "£": "pounds"}
 
 
+TimexRow = tuple[Span, str, str, str | None]  # as `Account.timexes` has them
+
+
 class Figure(NamedTuple):
     """A quantity in an account.
 
@@ -205,8 +208,8 @@ def read_digits(words: str) -> float:
 
 def make_figure(account: Account, span: Span, thing: str, value: float, bound: str) -> Figure:
     """A figure with its sentence."""
-    starts = [sentence.start for sentence in account.sentences]
-    sentence = account.sentences[max(bisect_right(starts, span.start) - 1, 0)]
+    place = bisect_right(account.sentences, span.start, key=lambda sentence: sentence.start)
+    sentence = account.sentences[max(place - 1, 0)]
     before = account.text[max(sentence.start, span.start - MOST_READ) : span.start]
     after = account.text[span.end : min(sentence.end, span.end + MOST_READ)]
     cut = next((m.start() for m in PART_RE.finditer(after)), len(after))
@@ -232,10 +235,20 @@ def find_deeds(words: str, thing: str) -> frozenset[str]:
 
 def find_days(account: Account, sentence: Sentence) -> frozenset[str]:
     """The days, months and years that a sentence names, as TIMEX3 values."""
-    starts = [span.start for span, *_ in account.timexes]
-    inside = account.timexes[
-        bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)
-    ]
     return frozenset(
-        value[:DAY] for _, kind, value, _ in inside if kind in DATED and value[:1].isdigit()
+        value[:DAY]
+        for _, kind, value, _ in list_timexes(account, sentence)
+        if kind in DATED and value[:1].isdigit()
     )
+
+
+def list_timexes(account: Account, sentence: Sentence) -> tuple[TimexRow, ...]:
+    """The temporal expressions of a sentence."""
+    rows = account.timexes
+    first = bisect_left(rows, sentence.start, key=read_start)
+    return rows[first : bisect_left(rows, sentence.end, lo=first, key=read_start)]
+
+
+def read_start(row: TimexRow) -> int:
+    """Where a temporal expression begins."""
+    return row[0].start

@@ -1,7 +1,7 @@
 """The figures that an account gives as its own: not what it calls wrong, former or denied."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from newsdigest.records import Account, Span
@@ -11,6 +11,7 @@ from newsdigest.timeline.accounts.figures import (
     DAY,
     Figure,
     find_figures,
+    list_timexes,
     read_number,
 )
 from newsdigest.timeline.accounts.numbers import (
@@ -71,13 +72,11 @@ def is_of_another_time(figure: Figure, day: str) -> bool:
 
 def find_dates(figure: Figure) -> list[str]:
     """The days, months and years that date the sentence of a figure, as TIMEX3 values."""
-    text, sentence, timexes = figure.account.text, figure.sentence, figure.account.timexes
-    starts = [span.start for span, *_ in timexes]
-    inside = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+    account = figure.account
     return [
         value[:DAY]
-        for span, kind, value, _ in inside[:MOST_DATES]
-        if kind in DATED and value[:4].isdecimal() and not is_reference(text, span)
+        for span, kind, value, _ in list_timexes(account, figure.sentence)[:MOST_DATES]
+        if kind in DATED and value[:4].isdecimal() and not is_reference(account.text, span)
     ]
 
 
@@ -108,7 +107,7 @@ def is_own(figure: Figure) -> bool:
 def put_right(figure: Figure) -> Iterator[Figure]:
     """What the account gives in place of a figure that is wrong."""
     text, sentences = figure.account.text, figure.account.sentences
-    after = bisect_right([sentence.start for sentence in sentences], figure.start)
+    after = bisect_right(sentences, figure.start, key=lambda sentence: sentence.start)
     for sentence in (figure.sentence, *sentences[after : after + 1]):
         start = max(sentence.start, figure.end)
         match = RIGHT_RE.search(text, start, min(sentence.end, start + FAR))
