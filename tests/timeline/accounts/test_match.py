@@ -248,3 +248,10 @@ def test_a_name_in_two_spellings(one: str, other: str, spellings: int) -> None:
         for name, outlet in ((one, "Oslo Post"), (other, "Riga Post"))
     ]
     assert len(compare_names(accounts, {one: one, other: one})) == spellings
+
+
+@pytest.mark.xfail(strict=True, reason="what has the rate is not told from the rate itself")
+def test_one_share_of_two_things() -> None:
+    one = account("The bank of Norway cut its key interest rate to 6.25% on Wednesday.")
+    other = account("A usual loan for a house has an interest rate of 6.25%.", "Riga Post")
+    assert verdicts(one, other) == []
