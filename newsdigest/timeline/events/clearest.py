@@ -46,6 +46,7 @@ SELF_RE = re.compile(
 )
 QUOTATION_RE = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 QUOTING_RE = re.compile(r"[\"“”«„]")
+CLOSING = "\"”’').!?"
 GOOD_LENGTH = range(10, 41)  # words
 LONGEST = 60
 
@@ -77,7 +78,7 @@ def clarity(told: ToldMention, shared: Counter[str]) -> float:
     score -= 0.5 * (words not in GOOD_LENGTH) + 1.0 * (words > LONGEST)
     score -= 0.5 * (mention.reference != "")
     score -= 1.0 * (ANAPHOR_RE.match(told.sentence) is not None)
-    score -= 0.5 * hangs(told.sentence, mention)
+    score -= 0.5 * (mention.status != "background" and hangs(told.sentence, mention))
     return score
 
 
@@ -134,8 +135,9 @@ def cut_to_clause(told: ToldMention) -> str | None:
     joint = JOINT_RE.match(told.clause)
     if UNRESOLVED_RE.match(told.clause, joint.end() if joint else 0):
         return None
-    if told.clause == told.sentence.rstrip("\"”’').!?"):
+    if told.clause.rstrip(CLOSING) == told.sentence.rstrip(CLOSING):
         return told.sentence
     front = "" if told.sentence.startswith(told.clause) else "… "
-    back = "." if told.sentence.rstrip("\"”’').!?").endswith(told.clause) else " …"
+    ended = told.sentence.rstrip(CLOSING).endswith(told.clause.rstrip(CLOSING))
+    back = "." if ended else " …"
     return f"{front}{told.clause}{back}"

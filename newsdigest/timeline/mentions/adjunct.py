@@ -23,11 +23,15 @@ PARTICIPLE_RE = re.compile(
     rf"""
     (?: \b (?:under|in|by|of|with|from|for|over|to|at|about|on|into|against|amid|despite|during) \s
         (?P<noun> (?:an?|the|its|their|his|her|this) \s (?:[\w’'-]+ \s){{1,3}}? )
-      | , \s )
+      | [,—–] \s )
     (?P<participle> {"|".join(PARTICIPLES.split())} ) \s
     (?= (?:in|on|by|at|with|between|from|last|since|during|after|before|earlier|late|out) \b | $ )
     """,
     re.VERBOSE,
+)
+# "Three divers seized in June were freed": before the verb of the sentence.
+SEIZED_RE = re.compile(
+    rf"[a-z’'-]\s(?P<participle>{'|'.join(PARTICIPLES.split())})\s(?:[\w’'-]+\s){{0,6}}$"
 )
 # A verb directly behind a date: "which on Friday sank", "the deal signed in 2015 collapsed".
 NEXT_RE = re.compile(rf"\s+(?:[a-z]+ly\s+)?(?=(?:{VERB_RE.pattern}))")
@@ -138,4 +142,10 @@ def find_participle(sentence: str, low: int, start: int, end: int) -> Span | Non
             noun = found["noun"] or ""
             place = found.start("noun") if noun.startswith("a") else found.start("participle")
             return trim(sentence, place, find_right(sentence, start, end))
-    return None
+    seized = SEIZED_RE.search(sentence, low, start)
+    if seized is None or NEXT_RE.match(sentence, end) is None:
+        return None
+    first, last = seized.span("participle")
+    if VERB_RE.search(sentence, low, first) or VERB_RE.search(sentence, last, start):
+        return None
+    return trim(sentence, first, end)

@@ -40,6 +40,7 @@ LOOSE_RE = re.compile(
 # "Italy, Peru and Chile were": the last of a list, not a clause with two subjects.
 LISTED_RE = re.compile(r"\s*(?:and\s+|or\s+)?(?:[A-Z][\w’'-]*\s+){1,3}(?:and|or)\s+[A-Z]")
 QUOTES = (("“", "”"), ('"', '"'))
+TIME_RE = re.compile(r"\s*The (?:first|last|next|only) time\b[^,]*(?:,[^,]*)?$")
 FRONT_RE = re.compile(r"[:;“—–]")  # behind these a sentence begins anew
 LEAST = 4  # words that say something
 OPENING = 60  # characters in which so many words stand
@@ -91,7 +92,7 @@ def find_right(sentence: str, start: int, end: int) -> int:
 def is_loose(sentence: str, place: int) -> bool:
     """Tell whether what stands before ``place`` needs what comes behind it."""
     opening = FRONT_RE.split(sentence[max(0, place - OPENING) : place])[-1]
-    if len(opening.split()) < LEAST:  # "Last year, ..."
+    if len(opening.split()) < LEAST or TIME_RE.match(opening):  # "Last year, ..."
         return True
     return LOOSE_RE.search(sentence, max(0, place - LONGEST_WORD), place) is not None
 

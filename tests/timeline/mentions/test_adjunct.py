@@ -35,6 +35,7 @@ def split_marked(marked: str) -> tuple[str, int, int]:
         "The ferry that the king named in Bergen sank on [Friday].",
         "The mayor resigned after the ferry sank and was buried on [Friday].",
         "After the ferry sank, the port was shut on [Friday].",
+        "Three divers seized a boat in [June] and were freed.",
         # a verb that needs no object
         "He said the bank in the harbour closed on [Friday].",
         "He said a bank held talks on [Friday].",
@@ -73,6 +74,8 @@ def test_what_dates_the_main_clause(marked: str) -> None:
         ("They freed three of five divers whom they caught on [Friday].",
          "whom they caught on Friday"),
         ("Aid will reach the valley, besieged since [June].", "besieged since June"),
+        ("Three divers seized near Molde in [June] were freed.", "seized near Molde in June"),
+        ("Oslo has a claim to the island — annexed by Rome in [2014].", "annexed by Rome in 2014"),
     ],
 )  # fmt: skip
 def test_the_dependent_clause_of_a_date(marked: str, clause: str) -> None:
