@@ -75,7 +75,7 @@ HEARER_RE = re.compile(
               (?: \s (?:of|from|with) \s [A-Z]\w+)? )""",
     re.VERBOSE,
 )
-NEXT_WORDS_RE = re.compile(r"\s(?P<word>[a-z]{3,20})\s(?P<verb>[a-z]{2,8}(?:[’']t)?)(?![\w’'-])")
+REST_RE = re.compile(r"\s(?P<words>[a-z]{2,20}(?:\s[a-z]{2,20}(?:[’']t)?){1,3})(?![\w’'-])")
 THAT_RE = re.compile(r",? \s that (?![\w’'-]) ,?", re.VERBOSE)
 GAP_RE = re.compile(r"[\s,:—–-]*")
 AFTER_SAYING_RE = re.compile(
@@ -104,7 +104,7 @@ def find_told(masked: str, cue: Cue, start: int, end: int) -> int | None:
         return None
     position = start
     if cue.frame in ("hearer", "request"):
-        position = skip_hearer(masked, position, end)
+        position = skip_hearer(masked, position, end, surely=cue.frame == "hearer")
     position = skip_fillers(masked, position, end)
     filled = position > start
     that = THAT_RE.match(masked, position, end)
@@ -132,28 +132,28 @@ def find_told(masked: str, cue: Cue, start: int, end: int) -> int | None:
     return content if opens_clause(words, cue) else None
 
 
-def skip_hearer(masked: str, position: int, end: int) -> int:
-    """Step over the person told."""
+def skip_hearer(masked: str, position: int, end: int, *, surely: bool) -> int:
+    """Step over the person told, where one is named; behind "told" that is ``surely`` so."""
     if THAT_RE.match(masked, position, end):
         return position
     for pattern in (HEARER_PRONOUN_RE, HEARER_THAT_RE, HEARER_RE):
         match = pattern.match(masked, position, end)
         if match and not (pattern is HEARER_THAT_RE and has_verb(match.group())):
-            return position if halves_phrase(masked, match, end) else match.end()
+            halved = not surely and halves_phrase(masked, match, end)
+            return position if halved else match.end()
     return position
 
 
 def halves_phrase(masked: str, hearer: re.Match[str], end: int) -> bool:
     """Tell whether a hearer takes the first words of a phrase: "warned the old bridge was ..."."""
     first, _, rest = hearer.group().strip().partition(" ")
-    after = NEXT_WORDS_RE.match(masked, hearer.end(), end)
-    return (
-        first in DETERMINERS
-        and rest.islower()
-        and after is not None
-        and not after["word"].endswith("s")
-        and after["word"] not in DETERMINERS
-        and after["verb"] in FINITE
+    after = REST_RE.match(masked, hearer.end(), end)
+    if first not in DETERMINERS or not rest.islower() or after is None:
+        return False
+    words = after["words"].split()
+    noun = next((i for i, word in enumerate(words) if word in FINITE), 0)
+    return noun > 0 and not any(
+        word in DETERMINERS or word in CLAUSE_OPENERS or word.endswith("s") for word in words[:noun]
     )
 
 

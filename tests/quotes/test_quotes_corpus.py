@@ -622,6 +622,17 @@ SPEAKERS: Drawers = {
     ],
     "what is said behind a semicolon": [
         (
+            "It rained all night; the road was shut, Ann Lee said.",
+            [("Ann Lee", "indirect", "the road was shut")],
+        ),
+        (
+            "Ann Lee said the talks had failed; the army was to blame, Bo Ek said.",
+            [
+                ("Ann Lee", "indirect", "the talks had failed"),
+                ("Bo Ek", "indirect", "the army was to blame"),
+            ],
+        ),
+        (
             "Ann Lee admitted that the road was mined; “we shall clear it,” she said.",
             [
                 ("Ann Lee", "indirect", "the road was mined"),
@@ -656,6 +667,14 @@ SPEAKERS: Drawers = {
         (
             "The union warned the rusting bridge was too weak for lorries.",
             [("the union", "indirect", "the rusting bridge was too weak for lorries")],
+        ),
+        (
+            "Scientists warned the next big storm was near.",
+            [("Scientists", "indirect", "the next big storm was near")],
+        ),
+        (
+            "The union told the owner he was late.",
+            [("the union", "indirect", "he was late")],
         ),
         (
             "The union warned the owners the bridge was too weak.",

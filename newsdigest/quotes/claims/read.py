@@ -42,6 +42,8 @@ def read_claims(reading: Reading) -> list[Claim]:
         if found.claim is not None and found.claim.contents:
             claims.append(found.claim)
             free = max(free, cue.end, found.claim.subject.end if found.claim.subject else 0)
+            told = found.claim.contents[-1].end
+            free = max(free, told if told < reading.sentence.end else 0)
     return name_opening(reading, claims) or read_any_verb(reading)
 
 

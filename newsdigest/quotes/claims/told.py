@@ -112,7 +112,9 @@ def end_of_told(masked: str, start: int, end: int) -> int:
 def told_before(reading: Reading, cue: Cue, subject: Subject, told: Span) -> Claim | None:
     """Read ``It was over, he said``: the told clause stands before the cue, or around it."""
     masked = reading.masked
-    start = reading.skip_gap(told.start, told.end)
+    mark = masked.rfind(";", told.start, told.end)
+    alone = mark > 0 and masked.find(";", told.start, mark) < 0
+    start = reading.skip_gap(mark + 1 if alone else told.start, told.end)
     rest = goes_on(reading, GOES_ON_RE, subject.end)
     if subject.bond == "behind" and is_finished(masked, start, told.end):
         rest = []  # "It rained, said Ann Lee, a nurse": an appositive
