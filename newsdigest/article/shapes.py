@@ -162,6 +162,8 @@ def is_date_line(text: str) -> bool:
     section, _, rest = bare.strip().partition(" ")
     if clocked and section.lower() in NAVIGATION_WORDS:
         bare = rest  # National 10:22 June 2, 2031
+    elif not PARTS_RE.search(bare):
+        return False
     dated: list[str] = []
     named: list[str] = []
     # Updated: 2 June 2031 / The Gazette     Agencies | 2 June 2031 10:22 IST
@@ -199,7 +201,7 @@ def is_byline(text: str) -> bool:
     >>> is_byline("By and large, nothing changed")
     False
     """
-    if any(pattern.fullmatch(text) for pattern in (BYLINE_RE, GLUED_BYLINE_RE, POSTED_RE)):
+    if BYLINE_RE.fullmatch(text) or GLUED_BYLINE_RE.fullmatch(text) or POSTED_RE.fullmatch(text):
         return True
     names, comma, agency = text.rpartition(", ")
     words = names.split()

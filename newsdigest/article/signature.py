@@ -53,9 +53,11 @@ def find_signature(
     """
     if title is None:
         return None, ()
-    lines = list_top(layout, title)
+    places = [place for place, line in enumerate(layout.head) if line.text.startswith(title)]
+    heading = layout.head[places[0] - 1].text if places and places[0] else ""
+    lines = list_top(layout, places[-1] + 1 if places else len(layout.head))
     kinds = [layout.kinds.get(line.start, "") for line in lines]
-    opinion = any(line.text.casefold() in OPINION_HEADINGS for line in layout.head[:NEAR])
+    opinion = heading.casefold() in OPINION_HEADINGS
     for place, line in enumerate(lines):
         if kinds[place] or len(line.text) > LONGEST or line.is_sentence:
             continue
@@ -70,11 +72,9 @@ def find_signature(
     return None, ()
 
 
-def list_top(layout: Layout, title: str) -> list[Line]:
-    """The lines below the headline, down to where the article runs on."""
-    above = [line.start for line in layout.head if line.text.startswith(title)]
-    begin = above[-1] if above else -1
-    top = [line for line in layout.head[-NEAR:] if line.start > begin >= 0]
+def list_top(layout: Layout, begin: int) -> list[Line]:
+    """The lines of the head from ``begin`` on, and of the body to where the article runs on."""
+    top = layout.head[max(begin, len(layout.head) - NEAR) :]
     body = layout.body[:TOP]
     limit = next((line.start for line in body[1:] if line.is_prose), 0)
     inner = [line for line in (*body, *layout.aside[:TOP]) if line.start < limit]

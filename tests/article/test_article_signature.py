@@ -82,6 +82,7 @@ def test_a_signature_above_a_role() -> None:
 def test_a_signature_of_an_opinion(heading: str) -> None:
     assert extract(heading, HEADLINE, "Ann Bell", "", BODY).authors == ("Ann Bell",)
     assert extract(heading, HEADLINE, "Port Elm", "", BODY).authors == ()
+    assert extract(heading, "News", HEADLINE, "Ann Bell", "", BODY).authors == ()
 
 
 def test_a_signature_below_a_standfirst_is_no_paragraph() -> None:
