@@ -142,8 +142,10 @@ def find_participle(sentence: str, low: int, start: int, end: int) -> Span | Non
             noun = found["noun"] or ""
             place = found.start("noun") if noun.startswith("a") else found.start("participle")
             return trim(sentence, place, find_right(sentence, start, end))
+    if NEXT_RE.match(sentence, end) is None:
+        return None
     seized = SEIZED_RE.search(sentence, low, start)
-    if seized is None or NEXT_RE.match(sentence, end) is None:
+    if seized is None:
         return None
     first, last = seized.span("participle")
     if VERB_RE.search(sentence, low, first) or VERB_RE.search(sentence, last, start):

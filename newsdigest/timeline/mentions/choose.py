@@ -40,6 +40,9 @@ def choose_news(sentence: str, words: str, news: list[Mention]) -> Iterator[Ment
         sentence: the words of the sentence; ``words``, those of the text.
         news: what its expressions date, in order; at least one.
     """
+    if len(news) == 1:
+        yield news[0]
+        return
     days = [m for m in news if m.date.precision in DAY_LEVEL and not m.reference]
     hanging = [m for m in days if hangs(sentence, m)]
     readable = [m for m in hanging if reads_alone(words[slice(*m.clause)])]

@@ -29,7 +29,7 @@ SUBJECT_RE = re.compile(
 JOINT_RE = re.compile(r"\s*(?:and|but|or|so)\s")
 # What a clause cannot end with: it would hang in the air.
 LOOSE_RE = re.compile(
-    r"\b(?:an?|the|of|in|on|at|by|to|for|with|from|into|over|about|and|or|but|than|as|as\s\w{1,20}|not|so"
+    r"\b(?:an?|the|of|in|on|at|by|to|for|with|from|into|over|about|and|or|but|than|known|used|such|as|as\s\w{1,20}|not|so"
     r"|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|do|did"
     r"|its|his|her|their|our|my|your|whose|that|whether|how|what|why"
     r"|says?|said|told|tells|added|adds|ask(?:s|ed)?|warn(?:s|ed)|rul(?:es|ed)|argue[sd]|claim(?:s|ed)"

@@ -278,6 +278,9 @@ def test_events_that_grow_toward_each_other_become_one() -> None:
         ("By 1991 we knew that Riga had burned.", "By 1991 we knew that Riga had burned", None),
         ("It is believed that Riga burned in 1991.", "It is believed that Riga burned in 1991",
          "It is believed that Riga burned in 1991."),
+        # nothing is left out
+        ("In 1991 Riga called it “a port of ice”.", "In 1991 Riga called it “a port of ice”",
+         "In 1991 Riga called it “a port of ice”."),
         # what a dependent clause dates
         ("Two years after the fire of 1991, Riga has no port.", "the fire of 1991", None),
         ("Riga will free Ana Berg, who fled Oslo in 1991.", "Ana Berg, who fled Oslo in 1991",

@@ -31,6 +31,7 @@ WHOLE = [
     ("In [2014] the court called it “a lost port”.", "In 2014 the court called it “a lost port”"),
     ("The last time the port was shut, in [2014], prices rose.",
      "The last time the port was shut, in 2014, prices rose"),
+    ("In [2014] they built a port known as Molde.", "In 2014 they built a port known as Molde"),
     ("In [2014] the port was as busy as Oslo.", "In 2014 the port was as busy as Oslo"),
     # too short to say anything
     ("Officials met, he said [Friday].", "Officials met, he said Friday"),
