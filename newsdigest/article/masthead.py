@@ -66,7 +66,7 @@ def read_masthead(text: str, directory: Directory) -> Outlet | None:
     """Read a masthead: a known name, with a section or an edition beside it, or one so shaped.
 
     >>> from newsdigest.article.directory import open_directory
-    >>> lines = ("BBC News - Business", "The Guardian", "Guardian", "Bay Herald", "Bay Leader")
+    >>> lines = ("BBC News - Science", "The Guardian", "Guardian", "Bay Herald", "Bay Leader")
     >>> [found and found.name for found in (read_masthead(x, open_directory()) for x in lines)]
     ['BBC News', 'The Guardian', None, 'Bay Herald', None]
     """

@@ -121,7 +121,7 @@ def test_a_dateline_in_capitals_under_a_lead() -> None:
         ("HOLT: " + SENTENCE, "The crowd heard what Holt said and left without a word."),
         ("HOLT: " + SENTENCE, "BELL: We have heard the same in Holt and in other towns."),
         ("REVEALED: " + SENTENCE, "What they agreed on was not revealed in the old palace."),
-        ("FREE AT LAST: " + SENTENCE,),
+        ("HOPE ON THE SHORE: " + SENTENCE,),
         (SENTENCE, "NORTHPORT: Both sides met in Northport for an hour and left again."),
     ],
 )

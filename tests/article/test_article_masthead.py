@@ -41,14 +41,14 @@ NO_MASTHEADS = [
     "Rome",
     "(Reuters)",
     "Analysis",
-    "FREE AT LAST!",
+    "NOT AGAIN!",
 ]
 
 MASTHEADS = {
     "The Guardian": "The Guardian",
     "The Independent": "The Independent",
     "The New York Times": "The New York Times",
-    "BBC News - Business": "BBC News",
+    "BBC News - Science": "BBC News",
     "BBC News | World": "BBC News",
     "World news | The Guardian": "The Guardian",
     "The Guardian: Opinion": "The Guardian",

@@ -24,7 +24,7 @@ NO_SIGNATURES = [
     "Kyiv Post",
     "Moravian Herald",
     "Africa desk",
-    "Business reporter",
+    "Sports reporter",
     "A former Rome correspondent",
     "What happens next",
     "Protests in Rome",
