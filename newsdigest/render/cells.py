@@ -175,9 +175,13 @@ def say_print_date(row: Row) -> str:
 
 
 def words_shown(row: Row) -> str:
-    """The words of a quotation; those that its speaker denies say so."""
+    """The words of a quotation; what its speaker is told to deny says so.
+
+    In marks of its own (``"We never met," she denied``) it is the denial itself.
+    """
     cue = (row["cue"] or "").casefold()
-    return f"({cue}) {in_marks(row)}" if cue in DENIALS else in_marks(row)
+    denied = cue in DENIALS and row["kind"] != "direct"
+    return f"({cue}) {in_marks(row)}" if denied else in_marks(row)
 
 
 def in_marks(row: Row) -> str:

@@ -90,6 +90,7 @@ def test_a_table_shows_what_rich_would_take_for_markup(command: str) -> None:
 def test_what_a_speaker_denies_says_so(cue: str | None, words: str) -> None:
     row = row_of("quotes", "it fell") | {"cue": cue, "kind": "indirect"}
     assert show("quotes", row)["Words"] == words
+    assert show("quotes", row | {"kind": "direct"})["Words"] == "“it fell”"
 
 
 def test_the_day_of_a_saying_says_so() -> None:
