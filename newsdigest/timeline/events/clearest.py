@@ -46,6 +46,8 @@ SELF_RE = re.compile(
 )
 QUOTATION_RE = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 QUOTING_RE = re.compile(r"[\"“”«„]")
+# What has gone on since a day began on it; "the first talks since" it did not.
+LASTING_RE = re.compile(r"\b(?:has|have|had)\b[^,;:—–]{0,120}\b[Ss]ince\b|^Since\b")
 CLOSING = "\"”’').!?"
 GOOD_LENGTH = range(10, 41)  # words
 LONGEST = 60
@@ -97,7 +99,10 @@ def say_part(told: ToldMention) -> str | None:
     """The sentence, or the clause that its date belongs to; None where it cannot stand alone."""
     if hangs(told.sentence, told.mention):
         return cut_to_clause(told) if reads_alone(told.clause) else None
-    if told.mention.status == "background" or not holds_date(told.mention):
+    history = told.mention.status == "background"
+    if history and told.mention.reference == "since" and not LASTING_RE.search(told.sentence):
+        return None
+    if history or not holds_date(told.mention):
         whole = VERB_RE.search(told.clause) is None and told.sentence.count(" ") < LONGEST
         return (say_sentence(told) if whole else None) or cut_to_clause(told)
     return say_sentence(told)

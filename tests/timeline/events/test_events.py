@@ -361,3 +361,19 @@ def test_what_a_main_clause_dates_comes_first() -> None:
     )
     [row] = build_timeline([told, main])
     assert row.summary == main.sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rows"),
+    [
+        ("It was the first fire in Riga since 1991.", 0),
+        ("Oslo, which has a port, sued Riga, a member since 1991.", 0),
+        ("Riga has been without a port since 1991.", 1),
+        ("Since 1991 Riga has had no port.", 1),
+    ],
+)
+def test_only_what_lasts_began_on_the_day_since_which_it_is_told(sentence: str, rows: int) -> None:
+    told = tell(sentence, timex="1991", status="background", reference="since")
+    span = Span(0, len(sentence))
+    told = told._replace(mention=told.mention._replace(clause=span), clause=sentence)
+    assert len(build_timeline([told])) == rows
