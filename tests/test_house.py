@@ -46,6 +46,7 @@ TABLES = (
     "quotes/verbs.py",
     "quotes/words.py",
     "timeline/levels.py",
+    "timeline/mentions/verbs.py",
     "timeline/undated/landmarks.py",
     "timeline/accounts/numbers.py",
     "timeline/stopwords.py",
