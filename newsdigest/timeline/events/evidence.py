@@ -36,14 +36,15 @@ def is_told(report: Report, event: Cluster, scale: Scale, likeness: float) -> bo
         return False
     if likeness >= ALMOST_EQUAL:
         return any(shares_names(report, other) for other in event.asked)
-    deeds = measure_shared(report, event, scale)
-    shared = measure_shared(report, event, scale, names=1.0)
-    if deeds < LEAST_DEEDS and deeds < HALF * shared:
+    shared = measure_shared(report, event, scale)
+    most_deeds = max(deeds for deeds, _ in shared)
+    most = max(deeds + names for deeds, names in shared)
+    if most_deeds < LEAST_DEEDS and most_deeds < HALF * most:
         return False
     if report.told.mention.date.precision in DAY_LEVEL:
-        return likeness >= SAME_EVENT or deeds >= MANY_DEEDS
+        return likeness >= SAME_EVENT or most_deeds >= MANY_DEEDS
     return likeness >= SAME_DAYLESS or (
-        measure_shared(report, event, scale, names=HALF) >= SHARED_DAYLESS
+        max(deeds + HALF * names for deeds, names in shared) >= SHARED_DAYLESS
     )
 
 
@@ -55,21 +56,22 @@ def is_named(report: Report, named: str | None, event: Cluster, scale: Scale) ->
     """
     if report.told.mention.date.precision not in DAY_LEVEL or named not in event.terms:
         return False
-    return measure_shared(report, event, scale, names=1.0) >= SHARED_NAMED
+    return any(
+        deeds + names >= SHARED_NAMED for deeds, names in measure_shared(report, event, scale)
+    )
 
 
-def measure_shared(report: Report, event: Cluster, scale: Scale, *, names: float = 0.0) -> float:
-    """How much a report tells in common with the report of an event that is nearest to it.
+def measure_shared(report: Report, event: Cluster, scale: Scale) -> list[tuple[float, float]]:
+    """How much a report tells in common with each report of an event: deeds, and whom and where.
 
-    Args:
-        names: how much of it whom and where count: one person does many things on a day.
+    The two are told apart because one person does many things on a day.
     """
-    best = 0.0
+    found = []
     for other in event.asked:
         shared = report.terms & other.terms
         deeds = shared - report.names - other.names
-        best = max(best, scale.measure(deeds) + names * scale.measure(shared - deeds))
-    return best
+        found.append((scale.measure(deeds), scale.measure(shared - deeds)))
+    return found
 
 
 def shares_names(report: Report, other: Report) -> bool:

@@ -33,13 +33,14 @@ PARTICIPLE_RE = re.compile(
 SEIZED_RE = re.compile(
     rf"[a-z’'-]\s(?P<participle>{'|'.join(PARTICIPLES.split())})\s(?:[\w’'-]+\s){{0,6}}$"
 )
-# A verb directly behind a date: "which on Friday sank", "the deal signed in 2015 collapsed".
-NEXT_RE = re.compile(rf"\s+(?:[a-z]+ly\s+)?(?=(?:{VERB_RE.pattern}))")
-GOES_ON_RE = re.compile(rf"\b(?:and|but)\s+(?:[a-z]+ly\s+)?(?={VERB_RE.pattern})")
+# Before a verb directly behind a date: "which on Friday sank", "the deal signed in 2015 quickly
+# collapsed".
+NEXT_RE = re.compile(r"\s+(?:[a-z]+ly\s+)?")
+GOES_ON_RE = re.compile(r"\b(?:and|but)\s+(?:[a-z]+ly\s+)?")
 # Verbs that are one: "has been besieged", "was shot dead and robbed".
 LINK_RE = re.compile(r"\s+(?:(?:and|or|not|been|being|be|also|since|[a-z]+ly)\s+)*")
 PREPOSITION_RE = re.compile(r"\b(?:[Aa]fter|before|in|of|on|by|with|at|than|like|since|until)\s+$")
-QUESTION_RE = re.compile(rf"(?:{VERB_RE.pattern}|\b(?:{'|'.join(CLAIMS.split())}))\s+$")
+CLAIM_RE = re.compile(rf"\b(?:{'|'.join(CLAIMS.split())})\s+$")
 # "which sank on Friday", "besieged since June", "being arrested on Friday"; and whom "he" or "the
 # two" means, only what stands before can tell.
 UNREADABLE_RE = re.compile(
@@ -48,6 +49,7 @@ UNREADABLE_RE = re.compile(
     rf"|the\s(?:{'|'.join((ANAPHORS + ' ' + ACTORS).split())}))\b"
 )
 REACH = 300  # characters before a date
+LONGEST_WORD = 24
 
 
 def find_adjunct(sentence: str, start: int, end: int) -> Span | None:
@@ -67,13 +69,13 @@ def find_adjunct(sentence: str, start: int, end: int) -> Span | None:
             break
         body = sentence[opener.end() : start]
         verbs = count_verbs(body)
-        follows = NEXT_RE.match(sentence, end) is not None
+        follows = verb_follows(sentence, end)
         if opener["relative"]:
             if not is_relative(sentence, opener, verbs, follows=follows):
                 continue
             right = end if verbs and follows else find_right(sentence, start, end)
             return trim(sentence, find_noun(sentence, low, opener.start()), right)
-        told = (verbs or follows) and GOES_ON_RE.search(body) is None
+        told = (verbs or follows) and not goes_on(body)
         if opener["counted"] or told:
             return trim(sentence, opener.end(), find_right(sentence, start, end))
     return find_participle(sentence, low, start, end)
@@ -104,6 +106,28 @@ def is_closed(sentence: str, start: int, end: int) -> bool:
     return any(border["mark"] for border in BORDER_RE.finditer(sentence, start, end))
 
 
+def verb_follows(sentence: str, start: int) -> bool:
+    """Tell whether a verb stands directly behind a place, or behind an adverb there."""
+    gap = NEXT_RE.match(sentence, start)
+    return gap is not None and VERB_RE.match(sentence, gap.end()) is not None
+
+
+def goes_on(words: str) -> bool:
+    """Tell whether a second verb is joined to the first: "fled and later died"."""
+    return any(VERB_RE.match(words, joint.end()) for joint in GOES_ON_RE.finditer(words))
+
+
+def asks(head: str) -> bool:
+    """Tell whether ``head`` ends with a verb or a claim: "said which", "the claim that"."""
+    end = len(head.rstrip())
+    if end == len(head):
+        return False
+    last = max(0, end - LONGEST_WORD)
+    return CLAIM_RE.search(head, last) is not None or any(
+        verb.end() == end for verb in VERB_RE.finditer(head, last)
+    )
+
+
 def count_verbs(words: str) -> int:
     """How many verbs stand in ``words``; those that go together are one."""
     count, last = 0, -1
@@ -123,13 +147,13 @@ def is_relative(sentence: str, opener: re.Match[str], verbs: int, *, follows: bo
     """
     head = sentence[max(0, opener.start() - REACH) : opener.start()]
     subject = VERB_RE.search(head) is None  # it hangs on what the sentence is about
-    if not (verbs or follows) or (verbs > 1 and subject) or QUESTION_RE.search(head):
+    if not (verbs or follows) or (verbs > 1 and subject) or asks(head):
         return False
     if opener["relative"] != "that":
         return True
     if not head or PREPOSITION_RE.search(head):
         return False
-    return subject or NEXT_RE.match(sentence, opener.end()) is not None
+    return subject or verb_follows(sentence, opener.end())
 
 
 def find_participle(sentence: str, low: int, start: int, end: int) -> Span | None:
@@ -142,7 +166,7 @@ def find_participle(sentence: str, low: int, start: int, end: int) -> Span | Non
             noun = found["noun"] or ""
             place = found.start("noun") if noun.startswith("a") else found.start("participle")
             return trim(sentence, place, find_right(sentence, start, end))
-    if NEXT_RE.match(sentence, end) is None:
+    if not verb_follows(sentence, end):
         return None
     seized = SEIZED_RE.search(sentence, low, start)
     if seized is None:
