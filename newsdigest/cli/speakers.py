@@ -4,6 +4,7 @@ import sqlite3
 
 from newsdigest.cli.intake import LEAN
 from newsdigest.pipeline import find_speakers
+from newsdigest.quotes.spoken import may_quote
 from newsdigest.records import Event
 from newsdigest.store.condensed import read_texts
 
@@ -11,8 +12,9 @@ Place = tuple[str, int]  # the id of a source, and the place of a sentence in it
 
 
 def name_shown(connection: sqlite3.Connection, events: tuple[Event, ...]) -> tuple[Event, ...]:
-    """The rows with their speakers; only the articles behind the rows are read for them."""
-    shown = {told.source.id for event in events for told in event.mentions}
+    """The rows with their speakers; only the articles that may quote there are read for them."""
+    reports = (told for event in events for told in event.mentions)
+    shown = {told.source.id for told in reports if told.timex and may_quote(told.sentence)}
     quoted: dict[Place, tuple[str, ...]] = {}
     for source, text, sentences in read_texts(connection, shown, rules=LEAN):
         for place, names in find_speakers(text, sentences).items():

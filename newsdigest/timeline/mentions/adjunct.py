@@ -1,6 +1,7 @@
 """Clauses that hang on another: a date in one of them does not date what the sentence tells."""
 
 import re
+from functools import lru_cache
 
 from newsdigest.records import Mention, Span
 from newsdigest.timeline.mentions.clause import BORDER_RE, LEAST, VERB_RE, find_right, trim
@@ -52,6 +53,7 @@ REACH = 300  # characters before a date
 LONGEST_WORD = 24
 
 
+@lru_cache(maxsize=64)  # one sentence is asked about several times, one after the other
 def find_adjunct(sentence: str, start: int, end: int) -> Span | None:
     """The dependent clause to which the expression at ``start`` to ``end`` belongs.
 
