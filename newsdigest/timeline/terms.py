@@ -21,10 +21,8 @@ def find_terms(text: str) -> tuple[str, ...]:
     >>> find_terms("The Russian talks")
     ('russia', 'talk')
     """
-    found: dict[str, None] = {}
-    for word in WORD_RE.findall(text.lower()):
-        if word not in STOPWORDS and (len(word) > 2 or word.isdigit()):
-            found[stem(word)] = None
+    found = dict.fromkeys(map(_terms.__getitem__, WORD_RE.findall(text.lower())))
+    found.pop("", None)
     return tuple(found)
 
 
@@ -71,3 +69,20 @@ SAME = {
 }
 MEMORY = 50_000  # words remembered; news repeats a few thousand
 _stems: dict[str, str] = {}
+
+
+class Terms(dict[str, str]):
+    """The stem of every word that was looked up, empty for one that tells nothing.
+
+    Words known are looked up without a line of Python: these are most of the words of a pile.
+    """
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= MEMORY:
+            self.clear()
+        tells = word not in STOPWORDS and (len(word) > 2 or word.isdigit())
+        found = self[word] = stem(word) if tells else ""
+        return found
+
+
+_terms = Terms()
