@@ -8,7 +8,7 @@ from newsdigest.records import ToldMention
 from newsdigest.timeline.stopwords import STOPWORDS
 from newsdigest.timeline.terms import WORD_RE, stem
 
-MOST_ASKED = 12
+MOST_ASKED = 12  # reports of an event that are asked for what they tell and whom they name
 
 
 class Scale(NamedTuple):
