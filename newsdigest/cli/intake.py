@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newsdigest.article.read import load_pages
 from newsdigest.cli.output import tell
 from newsdigest.cli.place import expand_paths
+from newsdigest.cli.speakers import LEAN
 from newsdigest.cli.stated import ONE_PAGE_ONLY, is_encodable, is_sidecar, read_sidecar
 from newsdigest.pipeline import OwnRows, annotate_page, rules_version
 from newsdigest.records import AnnotatedArticle, Page, Problem
@@ -17,7 +18,6 @@ from newsdigest.store.stated import PREFIX, Fields, merge_fields, read_fields_of
 from newsdigest.store.write import find_state, read_outdated, save_articles
 
 BATCH = 64
-LEAN = "without people"  # the rules of a page that was read for its dates alone
 NO_TEXT = "has a name that is no text (UTF-8); rename it"
 NO_PAGE = "states something of the page beside it, and is none; give that page"
 

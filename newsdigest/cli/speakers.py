@@ -2,17 +2,21 @@
 
 import sqlite3
 
-from newsdigest.cli.intake import LEAN
-from newsdigest.pipeline import find_speakers
-from newsdigest.quotes.spoken import may_quote
 from newsdigest.records import Event
-from newsdigest.store.condensed import read_texts
+from newsdigest.store.condensed import has_articles, read_texts
 
+LEAN = "without people"  # the rules of a page that was read for its dates alone
 Place = tuple[str, int]  # the id of a source, and the place of a sentence in it
 
 
 def name_shown(connection: sqlite3.Connection, events: tuple[Event, ...]) -> tuple[Event, ...]:
     """The rows with their speakers; only the articles that may quote there are read for them."""
+    if not has_articles(connection, rules=LEAN):
+        return events
+    # A store has its speakers, and does not wait for the rooms that find them.
+    from newsdigest.pipeline import find_speakers
+    from newsdigest.quotes.spoken import may_quote
+
     reports = (told for event in events for told in event.mentions)
     shown = {told.source.id for told in reports if told.timex and may_quote(told.sentence)}
     quoted: dict[Place, tuple[str, ...]] = {}

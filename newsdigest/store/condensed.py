@@ -80,6 +80,12 @@ def keep_about(
     return [leads[number] for (number,) in found]
 
 
+def has_articles(connection: sqlite3.Connection, *, rules: str) -> bool:
+    """Tell whether these ``rules`` annotated any article."""
+    query = "SELECT EXISTS (SELECT 1 FROM article WHERE rules = ?)"
+    return bool(connection.execute(query, (rules,)).fetchone()[0])
+
+
 def read_texts(
     connection: sqlite3.Connection, ids: Iterable[str], *, rules: str
 ) -> Iterator[tuple[str, str, tuple[Sentence, ...]]]:
