@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from newsdigest.records import Mention, Span
-from newsdigest.timeline.mentions.clause import BORDER_RE, LEAST, VERB_RE, find_right, trim
-from newsdigest.timeline.mentions.nouns import find_noun
+from newsdigest.timeline.mentions.between import count_verbs, is_closed, verb_follows
+from newsdigest.timeline.mentions.clause import LAST_WORD_RE, LEAST, VERB_RE, find_right, trim
 from newsdigest.timeline.mentions.verbs import CLAIMS, PARTICIPLES
 from newsdigest.timeline.stopwords import ACTORS, ANAPHORS
 
@@ -19,36 +19,28 @@ OPENER_RE = re.compile(
     """,
     re.VERBOSE,
 )
-# "under a deal reached in Rome on Friday", ", besieged since June".
-PARTICIPLE_RE = re.compile(
-    rf"""
-    (?: \b (?:under|in|by|of|with|from|for|over|to|at|about|on|into|against|amid|despite|during) \s
-        (?P<noun> (?:an?|the|its|their|his|her|this) \s (?:[\w’'-]+ \s){{1,3}}? )
-      | [,—–] \s )
-    (?P<participle> {"|".join(PARTICIPLES.split())} ) \s
-    (?= (?:in|on|by|at|with|between|from|last|since|during|after|before|earlier|late|out) \b | $ )
-    """,
-    re.VERBOSE,
-)
-# "Three divers seized in June were freed": before the verb of the sentence.
-SEIZED_RE = re.compile(
-    rf"[a-z’'-]\s(?P<participle>{'|'.join(PARTICIPLES.split())})\s(?:[\w’'-]+\s){{0,6}}$"
-)
-# Before a verb directly behind a date: "which on Friday sank", "the deal signed in 2015 quickly
-# collapsed".
-NEXT_RE = re.compile(r"\s+(?:[a-z]+ly\s+)?")
+# One of these stands in each of them: a text without any need not be searched.
+OPENER_PARTS = ("fter", "ince", "efore", "ntil", "ahead", "wh", "that")
+# What may stand right before a clause that hangs, at its head, or in it before the date.
+FRONTS = ("after", "After", "since", "Since", "before", "Before", "until", "Until", "where", "of")
+PARTICIPLE_WORDS = frozenset(PARTICIPLES.split())
+HEADS = PARTICIPLE_WORDS | {"a", "an"}
+RELATIVE_PARTS = ("wh", "that")
 GOES_ON_RE = re.compile(r"\b(?:and|but)\s+(?:[a-z]+ly\s+)?")
-# Verbs that are one: "has been besieged", "was shot dead and robbed".
-LINK_RE = re.compile(r"\s+(?:(?:and|or|not|been|being|be|also|since|[a-z]+ly)\s+)*")
 PREPOSITION_RE = re.compile(r"\b(?:[Aa]fter|before|in|of|on|by|with|at|than|like|since|until)\s+$")
-CLAIM_RE = re.compile(rf"\b(?:{'|'.join(CLAIMS.split())})\s+$")
 # "which sank on Friday", "besieged since June", "being arrested on Friday"; and whom "he" or "the
 # two" means, only what stands before can tell.
-UNREADABLE_RE = re.compile(
-    rf"(?:which|who|whom|whose|that|[a-z]+ing|[a-z]{{2,}}ed|{'|'.join(PARTICIPLES.split())}"
-    rf"|he|she|it|they|I|we|you|his|her|its|their|our|my|this|these|those"
-    rf"|the\s(?:{'|'.join((ANAPHORS + ' ' + ACTORS).split())}))\b"
+FIRST_WORD_RE = re.compile(r"(?P<the>the\s)?(?P<word>\w+)")
+UNREADABLE = frozenset(
+    [
+        *"which who whom whose that he she it they I we you his her its their our my".split(),
+        *"this these those".split(),
+        *PARTICIPLE_WORDS,
+    ]
 )
+UNNAMED = frozenset([*ANAPHORS.split(), *ACTORS.split()])
+CLAIM_WORDS = frozenset(CLAIMS.split())
+SHORTEST_STEM = 3  # letters of "ring" or "need" that are no ending's own
 REACH = 300  # characters before a date
 LONGEST_WORD = 24
 
@@ -66,7 +58,9 @@ def find_adjunct(sentence: str, start: int, end: int) -> Span | None:
     >>> find_adjunct(sentence, 56, 62)
     """
     low = max(0, start - REACH)
-    for opener in reversed(list(OPENER_RE.finditer(sentence, low, start))):
+    before = sentence[low:start]
+    opened = any(part in before for part in OPENER_PARTS)
+    for opener in reversed([*OPENER_RE.finditer(sentence, low, start)] if opened else []):
         if is_closed(sentence, opener.end(), start):
             break
         body = sentence[opener.end() : start]
@@ -75,11 +69,17 @@ def find_adjunct(sentence: str, start: int, end: int) -> Span | None:
         if opener["relative"]:
             if not is_relative(sentence, opener, verbs, follows=follows):
                 continue
+            from newsdigest.timeline.mentions.nouns import find_noun
+
             right = end if verbs and follows else find_right(sentence, start, end)
             return trim(sentence, find_noun(sentence, low, opener.start()), right)
         told = (verbs or follows) and not goes_on(body)
         if opener["counted"] or told:
             return trim(sentence, opener.end(), find_right(sentence, start, end))
+    if PARTICIPLE_WORDS.isdisjoint(before.split()):
+        return None
+    from newsdigest.timeline.mentions.participle import find_participle
+
     return find_participle(sentence, low, start, end)
 
 
@@ -88,30 +88,36 @@ def hangs(sentence: str, mention: Mention) -> bool:
     place = (mention.timex.start - mention.start, mention.timex.end - mention.start)
     if not 0 <= place[0] < place[1] <= len(sentence):
         return False
-    found = find_adjunct(sentence, *place)
-    clause = mention.clause
-    return found == Span(clause.start - mention.start, clause.end - mention.start)
+    clause = Span(mention.clause.start - mention.start, mention.clause.end - mention.start)
+    return may_hang(sentence, clause.start, place[0]) and find_adjunct(sentence, *place) == clause
+
+
+def may_hang(sentence: str, start: int, date: int) -> bool:
+    """Tell, by its words alone, a clause at ``start`` that `find_adjunct` may have found."""
+    told = sentence[max(0, start) : date]
+    if any(part in told for part in RELATIVE_PARTS) or not HEADS.isdisjoint(told.split(None, 1)):
+        return True
+    while 0 < start <= len(sentence) and not sentence[start - 1].isalnum():
+        start -= 1
+    return sentence.endswith(FRONTS, 0, max(0, start))
 
 
 def reads_alone(clause: str) -> bool:
     """Tell whether a dependent clause can be understood without the sentence it was taken from."""
     words = clause.split(maxsplit=LEAST)
-    return (
-        len(words) >= LEAST
-        and VERB_RE.search(clause) is not None
-        and UNREADABLE_RE.match(clause) is None
-    )
+    return len(words) >= LEAST and VERB_RE.search(clause) is not None and not leans_back(clause)
 
 
-def is_closed(sentence: str, start: int, end: int) -> bool:
-    """Tell whether a mark ends the clause that opens at ``start`` before ``end``."""
-    return any(border["mark"] for border in BORDER_RE.finditer(sentence, start, end))
-
-
-def verb_follows(sentence: str, start: int) -> bool:
-    """Tell whether a verb stands directly behind a place, or behind an adverb there."""
-    gap = NEXT_RE.match(sentence, start)
-    return gap is not None and VERB_RE.match(sentence, gap.end()) is not None
+def leans_back(clause: str) -> bool:
+    """Tell a clause whose first words only what stands before them explains."""
+    first = FIRST_WORD_RE.match(clause)
+    if first is None:
+        return False
+    word = first["word"]
+    if first["the"]:
+        return word in UNNAMED
+    form = len(word) > SHORTEST_STEM and word.endswith(("ing", "ed"))
+    return word in UNREADABLE or (form and word.isascii() and word.isalpha() and word.islower())
 
 
 def goes_on(words: str) -> bool:
@@ -125,19 +131,10 @@ def asks(head: str) -> bool:
     if end == len(head):
         return False
     last = max(0, end - LONGEST_WORD)
-    return CLAIM_RE.search(head, last) is not None or any(
+    word = LAST_WORD_RE.search(head, last)
+    return (word is not None and word["word"] in CLAIM_WORDS) or any(
         verb.end() == end for verb in VERB_RE.finditer(head, last)
     )
-
-
-def count_verbs(words: str) -> int:
-    """How many verbs stand in ``words``; those that go together are one."""
-    count, last = 0, -1
-    for verb in VERB_RE.finditer(words):
-        link = LINK_RE.match(words, last) if last >= 0 else None
-        count += link is None or link.end() != verb.start()
-        last = verb.end()
-    return count
 
 
 def is_relative(sentence: str, opener: re.Match[str], verbs: int, *, follows: bool) -> bool:
@@ -156,24 +153,3 @@ def is_relative(sentence: str, opener: re.Match[str], verbs: int, *, follows: bo
     if not head or PREPOSITION_RE.search(head):
         return False
     return subject or verb_follows(sentence, opener.end())
-
-
-def find_participle(sentence: str, low: int, start: int, end: int) -> Span | None:
-    """The participle to which a date belongs, with its noun where that is of no known one."""
-    for found in reversed(list(PARTICIPLE_RE.finditer(sentence, low, start))):
-        body = sentence[found.end() : start]
-        if is_closed(sentence, found.end(), start) or count_verbs(body):
-            break
-        if VERB_RE.search(sentence, low, found.start()):
-            noun = found["noun"] or ""
-            place = found.start("noun") if noun.startswith("a") else found.start("participle")
-            return trim(sentence, place, find_right(sentence, start, end))
-    if not verb_follows(sentence, end):
-        return None
-    seized = SEIZED_RE.search(sentence, low, start)
-    if seized is None:
-        return None
-    first, last = seized.span("participle")
-    if VERB_RE.search(sentence, low, first) or VERB_RE.search(sentence, last, start):
-        return None
-    return trim(sentence, first, end)

@@ -3,7 +3,7 @@
 import re
 
 from newsdigest.records import Span
-from newsdigest.timeline.mentions.verbs import AUXILIARIES, NO_PASTS, PASTS
+from newsdigest.timeline.mentions.verbs import AUXILIARIES, LOOSE, NO_PASTS, PASTS
 
 # Where a clause may begin: behind a mark, or at a word that opens a subordinate clause. The words
 # are those that a subject follows; "and" and "in" join more than clauses and are not among them.
@@ -27,16 +27,9 @@ SUBJECT_RE = re.compile(
     r"|those|there|both|some|many|most|all|no)\b)"
 )
 JOINT_RE = re.compile(r"\s*(?:and|but|or|so)\s")
-# What a clause cannot end with: it would hang in the air.
-LOOSE_RE = re.compile(
-    r"\b(?:an?|the|of|in|on|at|by|to|for|with|from|into|over|about|and|or|but|than|known|used|such|as|as\s\w{1,20}|not|so"
-    r"|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|do|did"
-    r"|its|his|her|their|our|my|your|whose|that|whether|how|what|why"
-    r"|says?|said|told|tells|added|adds|ask(?:s|ed)?|warn(?:s|ed)|rul(?:es|ed)|argue[sd]|claim(?:s|ed)"
-    r"|deni(?:es|ed)|called|named|announced|agreed|decided|demanded|insist(?:s|ed)|found|showed|saw"
-    r"|knew|thought|believe[sd]?|hoped|feared|learned|revealed|reported|wrote|confirmed|suggest(?:s|ed)"
-    r")\s*$"
-)
+LOOSE_WORDS = frozenset(LOOSE.split())
+# The last word of a text, and whether "as" stands before it: "known as such".
+LAST_WORD_RE = re.compile(r"\b(?P<as>as\s)?(?P<word>\w{1,20})\s*$")
 # "Italy, Peru and Chile were": the last of a list, not a clause with two subjects.
 LISTED_RE = re.compile(r"\s*(?:and\s+|or\s+)?(?:[A-Z][\w’'-]*\s+){1,3}(?:and|or)\s+[A-Z]")
 QUOTES = (("“", "”"), ('"', '"'))
@@ -94,7 +87,8 @@ def is_loose(sentence: str, place: int) -> bool:
     opening = FRONT_RE.split(sentence[max(0, place - OPENING) : place])[-1]
     if len(opening.split()) < LEAST or TIME_RE.match(opening):  # "Last year, ..."
         return True
-    return LOOSE_RE.search(sentence, max(0, place - LONGEST_WORD), place) is not None
+    last = LAST_WORD_RE.search(sentence, max(0, place - LONGEST_WORD), place)
+    return last is not None and (last["as"] is not None or last["word"] in LOOSE_WORDS)
 
 
 def opens_clause(sentence: str, border: re.Match[str], mark: int, right: int) -> bool:

@@ -34,3 +34,14 @@ CLAIMS = (
     " mean means report reports reveal reveals estimate estimates expect expects hope hopes fear"
     " fears admit admits deny denies confirm confirms announce announces agree agrees saying"
 )
+
+# What a clause cannot end with: it would hang in the air.
+LOOSE = (
+    "a an the of in on at by to for with from into over about and or but than known used such as"
+    " not so is are was were be been being has have had will would can could may might must should"
+    " do did its his her their our my your whose that whether how what why say says said told"
+    " tells added adds ask asks asked warns warned rules ruled argues argued claims claimed denies"
+    " denied called named announced agreed decided demanded insists insisted found showed saw knew"
+    " thought believe believes believed hoped feared learned revealed reported wrote confirmed"
+    " suggests suggested"
+)
