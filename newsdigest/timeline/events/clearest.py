@@ -33,10 +33,12 @@ UNRESOLVED_RE = re.compile(
 NAMELESS_RE = re.compile(r"The(?:\s[a-z’'-]+){6}")
 # "The meeting ended", but not "The meeting of the ministers in Rome ended".
 ANAPHOR_RE = re.compile(
-    rf"The (?:{'|'.join(ANAPHORS.split())}|(?P<actor>{'|'.join(ACTORS.split())}))\s+"
+    r"The (?P<noun>[a-z]+)\s+"
     r"(?!of\b|between\b|with\b|in\b|at\b|on\b|by\b|to\b|for\b|from\b|over\b|about\b|that\b|who\b"
     r"|held\b|against\b|[A-Z])"
 )
+UNNAMED = frozenset(ANAPHORS.split())
+UNNAMED_ACTORS = frozenset(ACTORS.split()) - UNNAMED
 # The rest of a sentence that was cut, by a page or by a full stop that was none; not "iPhones".
 REST_RE = re.compile(r"[a-z]{2}|[,;:)]")
 JOINT_RE = re.compile(r"(?:[Bb]ut|[Aa]nd|[Ss]o|[Yy]et|However,|Meanwhile,|Also,|Then)\s+")
@@ -79,7 +81,7 @@ def clarity(told: ToldMention, shared: Counter[str]) -> float:
     score -= 0.5 * (QUOTING_RE.search(told.sentence) is not None)
     score -= 0.5 * (words not in GOOD_LENGTH) + 1.0 * (words > LONGEST)
     score -= 0.5 * (mention.reference != "")
-    score -= 1.0 * (ANAPHOR_RE.match(told.sentence) is not None)
+    score -= 1.0 * (find_anaphor(told.sentence) != "")
     score -= 0.5 * (mention.status != "background" and hangs(told.sentence, mention))
     return score
 
@@ -119,10 +121,17 @@ def say_sentence(told: ToldMention) -> str | None:
     pronoun = PRONOUN_RE.match(sentence)
     if pronoun is not None and len(told.mention.speakers) == 1:
         return f"{pronoun['front']}[{told.mention.speakers[0]}]{sentence[pronoun.end() :]}"
-    anaphor = ANAPHOR_RE.match(sentence)
-    if anaphor and (told.mention.lead > 0 or not anaphor["actor"]):
+    anaphor = find_anaphor(sentence)
+    if anaphor and (told.mention.lead > 0 or anaphor not in UNNAMED_ACTORS):
         return None  # only of whom a report is, its first sentence can take for known
     return None if UNRESOLVED_RE.match(sentence) else sentence
+
+
+def find_anaphor(sentence: str) -> str:
+    """The noun that a sentence opens with, where only the sentence before says which one."""
+    opening = ANAPHOR_RE.match(sentence)
+    noun = opening["noun"] if opening else ""
+    return noun if noun in UNNAMED or noun in UNNAMED_ACTORS else ""
 
 
 def has_whole_quotations(sentence: str) -> bool:

@@ -1,18 +1,27 @@
 """What stands before the news in a sentence: a dateline, an aside, the date as a heading."""
 
 import re
+from functools import cache
 
-# A dateline with its agency, and all before it: "Goma, Mon May 2 (Reuters) - Rebels ..." An
-# aside goes on in lower case: "the agency (FDA) - the largest - ...".
-DATELINE_RE = re.compile(
-    r"[^“”\"]{0,120}? \( [A-Z][A-Za-z .]{1,20} \) \s* [–—-]{1,2} \s* (?=[A-Z0-9“\"$€£])",
-    re.VERBOSE,
-)
-# "(Update 3:30 a.m. in Cairo) Protesters ..."
-ASIDE_RE = re.compile(r"[\s–—-]*\([^()]{0,80}(?:\([^()]{0,40}\)[^()]{0,20})?\)[\s–—-]*")
 # "March 17: The council ...": the row shows the date itself.
 DATE_MARK_RE = re.compile(r"\s*[:|–—-]+\s*(?=[A-Z0-9“\"])")
 LEAST = 5  # words that are a sentence
+
+
+@cache
+def bracket_patterns() -> tuple[re.Pattern[str], ...]:
+    """A dateline with its agency, and an aside before the sentence.
+
+    "Goma, Mon May 2 (Reuters) - Rebels ...", with all before it; in an aside a sentence goes on
+    in lower case: "the agency (FDA) - the largest - ...". "(Update 3:30 a.m. in Cairo) Protesters
+    ...".
+    """
+    dateline = re.compile(
+        r"[^“”\"]{0,120}? \( [A-Z][A-Za-z .]{1,20} \) \s* [–—-]{1,2} \s* (?=[A-Z0-9“\"$€£])",
+        re.VERBOSE,
+    )
+    aside = re.compile(r"[\s–—-]*\([^()]{0,80}(?:\([^()]{0,40}\)[^()]{0,20})?\)[\s–—-]*")
+    return dateline, aside
 
 
 def drop_opening(sentence: str, timex: str) -> str:
@@ -22,9 +31,10 @@ def drop_opening(sentence: str, timex: str) -> str:
     'The talks in Oslo have ended.'
     """
     start = 0
-    for pattern in (DATELINE_RE, ASIDE_RE):
-        if found := pattern.match(sentence, start):
-            start = found.end()
+    if "(" in sentence:
+        for pattern in bracket_patterns():
+            if found := pattern.match(sentence, start):
+                start = found.end()
     if timex and sentence.startswith(timex, start):
         mark = DATE_MARK_RE.match(sentence, start + len(timex))
         start = mark.end() if mark else start

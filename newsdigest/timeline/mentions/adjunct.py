@@ -6,7 +6,9 @@ from functools import lru_cache
 from newsdigest.records import Mention, Span
 from newsdigest.timeline.mentions.between import count_verbs, is_closed, verb_follows
 from newsdigest.timeline.mentions.clause import LAST_WORD_RE, LEAST, VERB_RE, find_right, trim
-from newsdigest.timeline.mentions.verbs import CLAIMS, PARTICIPLES
+from newsdigest.timeline.mentions.participle import WORDS as PARTICIPLE_WORDS
+from newsdigest.timeline.mentions.participle import find_participle
+from newsdigest.timeline.mentions.verbs import CLAIMS
 from newsdigest.timeline.stopwords import ACTORS, ANAPHORS
 
 # What opens such a clause. What "when" or "as" opens happens with the rest of the sentence.
@@ -23,7 +25,6 @@ OPENER_RE = re.compile(
 OPENER_PARTS = ("fter", "ince", "efore", "ntil", "ahead", "wh", "that")
 # What may stand right before a clause that hangs, at its head, or in it before the date.
 FRONTS = ("after", "After", "since", "Since", "before", "Before", "until", "Until", "where", "of")
-PARTICIPLE_WORDS = frozenset(PARTICIPLES.split())
 HEADS = PARTICIPLE_WORDS | {"a", "an"}
 RELATIVE_PARTS = ("wh", "that")
 GOES_ON_RE = re.compile(r"\b(?:and|but)\s+(?:[a-z]+ly\s+)?")
@@ -76,10 +77,6 @@ def find_adjunct(sentence: str, start: int, end: int) -> Span | None:
         told = (verbs or follows) and not goes_on(body)
         if opener["counted"] or told:
             return trim(sentence, opener.end(), find_right(sentence, start, end))
-    if PARTICIPLE_WORDS.isdisjoint(before.split()):
-        return None
-    from newsdigest.timeline.mentions.participle import find_participle
-
     return find_participle(sentence, low, start, end)
 
 
