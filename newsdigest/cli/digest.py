@@ -99,13 +99,6 @@ def tell_undated(connection: sqlite3.Connection, wanted: Filter) -> None:
             tell(f"{number} without a known date left out; without --since and --until they show")
 
 
-def tell_dateless(connection: sqlite3.Connection, wanted: Filter) -> None:
-    """Tell why a timeline may be empty: words like "on Friday" need a source's own date."""
-    number = count_undated(connection, wanted)
-    if number:
-        tell(f"nothing here has a day; {number} without a known date: sources tells why")
-
-
 def find_outlets(connection: sqlite3.Connection, wanted: str) -> tuple[str, ...]:
     """The names of the outlets that ``wanted`` means: a part of the name, or the domain."""
     known = read_outlets(connection)

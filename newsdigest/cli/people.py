@@ -39,6 +39,10 @@ def people(
         wanted = make_filter(connection, outlet, about, since=since, until=until)
         tell_undated(connection, wanted)
         found = gather_people(read_people(connection, wanted))
+        if not found:
+            from newsdigest.cli.empty import tell_empty
+
+            tell_empty(connection, wanted, "person")
         show_rows("people", to_rows(person_row, found[:limit]), output.value)
 
 

@@ -67,6 +67,10 @@ def quotes(
             wanted = wanted._replace(speakers=find_speakers(speaker, known, names))
         tell_undated(connection, wanted)
         found = group(read_quotations(connection, wanted), names)
+        if not found:
+            from newsdigest.cli.empty import tell_empty
+
+            tell_empty(connection, wanted, "quotation")
         rows = list(to_rows(quote_row, found))
         show_rows("quotes", (merge_rows(rows) if merge else rows)[:limit], output.value)
 

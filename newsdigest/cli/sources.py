@@ -54,4 +54,8 @@ def sources(
         wanted = wanted._replace(versions=versions)
         tell_undated(connection, wanted)
         found = read_sources(connection, wanted, texts=with_text, sentences=sentences)
+        if not found:
+            from newsdigest.cli.empty import tell_empty
+
+            tell_empty(connection, wanted, "source")
         show_rows("sources", to_rows(source_row, found[:limit]), output.value)

@@ -5,7 +5,7 @@ from typing import Annotated, Optional
 
 import typer
 
-from newsdigest.cli.digest import Need, make_filter, open_digest, tell_dateless
+from newsdigest.cli.digest import Need, make_filter, open_digest
 from newsdigest.cli.options import (
     About,
     Format,
@@ -88,6 +88,8 @@ def timeline(
             )
             events = name_shown(connection, events)
         if not events:
-            tell_dateless(connection, wanted)
+            from newsdigest.cli.empty import tell_empty
+
+            tell_empty(connection, wanted, "event", min_origins)
         picture = "calendar" if calendar else "lanes" if by else "strip"
         show_rows("timeline", to_rows(timeline_row, events), output.value, picture)
