@@ -60,20 +60,21 @@ def clearest_first(reports: list[ToldMention]) -> list[ToldMention]:
     if len(reports) == 1:
         return reports
     shared = Counter(term for told in reports for term in told.mention.terms)
-    ranks = {id(told): clarity(told, shared) for told in reports}
+    common = sum(shared.values()) - len(shared)
+    ranks = {id(told): clarity(told, shared, common) for told in reports}
     return sorted(reports, key=lambda told: (-ranks[id(told)], told.mention.lead))
 
 
-def clarity(told: ToldMention, shared: Counter[str]) -> float:
+def clarity(told: ToldMention, shared: Counter[str], common: int) -> float:
     """How well a sentence tells its event by itself: what it tells of it, and its form.
 
     Args:
         shared: how many reports of the event use each stem.
+        common: how often they use one that a report before has used.
     """
     mention = told.mention
     words = told.sentence.count(" ") + 1
-    common = sum(count - 1 for count in shared.values()) or 1
-    score = 3 * sum(shared[term] - 1 for term in mention.terms) / common
+    score = 3 * sum(shared[term] - 1 for term in mention.terms) / (common or 1)
     score += 0.02 * min(len(mention.terms), 20)
     score += 0.6 / (1 + 0.3 * mention.lead)
     score -= 1.0 * (LEANING_RE.match(told.sentence) is not None)

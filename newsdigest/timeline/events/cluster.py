@@ -17,15 +17,17 @@ class Scale(NamedTuple):
     Attributes:
         weights: the squared weight of each stem (IDF).
         rarest: the weight of a stem that one sentence alone uses: the unit of what is told.
+        ranks: the place of each stem among all, the rarest first.
     """
 
     weights: Mapping[str, float]
     rarest: float
+    ranks: Mapping[str, int]
 
     def measure(self, terms: Iterable[str]) -> float:
-        """How much ``terms`` tell: 1 is what one word tells that nobody else uses."""
+        """How much ``terms`` of the pile tell: 1 is what one word tells that nobody else uses."""
         # A sum that does not depend on the order of a set.
-        return fsum(self.weights.get(term, 0.0) for term in terms) / self.rarest
+        return fsum(map(self.weights.__getitem__, terms)) / self.rarest
 
 
 class Report(NamedTuple):
@@ -36,6 +38,7 @@ class Report(NamedTuple):
         first: the stem of its first word, which has a capital anyway.
         names: the stems of its other capitalised words.
         kinds: of these the last words of longer names, which may say what is named.
+        deeds: the stems that name nobody.
     """
 
     told: ToldMention
@@ -43,18 +46,20 @@ class Report(NamedTuple):
     first: str
     names: frozenset[str]
     kinds: frozenset[str]
+    deeds: frozenset[str]
 
 
 class Cluster:
     """The reports of an event while they are being gathered.
 
     Attributes:
-        asked: the first of them, which are asked for what they tell and whom they name.
+        asked: the first of them, which are asked for what they tell and whom they name; of those
+            that would all give the same answer, one.
         square: the squared length of its vector.
     """
 
     def __init__(self) -> None:
-        self.reports: list[ToldMention] = []
+        self.reports: list[Report] = []
         self.asked: list[Report] = []
         self.terms: dict[str, int] = {}
         self.square = 0.0
@@ -63,9 +68,9 @@ class Cluster:
         """Take a report in; give back its stems that are new to the event."""
         terms = report.told.mention.terms
         new = [term for term in terms if term not in self.terms]
-        self.reports.append(report.told)
-        if len(self.asked) < MOST_ASKED:
+        if len(self.reports) < MOST_ASKED and all(report[1:] != one[1:] for one in self.asked):
             self.asked.append(report)
+        self.reports.append(report)
         for term in terms:
             count = self.terms.get(term, 0)
             self.square += weights[term] * (2 * count + 1)
@@ -74,8 +79,11 @@ class Cluster:
 
     def likeness(self, told: ToldMention, weights: Mapping[str, float], own: float) -> float:
         """The cosine between a report, the squared length of which is ``own``, and the event."""
-        terms = told.mention.terms
-        shared = sum(weights[t] * self.terms[t] for t in terms if t in self.terms)
+        counts = self.terms
+        shared = 0.0
+        for term in told.mention.terms:
+            if term in counts:
+                shared += weights[term] * counts[term]
         return shared / sqrt(own * self.square) if shared else 0.0
 
 
@@ -84,10 +92,16 @@ def read_report(told: ToldMention) -> Report:
     words = WORD_RE.findall(told.sentence)
     names, kinds = set(), set()
     for before, word, after in zip(words, words[1:], [*words[2:], ""], strict=False):
-        if word[0].isupper() and len(word) > 2 and word.lower() not in STOPWORDS:
+        if (
+            not word.islower()
+            and word[0].isupper()
+            and len(word) > 2
+            and word.lower() not in STOPWORDS
+        ):
             name = stem(word.lower())
             names.add(name)
             if before[0].isupper() and not after[:1].isupper():
                 kinds.add(name)
     first = stem(words[0].lower()) if words else ""
-    return Report(told, frozenset(told.mention.terms), first, frozenset(names), frozenset(kinds))
+    terms = frozenset(told.mention.terms)
+    return Report(told, terms, first, frozenset(names), frozenset(kinds), terms - names)

@@ -1,6 +1,7 @@
 """What speaks for a report telling of an event: how much both tell in common, and of whom."""
 
 import re
+from collections.abc import Iterator
 from itertools import takewhile
 
 from newsdigest.records import ToldMention
@@ -36,16 +37,21 @@ def is_told(report: Report, event: Cluster, scale: Scale, likeness: float) -> bo
         return False
     if likeness >= ALMOST_EQUAL:
         return any(shares_names(report, other) for other in event.asked)
-    shared = measure_shared(report, event, scale)
+    daily = report.told.mention.date.precision in DAY_LEVEL
+    alike = likeness >= (SAME_EVENT if daily else SAME_DAYLESS)
+    shared = []
+    for deeds, names in measure_shared(report, event, scale):
+        if alike and deeds >= LEAST_DEEDS:
+            return True
+        shared.append((deeds, names))
     most_deeds = max(deeds for deeds, _ in shared)
-    most = max(deeds + names for deeds, names in shared)
-    if most_deeds < LEAST_DEEDS and most_deeds < HALF * most:
+    if most_deeds < LEAST_DEEDS and most_deeds < HALF * max(map(sum, shared)):
         return False
-    if report.told.mention.date.precision in DAY_LEVEL:
-        return likeness >= SAME_EVENT or most_deeds >= MANY_DEEDS
-    return likeness >= SAME_DAYLESS or (
-        max(deeds + HALF * names for deeds, names in shared) >= SHARED_DAYLESS
-    )
+    if alike:
+        return True
+    if daily:
+        return most_deeds >= MANY_DEEDS
+    return max(deeds + HALF * names for deeds, names in shared) >= SHARED_DAYLESS
 
 
 def is_named(report: Report, named: str | None, event: Cluster, scale: Scale) -> bool:
@@ -61,17 +67,15 @@ def is_named(report: Report, named: str | None, event: Cluster, scale: Scale) ->
     )
 
 
-def measure_shared(report: Report, event: Cluster, scale: Scale) -> list[tuple[float, float]]:
+def measure_shared(report: Report, event: Cluster, scale: Scale) -> Iterator[tuple[float, float]]:
     """How much a report tells in common with each report of an event: deeds, and whom and where.
 
     The two are told apart because one person does many things on a day.
     """
-    found = []
     for other in event.asked:
-        shared = report.terms & other.terms
-        deeds = shared - report.names - other.names
-        found.append((scale.measure(deeds), scale.measure(shared - deeds)))
-    return found
+        deeds = report.deeds & other.deeds
+        names = (report.terms & other.terms) - deeds
+        yield scale.measure(deeds), scale.measure(names) if names else 0.0
 
 
 def shares_names(report: Report, other: Report) -> bool:

@@ -22,6 +22,7 @@ OTHER_NEWS = 1000
 OTHER_USES = 10
 
 COUNT = itemgetter(1)
+VALUE = itemgetter(0)
 
 Weights = dict[str, float]
 
@@ -39,7 +40,9 @@ def group_mentions(mentions: list[ToldMention]) -> list[list[ToldMention]]:
     # A sentence that is printed again tells nothing new: what is one event must not depend on it.
     own = [told for told, *_ in prints.values()]
     weights = weigh_terms(own)
-    scale = Scale(weights, weigh_counts(Counter({"": 1}), len(own))[""])
+    rarest_first = sorted(weights, key=lambda term: (-weights[term], term))
+    ranks = {term: place for place, term in enumerate(rarest_first)}
+    scale = Scale(weights, weigh_counts(Counter({"": 1}), len(own))[""], ranks)
     buckets: dict[str, list[ToldMention]] = defaultdict(list)
     for told in own:
         buckets[date_key(told)].append(told)
@@ -118,7 +121,7 @@ def group_bucket(bucket: list[ToldMention], scale: Scale) -> list[list[ToldMenti
         for term in events[best].add(report, scale.weights):
             index[term].append(best)
     look_again(events, index, scale)
-    return [event.reports for event in events if event.reports]
+    return [[report.told for report in event.reports] for event in events if event.reports]
 
 
 def look_again(events: list[Cluster], index: dict[str, list[int]], scale: Scale) -> None:
@@ -132,7 +135,7 @@ def look_again(events: list[Cluster], index: dict[str, list[int]], scale: Scale)
         if best is None:
             events[place].reports = reports
             continue
-        for report in map(read_report, reports):
+        for report in reports:
             for term in events[best].add(report, scale.weights):
                 index[term].append(best)
 
@@ -145,31 +148,34 @@ def typicality(told: ToldMention, shared: Counter[str], weights: Mapping[str, fl
 def find_nearest(
     report: Report, events: list[Cluster], index: dict[str, list[int]], scale: Scale
 ) -> int | None:
-    """The event that a report is most like, if it tells of one at all."""
+    """The event that a report is most like, if it tells of one at all.
+
+    What it is most like is asked first, for likeness costs less than evidence.
+    """
     told = report.told
-    candidates = find_candidates(told, index, scale.weights)
+    candidates = find_candidates(told, index, scale.ranks)
     named = find_named(told) if told.mention.reference == "named" else None
-    own = sum(scale.weights[term] for term in told.mention.terms)
-    best, best_likeness = None, 0.0
+    own = sum(map(scale.weights.__getitem__, told.mention.terms))
+    compared = []
     # A sort of so few is quicker than the heap of `most_common`, and orders them alike.
     for place, shared in sorted(candidates.items(), key=COUNT, reverse=True)[:MOST_COMPARED]:
         if shared < (1 if named else LEAST_SHARED):
             break
         event = events[place]
-        if not event.reports:
-            continue
-        likeness = event.likeness(told, scale.weights, own)
-        # What is named is what everybody tells.
-        value = likeness * len(event.reports) if named else likeness
-        if value > best_likeness and (
-            is_named(report, named, event, scale) or is_told(report, event, scale, likeness)
-        ):
-            best, best_likeness = place, value
-    return best
+        likeness = event.likeness(told, scale.weights, own) if event.reports else 0.0
+        if likeness:
+            # What is named is what everybody tells.
+            value = likeness * len(event.reports) if named else likeness
+            compared.append((value, likeness, place))
+    for _, likeness, place in sorted(compared, key=VALUE, reverse=True):
+        event = events[place]
+        if is_named(report, named, event, scale) or is_told(report, event, scale, likeness):
+            return place
+    return None
 
 
 def find_candidates(
-    told: ToldMention, index: dict[str, list[int]], weights: Mapping[str, float]
+    told: ToldMention, index: dict[str, list[int]], ranks: Mapping[str, int]
 ) -> Counter[int]:
     """The events that share stems with ``told``, and how many.
 
@@ -177,7 +183,7 @@ def find_candidates(
     cost grows with the reports and not with their pairs.
     """
     places: list[int] = []
-    for term in sorted(told.mention.terms, key=lambda term: (-weights[term], term)):
+    for term in sorted(told.mention.terms, key=ranks.__getitem__):
         places += index[term][: MOST_LED_TO - len(places)]
         if len(places) == MOST_LED_TO:
             break
