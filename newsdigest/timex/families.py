@@ -2,54 +2,64 @@
 
 import re
 from functools import cache
-from itertools import count
 from typing import NamedTuple
 
 from newsdigest.timex.rows.row import Rule
 from newsdigest.timex.rules import BARE, FAMILIES, NUMBER_TRIGGER, OPENED, TAILS, TRIGGERS
 
-GROUP_RE = re.compile(r"\(\?P(?P<sign>[<=])(?P<name>\w+)")
+GROUP_RE = re.compile(r"\(\?P(?P<sign>[<=])(?P<name>\w+)(?P<close>[>)])")
 
 
 class Family(NamedTuple):
-    """The rules of a family as one pattern, and where each rule's groups are in it."""
+    """The rules of a family as one pattern.
+
+    Attributes:
+        rows: by the number of the last group that a rule has, the rule, and which groups of the
+            pattern are its own.
+    """
 
     pattern: re.Pattern[str]
-    rows: dict[str, tuple[Rule, list[tuple[str, int]]]]
+    rows: dict[int, tuple[Rule, list[tuple[str, int]]]]
 
 
 @cache
 def compile_family(name: str) -> Family:
-    """Join the rules of a family into one alternation.
+    """Join the rules of a family into one alternation."""
+    parts: list[str] = []
+    rows: dict[int, tuple[Rule, list[tuple[str, int]]]] = {}
+    last = 0
+    for rule in FAMILIES[name]:
+        pattern, groups = number_groups(rule.pattern, last + 1)
+        last += len(groups) + 1
+        rows[last] = rule, groups
+        # The group that tells the row comes last and is empty: an alternative that begins with a
+        # group is entered before it can fail.
+        parts.append(f"(?:{pattern})()")
+    return Family(re.compile(rf"(?:{'|'.join(parts)})(?!\w)"), rows)
 
-    Group names are unique in a pattern, and two rules, or two branches of a rule, use the same
-    words: so the groups are numbered through, ``month`` of the family becoming ``month__17``.
+
+def number_groups(pattern: str, first: int) -> tuple[str, list[tuple[str, int]]]:
+    """A pattern with numbers for its names, from ``first`` on: the pattern, and who is who.
+
+    In the pattern of a family two rules, or two branches of one, may not use the same names. What
+    a rule refers back to has a name still, and that is numbered too.
+
+    >>> number_groups(r"(?P<day>\\d\\d)(?P<mark>[./])(?P<month>\\d\\d)(?P=mark)", 5)
+    ('(\\\\d\\\\d)(?P<mark6>[./])(\\\\d\\\\d)(?P=mark6)', [('day', 5), ('mark', 6), ('month', 7)])
     """
-    number = count()
-    last: dict[str, str] = {}
+    numbers: dict[str, int] = {}
+    groups: list[tuple[str, int]] = []
 
     def rename(group: re.Match[str]) -> str:
+        name = group["name"]
         if group["sign"] == "<":
-            last[group["name"]] = f"{group['name']}__{next(number)}"
-        return f"(?P{group['sign']}{last[group['name']]}"
+            numbers[name] = first + len(groups)
+            groups.append((name, numbers[name]))
+            if f"(?P={name})" not in pattern:
+                return "("
+        return f"(?P{group['sign']}{name}{numbers[name]}{group['close']}"
 
-    # The group that names the row comes last and is empty: an alternative that begins with a
-    # group is entered before it can fail.
-    parts = [
-        f"(?:{GROUP_RE.sub(rename, rule.pattern)})(?!\\w)(?P<row__{n}>)"
-        for n, rule in enumerate(FAMILIES[name])
-    ]
-    pattern = re.compile("|".join(parts))
-    rows: dict[str, tuple[Rule, list[tuple[str, int]]]] = {}
-    groups: list[tuple[str, int]] = []
-    for group, index in pattern.groupindex.items():
-        word, _, rank = group.rpartition("__")
-        if word == "row":
-            rows[group] = (FAMILIES[name][int(rank)], groups)
-            groups = []
-        else:
-            groups.append((word, index))
-    return Family(pattern, rows)
+    return GROUP_RE.sub(rename, pattern), groups
 
 
 @cache

@@ -106,7 +106,7 @@ def match_family(name: str, text: str, start: int) -> Found | None:
     match = family.pattern.match(text, start)
     if match is None:
         return None
-    rule, groups = family.rows[match.lastgroup or ""]
+    rule, groups = family.rows[match.lastindex or 0]
     words = {group: word for group, index in groups if (word := match[index]) is not None}
     return Found(start, match.end(), rule, words)
 

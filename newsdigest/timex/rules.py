@@ -98,13 +98,13 @@ TAILS = dict.fromkeys(UNIT_STARTS, _UNIT_TAIL) | {
     "period": "(?!)",
     "half": rf"{JOIN}(?:an?{S})?(?:hour|day|minute|month|year|century|decade)",
     # These lead to a trigger, and are often something else.
-    "at": "[ ](?:least|most)",
+    "at": " (?:least|most)",
     "over": r"\s(?:an?\s|\d)",
-    "up": "[ ]to",
-    "well": "[ ]over",
+    "up": " to",
+    "well": " over",
 }
 # Numbers have no such words: their shape is the trigger.
-_MERIDIEM = r"[AaPp]\.?[ ]?[Mm]\b"
+_MERIDIEM = r"[AaPp]\.? ?[Mm]\b"
 NUMBER_TRIGGER = (
     rf"(?=\d|{APOSTROPHE})(?:"  # most words are none: they fail here
     rf"(?<!\d[.,/:-])(?:\d{{4}}(?!\d)|\d{{1,2}}[:.]\d\d(?!\d)|\d{{1,2}}[./-]\d{{1,2}}[./-]\d\d"

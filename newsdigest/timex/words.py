@@ -360,7 +360,7 @@ WORTH: dict[str, dict[str, str]] = {
 # --- white space and edges -----------------------------------------------------------------------
 
 # Never across a blank line; a bounded count keeps every pattern linear.
-S = r"(?:\s[ ]{0,4}|[ ]\n[ ]{0,4})"
+S = r"(?:(?:\s| \n) {0,4})"
 DASH = "[-\u2010-\u2015]"
 JOIN = rf"(?:{S}|{DASH})"
 
@@ -412,27 +412,24 @@ MODERN_YEAR = r"(?:20[0-4]\d|19\d\d)(?!\d)"
 APOSTROPHE = "['\u2018\u2019]"
 
 _DIGITS = "one|two|three|four|five|six|seven|eight|nine"
-_ONES = f"(?:[- ](?:{_DIGITS}))?"
 # One branch a letter, so that a miss costs little.
 NUMBER_WORD = (
-    f"(?:[Tt](?:wenty{_ONES}|hirty{_ONES}|hirteen|welve|hree|wo|en)"
-    f"|[Ff](?:orty{_ONES}|ifty{_ONES}|ourteen|ifteen|our|ive)"
-    f"|[Ss](?:ixty{_ONES}|eventy{_ONES}|ixteen|eventeen|ix|even)"
-    f"|[Ee](?:ighty{_ONES}|ighteen|leven|ight)"
-    f"|[Nn](?:inety{_ONES}|ineteen|ine)|[Oo]ne)(?![a-z])"
+    "(?:[Tt](?:wenty|hirty|hirteen|welve|hree|wo|en)|[Ff](?:orty|ifty|ourteen|ifteen|our|ive)"
+    "|[Ss](?:ix|even)(?:ty|teen)?|[Ee](?:ight(?:y|een)?|leven)|[Nn]ine(?:ty|teen)?|[Oo]ne)"
+    f"(?:(?<=ty)[- ](?:{_DIGITS}))?(?![a-z])"
 )
 SPOKEN_YEAR = (
-    rf"(?:(?:[Nn]ineteen|[Tt]wenty)[ -](?:{NUMBER_WORD}|oh[ -](?:{_DIGITS})|hundred)"
-    rf"|[Tt]wo[ -]thousand(?:(?:[ -]and)?[ -]{NUMBER_WORD})?)(?![a-z])"
+    rf"(?:(?:[Nn]ineteen|[Tt]w(?:enty|o[ -]thousand(?:[ -]and)?))[ -]{NUMBER_WORD}"
+    rf"|(?:[Nn]ineteen|[Tt]wenty)[ -](?:oh[ -](?:{_DIGITS})|hundred)|[Tt]wo[ -]thousand)(?![a-z])"
 )
 VAGUE_NUMBER = (
-    "(?:[Aa][ ](?:few|number[ ]of)|[Ss]everal|[Ff]ew|[Mm]any|[Ss]ome|[Cc]ountless"
-    "|[Dd]ozens[ ]of|[Hh]undreds[ ]of|[Tt]housands[ ]of)"
+    "(?:[Aa] (?:few|number of)|[Ss]everal|[Ff]ew|[Mm]any|[Ss]ome|[Cc]ountless"
+    "|[Dd]ozens of|[Hh]undreds of|[Tt]housands of)"
 )
 # A number that counts units. "a couple of" is two; "a few" is some number, X.
 COUNT = (
     rf"(?:\d{{1,4}}(?:,\d{{3}})?(?:\.\d{{1,2}})?(?![\d,])"
-    rf"|(?:[Aa][ ])?[Cc]ouple(?:[ ]of)?|[Aa][ ]dozen|(?:[Aa]|[Oo]ne)[ ]hundred|[Aa][ ]thousand"
+    rf"|(?:[Aa] )?[Cc]ouple(?: of)?|[Aa] dozen|(?:[Aa]|[Oo]ne) hundred|[Aa] thousand"
     rf"|{VAGUE_NUMBER}(?![a-z])|{NUMBER_WORD}(?:{S}(?:hundred|thousand|million))?)"
 )
 # The same without the vague ones.
@@ -475,7 +472,7 @@ _APPROXIMATE = (
 _APPROXIMATE_INITIALS = "".join(sorted({w[0] + w[0].upper() for w in _APPROXIMATE} | {"oO"}))
 ABOUT = (
     f"(?=[{_APPROXIMATE_INITIALS}])(?:"
-    + "|".join(f"[{w[0].upper()}{w[0]}]" + w[1:].replace(" ", "[ ]") for w in _APPROXIMATE)
+    + "|".join(f"[{w[0].upper()}{w[0]}]" + w[1:] for w in _APPROXIMATE)
     + r"|[Oo]ver(?=\s(?:an?\s|\d))"
     + ")"
 )
@@ -484,9 +481,9 @@ EARLIER = "(?:[Ee]arlier|[Ll]ater)"
 ZONE = (
     "(?:"
     + "|".join(sorted(ZONES, key=len, reverse=True))
-    + "|[Ll]ocal[ ]time|[Ee]astern(?:[ ][Tt]ime)?|[Pp]acific[ ][Tt]ime)"
+    + "|[Ll]ocal time|[Ee]astern(?: [Tt]ime)?|[Pp]acific [Tt]ime)"
 )
-MERIDIEM = r"(?:[AaPp]\.[ ]?[Mm]\b\.?|[AaPp][Mm]\b)"
+MERIDIEM = r"(?:[AaPp]\. ?[Mm]\b\.?|[AaPp][Mm]\b)"
 HOLIDAY = (
     "(?:"
     + "|".join(
@@ -496,7 +493,6 @@ HOLIDAY = (
         .replace(".", r"\.?")
         .replace("Of", "of")
         .replace("The ", "[Tt]he ")
-        .replace(" ", "[ ]")
         for h in sorted(HOLIDAYS, key=len, reverse=True)
     )
     + ")"
@@ -635,7 +631,7 @@ NOT_COUNTING = (
 )
 
 # What follows a year that is only the first: "1990 and beyond".
-AND_BEYOND = "(?:and[ ]beyond|or[ ]later|onwards?)"
+AND_BEYOND = "(?:and beyond|or later|onwards?)"
 
 # What is of our time, not of one day: "in today's world".
 OF_OUR_TIME = (

@@ -173,6 +173,6 @@ NUMBER_RULES = (
     Rule("<year in words>", "DATE", "{year}",
          rf"(?P<spoken_year>[Nn]ineteen[ -](?:{NUMBER_WORD})(?:[ -](?:{NUMBER_WORD}))?)|"
          rf"(?:(?<=\b[Ii]n\s)|(?<=\b[Ss]ince\s)|(?<=\b[Bb]y\s)|(?<=\bof\s))"
-         rf"(?P<spoken_year>[Tt]wo[ ]thousand(?:[ -]and)?(?:[ -]{NUMBER_WORD})?)",
+         rf"(?P<spoken_year>[Tt]wo thousand(?:[ -]and)?(?:[ -]{NUMBER_WORD})?)",
          "nineteen ninety-six | nineteen sixty | in [two thousand and one]"),
 )

@@ -45,7 +45,7 @@ class Rule(NamedTuple):
 
 
 # A piece with a group names the words that carry value.
-THE = r"(?:[Tt]he[ ])?"
+THE = r"(?:[Tt]he )?"
 EDGE = "[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Cc]lose|[Rr]est|[Rr]emainder"
 OPEN_EDGE = rf"{THE}(?P<mod>{EDGE}){S}of{S}"
 YEAR_GROUP = rf"(?P<year>{YEAR})"
