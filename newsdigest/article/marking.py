@@ -2,12 +2,43 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
-from newsdigest.article.markers import MARKERS, Action
-from newsdigest.article.openings import read_openings, split_alternatives
+from newsdigest.article.markers import HEADINGS_ABROAD, MARKERS, Action
+from newsdigest.article.openings import (
+    LENGTH,
+    NUMBER,
+    read_openings,
+    read_trace,
+    split_alternatives,
+)
 
-NUMBERED_MARKERS = {f"m{number}": marker for number, marker in enumerate(MARKERS)}
+ABROAD = frozenset(heading for headings in HEADINGS_ABROAD.values() for heading in headings)
+ENDS = " :…»>.|"  # behind a heading
+
+
+class Alternative(NamedTuple):
+    """A part of a row's pattern; the first in the table that fits counts."""
+
+    place: int
+    pattern: str
+    action: Action
+
+
+class Rows(NamedTuple):
+    """The rows by what stands in their lines.
+
+    Attributes:
+        openings: what lines open with that are no article, by its first two letters.
+        opened: what an opening may be that of.
+        floating: what may open with anything, and letters that it has to hold.
+    """
+
+    openings: dict[str, tuple[str, ...]]
+    opened: dict[str, list[Alternative]]
+    floating: list[tuple[str, Alternative]]
 
 
 def tell_action(words: str) -> Action | None:
@@ -16,40 +47,56 @@ def tell_action(words: str) -> Action | None:
     >>> tell_action("share this article"), tell_action("share prices fall")
     ('line', None)
     """
-    openings, floating_re = read_rows()
-    opened = words.startswith(openings.get(words[:1], ()))
-    match = (marker_re() if opened else floating_re).fullmatch(words)
-    return NUMBERED_MARKERS[match.lastgroup].action if match and match.lastgroup else None
+    found = [row for trace, row in FLOATING if trace in words]
+    start = NUMBER if words[:1].isdecimal() else words
+    openings = OPENINGS.get(start[:2]) or OPENINGS.get(start[:1], ())
+    opened = start.startswith(openings)
+    if opened:
+        fitting = filter(start.startswith, openings)
+        found = sorted({*found, *(row for opening in fitting for row in OPENED[opening])})
+    for row in found:
+        if compile_pattern(row.pattern).fullmatch(words):
+            return row.action
+    return tell_heading(words) if opened else None
 
 
-@cache
-def marker_re() -> re.Pattern[str]:
-    """All rows of the markers table as one alternation, compiled when first needed."""
-    return join_rows({name: [marker.pattern] for name, marker in NUMBERED_MARKERS.items()})
+def tell_heading(words: str) -> Action | None:
+    """Tell a heading of other stories in another language, or such a story behind a colon."""
+    heading, _, title = words.partition(":")
+    if heading.rstrip(ENDS) not in ABROAD:
+        return None
+    return "line" if title else "list"
 
 
-@cache
-def read_rows() -> tuple[dict[str, tuple[str, ...]], re.Pattern[str]]:
-    """Read from the table what its lines open with, by the first letter.
-
-    Returns:
-        Those openings, and an alternation of what may open with anything: a line that opens in none
-        of the ways can fit only that.
-    """
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    floating: defaultdict[str, list[str]] = defaultdict(list)
-    for name, marker in NUMBERED_MARKERS.items():
-        for alternative in split_alternatives(marker.pattern):
-            openings = read_openings(alternative)
-            if "" in openings:
-                floating[name].append(alternative)
-                continue
-            for opening in openings:
-                found[opening[0]].add(opening)
-    return {letter: tuple(group) for letter, group in found.items()}, join_rows(floating)
+@cache  # few of them are ever needed
+def compile_pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.VERBOSE)
 
 
-def join_rows(rows: dict[str, list[str]]) -> re.Pattern[str]:
-    """Join alternatives by the names of their rows; the name of the row that fits is known."""
-    named = (f"(?P<{name}>{'|'.join(patterns)})" for name, patterns in rows.items())
-    return re.compile("|".join(named), re.VERBOSE)
+def read_rows() -> Rows:
+    """Read from the table how the lines open that fit its rows."""
+    floating: list[tuple[str, Alternative]] = []
+    opened: defaultdict[str, list[Alternative]] = defaultdict(list)
+    for row in list_alternatives():
+        found = read_openings(row.pattern)
+        if "" in found:
+            floating.append((read_trace(row.pattern), row))
+            continue
+        for opening in found:
+            opened[opening].append(row)
+    openings: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+    for opening in {*opened, *(heading[:LENGTH] for heading in ABROAD)}:
+        openings[opening[:2]] += (opening,)
+    for start in openings:
+        openings[start] += openings.get(start[:-1], ())  # an opening may be a single letter
+    return Rows(dict(openings), opened, floating)
+
+
+def list_alternatives() -> Iterator[Alternative]:
+    """List the alternatives of all rows, in the order of the table."""
+    rows = ((row, pattern) for row in MARKERS for pattern in split_alternatives(row.pattern))
+    for place, (row, pattern) in enumerate(rows):
+        yield Alternative(place, pattern, row.action)
+
+
+OPENINGS, OPENED, FLOATING = read_rows()

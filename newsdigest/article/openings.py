@@ -1,4 +1,4 @@
-"""What a pattern may open with, read from the pattern itself, so that few patterns are tried.
+"""What a pattern may open with and has to hold, read from itself, so that few patterns are tried.
 
 Of a large family of patterns a text fits none, or one, and its first letters rule out most of them.
 What cannot be read here counts as an opening with anything, so that nothing is ruled out wrongly.
@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 LENGTH = 6  # letters that are read; more of them rule out little more
+NUMBER = "0"  # stands for a digit of any script, at the start
 
 # The parts of a pattern in verbose mode; a letter that a count follows is a part of its own.
 PART_RE = re.compile(
@@ -21,7 +22,7 @@ PART_RE = re.compile(
     | (?P<bar>\|)
     | (?P<times>(?:[*+?]|\{[\d,]+\})[+?]?)
     | (?P<edge>\\[bBAZ])
-    | (?P<wide>\\[^\W_]|\[\^?\]?(?:\\.|[^\]\\])*\]|[.^$])
+    | (?P<wide>\\(?:[xuU0-9][0-9a-fA-F]*|[^\W_])|\[\^?\]?(?:\\.|[^\]\\])*\]|[.^$])
     | \\?(?P<sign>.)
     """,
     re.DOTALL | re.VERBOSE,
@@ -31,6 +32,8 @@ BOUND_RE = re.compile(
     r"(?P<open>\()|(?P<close>\))|(?P<bar>\|)|\\[^\w\s]|\[\^?\]?(?:\\.|[^\]\\])*\]|\#[^\n]*",
     re.DOTALL,
 )
+# A class that names its signs: [.,]   [\\d.,]
+CLASS_RE = re.compile(r"\\d|\[(?P<signs>(?:\\d|[^\\^\]-])+)\]")
 ONCE = ("?", "{0,1}", "{1}")
 AT_WILL = ("?", "*", "{0", "{,")
 
@@ -67,7 +70,26 @@ def read_openings(alternative: str) -> set[str]:
     [['', 'The '], ['(as', 'as'], ['off']]
     """
     openings, _ = read_alternative(PART_RE.finditer(alternative), inside=False)
-    return {letters for letters, _ in openings}
+    return {NUMBER if letters[:1].isdecimal() else letters for letters, _ in openings}
+
+
+def read_trace(alternative: str) -> str:
+    """Read the longest letters that stand in all that an alternative fits; empty where none do.
+
+    >>> read_trace(r"[^.]{2,60}\\ newsletters?(?:\\ of\\ the\\ bay)?")
+    ' newsletter'
+    """
+    traces, depth = [""], 0
+    for part in PART_RE.finditer(alternative):
+        kind = part.lastgroup
+        depth += (kind in ("look", "group", "other")) - (kind == "close")
+        if depth > 0 or kind == "blank":
+            continue
+        if kind != "times":
+            traces.append(part["letters"] or part["sign"] or "")
+        elif part.group().startswith(AT_WILL):
+            traces.pop()
+    return max(traces, key=len).replace("\\", "")
 
 
 def read_alternative(parts: Iterator[Part], *, inside: bool) -> tuple[Openings, Part | None]:
@@ -97,9 +119,19 @@ def read_item(part: Part, parts: Iterator[Part]) -> Openings:
         return {(part["sign"], False)}
     if kind == "group":
         return read_group(parts)
+    if kind == "wide":
+        return read_class(part.group())
     if kind == "look" or kind == "other":
         read_group(parts)
-    return ANYTHING if kind == "wide" or kind == "other" else NOTHING
+    return ANYTHING if kind == "other" else NOTHING
+
+
+def read_class(signs: str) -> Openings:
+    """Read the signs that a class names; one that only describes them opens with anything."""
+    named = CLASS_RE.fullmatch(signs)
+    if named is None:
+        return ANYTHING
+    return {(sign, sign == NUMBER) for sign in (named["signs"] or r"\d").replace(r"\d", NUMBER)}
 
 
 def read_group(parts: Iterator[Part]) -> Openings:
@@ -127,7 +159,10 @@ def follow(openings: Openings, item: Openings) -> Openings:
     if item is NOTHING or is_read(openings):
         return openings
     joined = {
-        (letters + more, free) for letters, whole in openings if not whole for more, free in item
+        (letters + ("" if letters and more == NUMBER else more), free)
+        for letters, whole in openings
+        if not whole
+        for more, free in item
     }
     return {opening for opening in openings if opening[1]} | {
         (letters[:LENGTH], free or len(letters) >= LENGTH) for letters, free in joined

@@ -17,7 +17,6 @@ from newsdigest.article.lines import Line
 from newsdigest.article.markers import (
     DATE_LINE_WORDS,
     ENDINGS,
-    HEADINGS_ABROAD,
     NAVIGATION_WORDS,
 )
 from newsdigest.article.marking import tell_action
@@ -32,10 +31,9 @@ LEADING = " \t-–—―"
 DATELINE_ENDS = "-–—_/|:)."
 CAPITAL = r"[A-ZÀ-ÖØ-Þ\u0100-\u024f\u0400-\u042f]"
 
-ABROAD = frozenset(heading for headings in HEADINGS_ABROAD.values() for heading in headings)
+LONGEST_LABEL = 20  # characters before an address
 RULES = "*_=~#.·•- "  # what lines that part a text are made of
 LAST_WORDS = tuple(ENDINGS)
-ENDS = " :…»>.|"
 
 ADDRESS_RE = re.compile(
     r"(?:(?:source|link|url|original(?: article)?)\s?:\s?)?(?:https?://)?"
@@ -109,10 +107,7 @@ def tell_kind(line: Line, directory: Directory) -> str:
             return "line"  # not in the middle of a word: there it is an é gone wrong
         if action := tell_action(words):
             return action
-        heading, _, title = words.partition(":")
-        if heading.rstrip(ENDS) in ABROAD:
-            return "line" if title else "list"
-        if "." in text and text.count(" ") < 4 and ADDRESS_RE.fullmatch(text):
+        if text.find(" ", LONGEST_LABEL) < 0 and "." in text and ADDRESS_RE.fullmatch(text):
             return "address"
         if len(text) < 60 and is_credit(text):
             return "agency"
