@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Iterable
 from itertools import islice
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from newsdigest.copies.group import FEWEST, is_contained, measure
+from newsdigest.copies.texts import FEWEST, is_contained, measure
 from newsdigest.records import Print
 
 # What an address carries for those who count visits.
