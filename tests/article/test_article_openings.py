@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from newsdigest.article.markers import HEADINGS_ABROAD, MARKERS, Marker
 from newsdigest.article.marking import OPENINGS as ROW_OPENINGS
-from newsdigest.article.marking import list_alternatives, tell_action
+from newsdigest.article.marking import list_alternatives, tell_action, tell_heading
 from newsdigest.article.openings import read_openings, read_trace, split_alternatives
 
 ROWS = [(re.compile(marker.pattern, re.VERBOSE), marker.action) for marker in MARKERS]
@@ -116,8 +116,9 @@ def test_all_lines_are_told_as_by_all_rows(words: str) -> None:
 
 
 def action_of(words: str) -> str | None:
-    """What the first row does that a line fits, of all rows."""
-    return next((action for pattern, action in ROWS if pattern.fullmatch(words)), None)
+    """What the first row does that a line fits, of all rows and headings."""
+    fitting = (action for pattern, action in ROWS if pattern.fullmatch(words))
+    return next(fitting, tell_heading(words))
 
 
 @pytest.mark.parametrize("headings", HEADINGS_ABROAD.values(), ids=HEADINGS_ABROAD.keys())
