@@ -5,6 +5,7 @@ lead that opens with a date is none.
 """
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from newsdigest.article.dateline import DATE, MONTH, WEEKDAY
@@ -28,7 +29,7 @@ LABEL = rf"{LAST}|Updated|Published|Posted"
 PLACE = rf"""[A-Z]{{2}}[A-Z.'’/-]{{0,30}}(?:\s[A-Z]{{2,20}}){{0,2}}
     (?:,\s[A-Z]\w{{1,20}}(?:\s[A-Z]\w{{1,20}})?\.?|,?\s{MONTH}\s\d{{1,2}}){{0,2}},?\s\|\s"""
 
-STAMP = rf"""(?:
+STAMP = rf"""(?=[A-Z\dl])(?P<stamp>  # nothing else opens one
     # Tuesday 3 June 2031 11.22 BST
     (?P<full>(?={WEEKDAY}){DAY},?\s{HOUR}{ZONE})
     # 3 June 2031 Last updated at 10:22 GMT     ROME | Tue Jun 3, 2031 6:22 pm EDT
@@ -42,16 +43,20 @@ STAMP = rf"""(?:
 # What a server prints where a directive fails, and links beside the stamp.
 BEHIND = rf"""(?:\s[(\[]an\serror\soccurred\swhile\sprocessing\sthis\sdirective[)\]])?
     (?:\s(?:{"|".join(STAMP_LINKS)})){{0,3}}\s+(?:\|\s(?={LABEL}))?(?=["“‘'(]?[A-ZÀ-ÖØ-Þ])"""
-STAMP_RE = re.compile(STAMP, re.VERBOSE)
-GLUED_RE = re.compile(rf"(?P<stamp>{STAMP}){BEHIND}", re.VERBOSE)
 TELLING = ("full", "place", "inner", "label", "heading")
-# One of these stands in every stamp, and a year.
+# One of these stands in every stamp, and a year, which is looked for first: few lines have one.
 TRACE_RE = re.compile(r"\d[:.]\d\d|ed\s?:|[Ll]ast\s")
 YEAR_RE = re.compile(r"(?:19|20)\d\d")
 JOINED_RE = re.compile(rf"(?:^|\s)(?:{'|'.join(JOINING_WORDS)})\s\Z")
 BYLINE_RE = re.compile(r"(?<=\s)By\s(?=[A-Z][\w.'’-]{1,24}\s[A-Z])[^.!?]{3,100}\Z")
 SMALL_WORD_RE = re.compile(r"\b[a-z]{4}")
 STOP_RE = re.compile(r"(?<![A-Z])[.!?][\"”’]?\s")  # not that of an initial
+
+
+@cache
+def stamp_re() -> re.Pattern[str]:
+    """A stamp before a sentence, compiled when first needed: most pages have none."""
+    return re.compile(STAMP + BEHIND, re.VERBOSE)
 
 
 def part_stamps(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], Line | None]:
@@ -74,7 +79,7 @@ def part_stamps(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], Line | None]
             parts = (*parts[:-1], *part_stamp(parts[-1]))
         if len(parts) > 1:
             below = lines[place + 1 :]
-            entries = any(GLUED_RE.match(other.text) for other in below[:LOOKED_AT])
+            entries = any(stamp_re().match(other.text) for other in below[:LOOKED_AT])
             return (lines, None) if entries else ((*lines[:place], *parts, *below), parts[-1])
         leads += line.is_prose
         if leads == LEADS:
@@ -85,7 +90,7 @@ def part_stamps(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], Line | None]
 def part_stamp(line: Line) -> tuple[Line, ...]:
     """Part one line; it stays whole where no lead stands behind a stamp."""
     text = line.text
-    told = TRACE_RE.search(text, 0, REACH) and YEAR_RE.search(text, 0, REACH)
+    told = YEAR_RE.search(text, 0, REACH) and TRACE_RE.search(text, 0, REACH)
     match = find_stamp(text) if told else None
     if match is None or len(text) - match.end() < SHORTEST:
         return (line,)
@@ -119,7 +124,7 @@ def find_stamp(text: str) -> re.Match[str] | None:
     There it has to say what it is, to name its place before a bar, or to stand behind a headline
     with the weekday and the zone.
     """
-    for match in GLUED_RE.finditer(text, 0, REACH):
+    for match in stamp_re().finditer(text, 0, REACH):
         before = text[: match.start()]
         if not before:
             return match
@@ -136,4 +141,5 @@ def is_stamp(text: str) -> bool:
     >>> is_stamp("ROME | Tue Jun 3, 2031 6:22 pm EDT"), is_stamp("3 June 2031 was the day")
     (True, False)
     """
-    return STAMP_RE.fullmatch(text) is not None
+    match = stamp_re().match(f"{text} A")  # as if a sentence stood behind it
+    return match is not None and match.end("stamp") == len(text)
