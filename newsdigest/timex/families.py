@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newsdigest.timex.rows.row import Rule
 from newsdigest.timex.rules import BARE, FAMILIES, NUMBER_TRIGGER, OPENED, TAILS, TRIGGERS
+from newsdigest.timex.words import APOSTROPHE
 
 GROUP_RE = re.compile(r"\(\?P(?P<sign>[<=])(?P<name>\w+)(?P<close>[>)])")
 
@@ -62,11 +63,23 @@ def number_groups(pattern: str, first: int) -> tuple[str, list[tuple[str, int]]]
     return GROUP_RE.sub(rename, pattern), groups
 
 
+class Trigger(NamedTuple):
+    """Where a trigger word leads.
+
+    Attributes:
+        tail: what must follow the word where it begins the extent itself.
+    """
+
+    family: str
+    tail: re.Pattern[str] | None
+
+
 @cache
-def trigger_words() -> dict[str, str]:
-    """Every trigger word, and the family it leads to."""
+def trigger_words() -> dict[str, Trigger]:
+    """Every trigger word, and where it leads."""
+    tails = trigger_tails()
     return {
-        variant: family
+        variant: Trigger(family, tails.get(word))
         for family, words in TRIGGERS.items()
         for word in words
         for variant in (word, word[0].upper() + word[1:])
@@ -75,12 +88,8 @@ def trigger_words() -> dict[str, str]:
 
 @cache
 def trigger_tails() -> dict[str, re.Pattern[str]]:
-    """The trigger words that begin no extent unless one of these follows."""
-    return {
-        variant: re.compile(tail)
-        for word, tail in TAILS.items()
-        for variant in (word, word[0].upper() + word[1:])
-    }
+    """The trigger words, and leading words, that begin no extent unless one of these follows."""
+    return {word: re.compile(tail) for word, tail in TAILS.items()}
 
 
 @cache
@@ -93,15 +102,21 @@ def openers() -> dict[str, tuple[re.Pattern[str], str]]:
 def trigger_pattern() -> re.Pattern[str]:
     """What stands before a word, if the word is a trigger, or a number that looks like a date.
 
-    It begins with a class of ASCII characters, and asks for the case first: so the search runs
-    over the letters within words fast, and most words fail at few branches.
+    It begins with a class of ASCII characters, and asks for the first letter next: so the search
+    runs over the letters within words fast, and most words fail at few branches. Its one group
+    that matched is the trigger.
     """
-    lower = one_of([word for word in trigger_words() if word[0].islower()])
-    upper = one_of([word for word in trigger_words() if not word[0].islower()])
+    lower = [word for word in trigger_words() if word[0].islower()]
+    upper = [word for word in trigger_words() if not word[0].islower()]
     return re.compile(
-        rf"[^a-zA-Z0-9_$](?=(?P<trigger>(?=[a-z]){lower}|(?![a-z])(?:{upper}|{NUMBER_TRIGGER})))"
+        rf"[^a-zA-Z0-9_$](?:(?=[{initials(lower)}])(?=(?P<lower>{one_of(lower)}))"
+        rf"|(?=[{initials(upper)}\d{APOSTROPHE[1:]})(?=(?P<upper>{one_of(upper)}|{NUMBER_TRIGGER})))"
         r"(?<![\w£€])"
     )
+
+
+def initials(words: list[str]) -> str:
+    return "".join(sorted({word[0] for word in words}))
 
 
 def one_of(words: list[str]) -> str:

@@ -53,8 +53,9 @@ def normalize_timexes(
     mentions = Mentions()
     day, clock = dct or (None, None)
     history = tells_history(text, pieces, day)
-    years = (year for p in pieces if (year := year_of(p.value)) is not None)
-    mentions.story = next((year_value(year) for year in years if history), "")
+    if history:
+        years = (year for p in pieces if (year := year_of(p.value)) is not None)
+        mentions.story = next((year_value(year) for year in years), "")
     timexes = []
     scene, until = Scene(text, day, clock, history, mentions, (0, len(text))), -1
     for piece in pieces:

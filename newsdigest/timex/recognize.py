@@ -11,6 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from newsdigest.timex.families import (
+    Trigger,
     compile_family,
     part_of_family,
     trigger_pattern,
@@ -25,6 +26,8 @@ from newsdigest.timex.words import INNER_LEADS, LEADS
 DROW_RE = re.compile(r"(?:ts|dn|dr|ht)?\d+|(?:[a-z]+['’])?[A-Za-z]+")
 REACH = 56  # characters before a trigger in which its extent may begin
 MAX_LEADS = 8
+# Where numbers lead.
+CLOCK, NUMBER = Trigger("clock", None), Trigger("number", None)
 
 
 class Found(NamedTuple):
@@ -39,19 +42,19 @@ class Found(NamedTuple):
 def recognize_timexes(text: str) -> Iterator[Found]:
     """Yield the temporal expressions of ``text`` in order, without overlap."""
     position = 0
-    families, tails = trigger_words(), trigger_tails()
+    triggers = trigger_words()
     tried = dict.fromkeys(FAMILIES, -1)  # a start that failed once is not tried again
     end = 0  # of the last trigger
     # The space makes up for what stands before the trigger: a match begins where that does in text.
     for match in trigger_pattern().finditer(f" {text}"):
-        trigger, word = match.start(), match["trigger"]
+        trigger = match.start()
         if trigger < end:
             continue  # within the last trigger
+        word = match[match.lastindex or 0]
         end = trigger + len(word)
         if end <= position:
             continue
-        family = families.get(word) or ("clock" if ":" in word else "number")
-        tail = tails.get(word)
+        family, tail = triggers.get(word) or (CLOCK if ":" in word else NUMBER)
         for start in possible_starts(text, trigger, max(position, tried[family] + 1)):
             if start < position or start <= tried[family]:
                 continue
@@ -63,11 +66,9 @@ def recognize_timexes(text: str) -> Iterator[Found]:
                 continue
             yield found
             position = found.end
-            after = range_family(found)
-            if after is not None:
-                for other in continue_range(text, found, after):
-                    yield other
-                    position = other.end
+            for other in continue_range(text, found):
+                yield other
+                position = other.end
             if position > trigger:
                 break
 
@@ -81,8 +82,8 @@ def possible_starts(text: str, trigger: int, floor: int) -> list[int]:
     begin = max(floor, trigger - REACH)
     if trigger - begin < 2:
         return [trigger]
-    last = text[begin : trigger - 1].rpartition(" ")[2]
-    if last.isalpha() and last.lower() not in LEADS:
+    last = text[max(begin, text.rfind(" ", begin, trigger - 1) + 1) : trigger - 1]
+    if last not in LEADS and last.isalpha() and last.lower() not in LEADS:
         return [trigger]  # as for most triggers
     tails = trigger_tails()
     starts = [trigger]
@@ -111,9 +112,9 @@ def match_family(name: str, text: str, start: int) -> Found | None:
     return Found(start, match.end(), rule, words)
 
 
-def continue_range(text: str, found: Found, family: str | None) -> Iterator[Found]:
+def continue_range(text: str, found: Found) -> Iterator[Found]:
     """Yield the other end of a range, the rest of a list: "May 15-[16]", "May 3, [4] and [5]"."""
-    while family is not None:
+    while (family := range_family(found)) is not None:
         other = match_family(family, text, found.end)
         if other is None:
             return
@@ -123,7 +124,6 @@ def continue_range(text: str, found: Found, family: str | None) -> Iterator[Foun
         carried = {key: found.words[key] for key in ("month", "year") if key in found.words}
         found = other._replace(start=other.end - len(extent), words=carried | other.words)
         yield found
-        family = range_family(found)
 
 
 def range_family(found: Found) -> str | None:

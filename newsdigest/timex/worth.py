@@ -51,38 +51,14 @@ class Open(NamedTuple):
     note: str = ""
 
 
-class Filled(NamedTuple):
-    """The parts of an open expression that its words give."""
-
-    value: str
-    clock: str
-    mod: str | None
-    quant: str | None
-    freq: str | None
-    note: str
-
-
 def weigh(found: Found) -> Open:
     """Fill the value template of a rule with the worth of the words it found."""
-    rule = found.rule
-    value, clock, mod, quant, freq, note = fill(rule, tuple(found.words.items()))
-    return Open(
-        found.start,
-        found.end,
-        rule.type,
-        value,
-        clock,
-        mod,
-        rule.name,
-        rule.alone,
-        quant,
-        freq,
-        note,
-    )
+    start, end, rule, words = found
+    return Open(start, end, *fill(rule, tuple(words.items()))[2:])
 
 
 @lru_cache(maxsize=4096)
-def fill(rule: Rule, named: tuple[tuple[str, str], ...]) -> Filled:
+def fill(rule: Rule, named: tuple[tuple[str, str], ...]) -> Open:
     """What the same words by the same rule are worth wherever they stand."""
     words = dict(named)
     value = FIELD_RE.sub(lambda field: worth(field[1], words), rule.value)
@@ -94,7 +70,7 @@ def fill(rule: Rule, named: tuple[tuple[str, str], ...]) -> Filled:
         note = "month first, as in American English; the day could be first"
     else:
         note = ""
-    return Filled(value, clock, mod, quant, freq, note)
+    return Open(0, 0, rule.type, value, clock, mod, rule.name, rule.alone, quant, freq, note)
 
 
 def freq_worth(words: str) -> str:

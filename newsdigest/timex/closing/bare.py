@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import lru_cache
 
 from newsdigest.timex.closing.holidays import holiday_date
 from newsdigest.timex.closing.scene import Closed, Scene
@@ -155,6 +156,7 @@ def close_part(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
     return in_year(1 if ahead < -1 and tense in AHEAD else 0, value, dct)
 
 
+@lru_cache(maxsize=4096)
 def in_year(shift: int, value: str, dct: date) -> Closed:
     """The value in the year before the DCT's (-1), in its own (0), or in the next (1)."""
     reason = {

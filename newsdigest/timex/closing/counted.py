@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from newsdigest.timex.closing.scene import Closed, Scene
 from newsdigest.timex.value import step, year_value
@@ -51,10 +52,16 @@ def close_counted(word: str, value: str, piece: Open, scene: Scene) -> Closed:
     if near is None:
         return ("XXXX-XX-XX" if match["clock"] else OPEN_UNITS[unit]), ""
     mentioned = word == "REF" and unit in scene.mentions.by_unit
-    name = f"the date last mentioned, {near}" if mentioned else f"the DCT {near}"
+    name = "the date last mentioned," if mentioned else "the DCT"
     if match["clock"]:
-        return count_hours(count, unit, near, scene), f"counted from {name}"
-    return step(near, int(count), unit), count_reason(int(count), unit, name)
+        return count_hours(count, unit, near, scene), f"counted from {name} {near}"
+    return count_from(near, int(count), unit, name)
+
+
+@lru_cache(maxsize=4096)
+def count_from(near: date, count: int, unit: str, name: str) -> Closed:
+    """So many units from a day, and what it is counted from."""
+    return step(near, count, unit), count_reason(count, unit, f"{name} {near}")
 
 
 def count_before_christ(count: int, unit: str, year: int) -> Closed:

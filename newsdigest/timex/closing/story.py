@@ -14,7 +14,7 @@ from newsdigest.timex.worth import Open
 
 DATED_RE = re.compile(r"\d{4}-(?:\d\d|SP|SU|FA|WI)|BC\d{4}")
 YEAR_RE = re.compile(r"(?:BC)?\d{4}$")
-DEICTIC_RE = re.compile(r"DCT |last |next |this |XXXX-WXX")
+DEICTIC = ("DCT ", "last ", "next ", "this ", "XXXX-WXX")
 PAST_RE = re.compile(rf"\b(?:{'|'.join(PAST_WORDS)}|[a-z]+ed)\b")
 PRESENT_RE = re.compile(rf"\b(?:{'|'.join(PRESENT_WORDS)})\b")
 PERFECT_RE = re.compile(r"\bhad\b[^,;.]*\Z")
@@ -43,7 +43,7 @@ def tells_history(text: str, pieces: list[Open], dct: date | None) -> bool:
     if not dated:
         return False
     far = sum(1 for year in years if dct is None or abs(year - dct.year) >= FAR)
-    near = sum(1 for p in pieces if DEICTIC_RE.match(p.value))
+    near = sum(1 for p in pieces if p.value.startswith(DEICTIC))
     if far >= 5 and far * 2 > len(years) and far > 4 * near:
         return True
     if not near and (dated >= 3 or (dated == 2 and far >= 3 and far * 2 > len(years))):

@@ -7,6 +7,7 @@ text that tells history.
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from newsdigest.timex.closing.scene import Closed, Scene
 from newsdigest.timex.closing.story import is_perfect
@@ -78,9 +79,16 @@ def close_news_weekday(piece: Open, dct: date, scene: Scene) -> Closed:
     News tells of the last six days and of today; a bare weekday ahead of the DCT is one in twenty.
     """
     weekday = int(piece.value[-1])
+    ahead = weekday != dct.isoweekday() and looks_ahead(piece, scene)
+    return weekday_around(dct, weekday, ahead=ahead)
+
+
+@lru_cache(maxsize=4096)
+def weekday_around(dct: date, weekday: int, *, ahead: bool) -> Closed:
+    """The next such day after the DCT, or the last up to it."""
     back = (dct.isoweekday() - weekday) % 7
     name = WEEKDAY_NAMES[weekday - 1]
-    if back and looks_ahead(piece, scene):
+    if ahead:
         day = dct + timedelta(7 - back)
         return day.isoformat(), f"the {name} after the DCT {dct}, since the clause looks ahead"
     return (dct - timedelta(back)).isoformat(), f"the {name} on or before the DCT {dct}"
