@@ -9,47 +9,27 @@ from typing import NamedTuple
 from newsdigest.records import Account, Sentence, Span
 from newsdigest.timeline.accounts.lengths import tells_length
 from newsdigest.timeline.accounts.numbers import (
-    BOUNDS,
     CLOCK_UNITS,
     DATE_UNITS,
     LOOSE_UNITS,
     MODIFIERS,
-    MONEY_SCALES,
-    NUMBERS,
     PLURALS,
     SAME_THINGS,
-    SCALES,
     STOPS,
     TRIVIAL,
 )
+from newsdigest.timeline.accounts.numerals import (
+    BOUND_OF,
+    COUNT_RE,
+    EACH_RE,
+    is_part_of_number,
+    read_digits,
+    read_number,
+    read_words,
+)
 from newsdigest.timeline.terms import find_terms, stem
 
-BOUND_OF = {words: bound for bound, rows in BOUNDS.items() for words in rows}
-BOUND_WORDS = "|".join(sorted(BOUND_OF, key=len, reverse=True)).replace(" ", "[ ]")
 THING_OF = {stem(word): stem(row.split()[0]) for row in SAME_THINGS for word in row.split()}
-TENS = "|".join(word for word, number in NUMBERS.items() if number in range(20, 100, 10))
-UNITS = "|".join(word for word, number in NUMBERS.items() if number < 10)
-WORDS = f"(?:{TENS})[-]?(?:{UNITS})|" + "|".join(sorted(NUMBERS, key=len, reverse=True))
-COUNT_RE = re.compile(
-    rf"""
-    (?<![\w.,$€£/-]) (?<!\bfew\s) (?<!\bseveral\s) (?<!\bmany\s) (?<!\bno\.\s)
-    (?: (?P<bound> {BOUND_WORDS} ) \s )?
-    (?P<money> [$€£] )?
-    (?: (?P<digits> \d{{1,3}} (?: , \d{{3}} ){{1,4}} | \d{{1,12}} ) (?P<decimals> \.\d{{1,3}} )?
-      | (?: a \s )? (?P<word> {WORDS} ) \b )
-    (?: [\s-]? (?P<scale> {"|".join(SCALES)} ) \b
-      | (?(money) (?P<short> {"|".join(MONEY_SCALES)} ) \b | (?!) ) )?
-    (?P<percent> \s?% | \s per \s? cent\b )?
-    (?= (?P<rest> (?: [ -] [A-Za-z] [A-Za-z’'-]{{0,29}} ){{0,4}} ) )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-# "a 1,000-for-1,000 exchange", "thousand-for-thousand"
-EACH_RE = re.compile(
-    r"\b(?P<one>\d[\d,]{0,12}|hundred|thousand)-for-(?P<other>\d[\d,]{0,12}|hundred|thousand)\b"
-    r"(?P<rest>(?:\s[A-Za-z]{1,30}){0,2})",
-    re.IGNORECASE,
-)
 DURATION_RE = re.compile(r"P(?P<clock>T)?(?P<number>\d{1,6}(?:\.\d{1,3})?)(?P<unit>[A-Z])")
 # Where one part of a sentence ends, and another begins to tell something else.
 PART_RE = re.compile(r"[,;:()—]|--|\s(?:but|while|whereas|when|where|which|who|including)\s")
@@ -124,6 +104,8 @@ def find_counts(account: Account) -> Iterator[Figure]:
         place = bisect_right(starts, at) - 1
         if place >= 0 and at < account.timexes[place][0].end:
             continue
+        if is_part_of_number(account.text, match.start()):
+            continue
         if figure := read_count(account, match):
             yield figure
     for match in EACH_RE.finditer(account.text):
@@ -150,15 +132,6 @@ def read_count(account: Account, match: re.Match[str]) -> Figure | None:
     return make_figure(account, Span(start, end + length), name_thing(noun), number, bound)
 
 
-def read_number(match: re.Match[str]) -> float:
-    """The number that `COUNT_RE` found, without what it counts."""
-    number = read_words(match["word"]) if match["word"] else read_digits(match["digits"])
-    if match["decimals"]:
-        number += float(match["decimals"])
-    number *= SCALES[match["scale"].lower()] if match["scale"] else 1
-    return number * (MONEY_SCALES[match["short"].lower()] if match["short"] else 1)
-
-
 def find_noun(rest: str) -> tuple[str, int]:
     """The plural that a number counts, and how far it reaches; an empty one where there is none.
 
@@ -182,28 +155,6 @@ def name_thing(noun: str) -> str:
     (True, 'bridg')
     """
     return THING_OF.get(stem(noun), stem(noun))
-
-
-def read_words(words: str) -> float:
-    """A number in words, up to ninety-nine, and the round ones.
-
-    >>> read_words("Twenty-five"), read_words("sixteen"), read_words("dozen")
-    (25.0, 16.0, 12.0)
-    """
-    words = words.lower()
-    if words in NUMBERS:
-        return float(NUMBERS[words])
-    tens = next(word for word in TENS.split("|") if words.startswith(word))
-    return float(NUMBERS[tens] + NUMBERS[words.removeprefix(tens).lstrip("-")])
-
-
-def read_digits(words: str) -> float:
-    """A number in figures.
-
-    >>> read_digits("1,000")
-    1000.0
-    """
-    return float(words.replace(",", ""))
 
 
 def make_figure(account: Account, span: Span, thing: str, value: float, bound: str) -> Figure:

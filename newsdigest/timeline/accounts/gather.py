@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection
+from functools import cache
 from itertools import combinations
 
 from newsdigest.records import Account, Event, Source, ToldMention
@@ -78,7 +79,12 @@ def measure_accounts(accounts: list[Account]) -> Likeness:
     """A measure of how alike two of ``accounts`` are, asked by their ids."""
     terms = {a.source.id: frozenset(find_terms(a.text[:MOST_READ])) for a in accounts}
     weights = weigh_counts(Counter(term for own in terms.values() for term in own), len(terms))
-    return lambda one, other: measure_likeness(terms[one], terms[other], weights)
+
+    @cache  # two that tell of many days are asked for each of them
+    def measure(one: str, other: str) -> float:
+        return measure_likeness(terms[one], terms[other], weights)
+
+    return measure
 
 
 def make_day(day: str, told: list[list[ToldMention]]) -> Event:

@@ -5,15 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from newsdigest.records import Account, Span
-from newsdigest.timeline.accounts.figures import (
-    COUNT_RE,
-    DATED,
-    DAY,
-    Figure,
-    find_figures,
-    list_timexes,
-    read_number,
-)
+from newsdigest.timeline.accounts.figures import DATED, DAY, Figure, find_figures, list_timexes
 from newsdigest.timeline.accounts.numbers import (
     CHANGED,
     DENYING,
@@ -24,6 +16,7 @@ from newsdigest.timeline.accounts.numbers import (
     STATED,
     WRONG,
 )
+from newsdigest.timeline.accounts.numerals import COUNT_RE, read_number
 from newsdigest.timeline.isodays import count_days
 
 # Nothing but the number nearest to it is called wrong: "40 boats, it said, was not correct".

@@ -1,8 +1,8 @@
 """A day on few rows: the sentences that tell most of it, each with the reports behind it."""
 
 from newsdigest.records import Event, KnownDate, Span, ToldMention
-from newsdigest.timeline.accounts.figures import read_digits
 from newsdigest.timeline.accounts.numbers import NUMBERS
+from newsdigest.timeline.accounts.numerals import read_digits
 from newsdigest.timeline.build import STATUS_ORDER
 from newsdigest.timeline.condense.choose import choose_nearest
 from newsdigest.timeline.condense.fitness import measure_fitness

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
+from heapq import nsmallest
 from typing import NamedTuple
 
 from newsdigest.timeline.events.group import weigh_counts
@@ -155,8 +156,9 @@ def find_print(lead: Lead, quoted: list[Quoted], corpus: Corpus) -> DatedWords |
     """
     found = []
     for sentence in lead.sentences:
-        terms = set(find_terms(sentence.words)).difference(find_terms(sentence.date_words))
-        for number, known in count_shared(tuple(terms), corpus.told_index).most_common(NEAREST):
+        dates = frozenset(find_terms(sentence.date_words))
+        terms = tuple(term for term in find_terms(sentence.words) if term not in dates)
+        for number, known in most_shared(terms, corpus.told_index, NEAREST):
             row = corpus.told[number]
             if known >= max(FEWEST_PRINTED, SAME_WORDS * max(len(terms), len(row.terms))):
                 found.append(row)
@@ -183,9 +185,8 @@ def find_quoted(utterances: Iterable[str], corpus: Corpus) -> list[Quoted]:
 
 def find_same_utterance(terms: tuple[str, ...], corpus: Corpus) -> DatedWords | None:
     """The first dated print of an utterance."""
-    counts = count_shared(terms, corpus.said_index)
     best: DatedWords | None = None
-    for number, shared in counts.most_common(NEAREST):
+    for number, shared in most_shared(terms, corpus.said_index, NEAREST):
         row = corpus.utterances[number]
         if shared < max(FEWEST_SHARED, FAIR_SHARE * min(len(terms), len(row.terms))):
             continue
@@ -225,7 +226,7 @@ def find_alike(lead: Lead, quoted: list[Quoted], corpus: Corpus) -> list[DatedWo
 def measure_alike(sentence: LeadSentence, corpus: Corpus) -> Iterator[tuple[float, DatedWords]]:
     """How like a sentence of the lead dated ones are, those that give other numbers left out."""
     terms = find_terms(sentence.words)
-    for number, shared in count_shared(terms, corpus.told_index).most_common(MOST_COMPARED):
+    for number, shared in most_shared(terms, corpus.told_index, MOST_COMPARED):
         row = corpus.told[number]
         if shared >= FEWEST_TERMS and not differ_in_numbers(terms, row.terms):
             yield measure_likeness(terms, row.terms, corpus.weights, unknown=corpus.rarest), row
@@ -237,7 +238,16 @@ def differ_in_numbers(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return bool(numbers and others) and numbers != others
 
 
-def count_shared(terms: tuple[str, ...], index: dict[str, list[int]]) -> Counter[int]:
-    """How many of ``terms`` each row uses; a word that stands everywhere is passed over."""
+def most_shared(
+    terms: tuple[str, ...], index: dict[str, list[int]], most: int
+) -> list[tuple[int, int]]:
+    """The rows that use most of ``terms``, with how many; a tie goes to the earlier row.
+
+    A word that stands everywhere is passed over.
+
+    >>> most_shared(("rain", "snow"), {"rain": [2, 0], "snow": [1, 2]}, 2)
+    [(2, 2), (0, 1)]
+    """
     rows = (index.get(term, ()) for term in terms)
-    return Counter(number for row in rows if len(row) <= MOST_LED_TO for number in row)
+    counts = Counter(number for row in rows if len(row) <= MOST_LED_TO for number in row)
+    return nsmallest(most, counts.items(), key=lambda row: (-row[1], row[0]))

@@ -57,8 +57,8 @@ def say_told(text: str, timexes: tuple[Timex, ...]) -> str | None:
 def shorten(words: str) -> str:
     """The start of a long clue.
 
-    >>> shorten("Published 2 days ago")
-    'Published 2 days ago'
+    >>> shorten("Published 2 days ago"), len(shorten("Published " * 9))
+    ('Published 2 days ago', 80)
     """
     return words if len(words) <= LONGEST else words[: LONGEST - 2] + " …"
 

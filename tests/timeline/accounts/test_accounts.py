@@ -49,6 +49,8 @@ def account(text: str, outlet: str = "Oslo Post") -> Account:
         "They called for a day of rage.",
         "The share fell to a 14-year low.",
         "They met two days earlier.",
+        # the rest of a number in words
+        "One hundred and five boats came, and two thousand and twelve fans.",
         # how many hundred is not told
         "A few hundred sailors came, and several thousand fans.",
         "The No. 1 trails by a stroke.",
@@ -76,6 +78,8 @@ def test_what_is_no_figure(text: str) -> None:
         ("It cost $1.5 billion.", "$1.5 billion", 1.5e9, ""),
         ("It cost about $120m in all.", "about $120m", 1.2e8, "about"),
         ("It cost £40k.", "£40k", 4e4, ""),
+        ("It cost $5 m.", "$5 m", 5e6, ""),
+        ("Two hundred thousand people left.", "Two hundred thousand people", 2e5, ""),
         ("Two dozen ferries sank.", "Two dozen ferries", 24, ""),
         ("The truce held for a month.", "a month", 43_200, "about"),
         ("It ended about 90 minutes after it began.", "about 90 minutes", 90, "about"),

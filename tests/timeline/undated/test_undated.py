@@ -41,6 +41,7 @@ def infer(
         "Prices rose since the third Harbour summit.",
         "The mayor, who will not forget the fire at the Harbour Hall, resigned.",
         "On the anniversary of the fire at the Harbour Hall, people are set to march.",
+        "The owner, who lost all in the fire at the Harbour Hall, held a rally on Monday.",
         # it may have been told at any time after
         "A fire destroyed the Harbour Hall, and nobody was hurt.",
         # the weekday is another one
@@ -68,7 +69,6 @@ def test_what_dates_no_article(text: str) -> None:
         "The mayor said on Monday he would see the fire site at the Harbour Hall next week.",
         "Relatives of those whom the fire at the Harbour Hall killed met on Monday.",
         "A court sentenced a man on Monday for the fire at the Harbour Hall.",
-        "The owner, who lost all in the fire at the Harbour Hall, held a rally on Monday.",
         "A fire destroyed the Harbour Hall on Monday.",
         # what will be may be far off
         "Ministers will open the third Harbour summit in the evening.",
@@ -82,7 +82,7 @@ def test_what_dates_no_article(text: str) -> None:
 def test_what_only_hints_at_a_date(text: str) -> None:
     dating = infer(text)
     assert dating.published is None
-    assert dating.note is None or dating.note.startswith("what hints at its date is not enough")
+    assert (dating.note or "").startswith("what hints at its date is not enough")
 
 
 @pytest.mark.parametrize(
