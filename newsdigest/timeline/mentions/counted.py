@@ -30,8 +30,8 @@ def find_counted(
     ('storms damaged the port', '2031-02-03')
     """
     for timex in timexes:
-        match = DAYS_RE.fullmatch(timex.value)
-        if match is None or timex.type != "DURATION":
+        match = DAYS_RE.fullmatch(timex.value) if timex.type == "DURATION" else None
+        if match is None:
             continue
         after = AFTER_RE.match(words, timex.end - start)
         if after is None or NOW_RE.search(words, 0, timex.start - start) is None:

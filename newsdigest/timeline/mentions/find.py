@@ -38,11 +38,13 @@ COMPARED_RE = re.compile(
     r"|(?:from|against|versus)\s[$€£]?\d[\d.,]*(?:[%\w]*\s)(?:[\w%-]+\s){0,3}?(?:in|on)\s)"
     r"(?:the\s)?$"
 )
+COMPARING = ("compared", "than", "from", "against", "versus")
 # "from a year earlier", "on the month before"
 EARLIER_RE = re.compile(
     r"\b(?:from|than|on|over|against)\s(?:an?|the|one|last)\s(?:(?:same|previous)\s)?"
     r"(?:day|week|month|quarter|year)(?:\s(?:earlier|before|ago|previously))?$"
 )
+EARLIER_ENDS = frozenset("day week month quarter year earlier before ago previously".split())
 DIGIT_RE = re.compile(r"\d")
 
 
@@ -76,6 +78,8 @@ def find_mentions(
     near = find_near(join_landmarks(own), dct)
     for place, sentence, inside in pair_timexes(sentences, timexes):
         told: list[Mention] = []
+        if not inside and before is None and place > OPENING:
+            continue  # it names no day, and none is lent to it
         if inside:
             told += sentence_mentions(whole, sentence, inside)
             told += tell_counted(whole, sentence, inside)
@@ -132,12 +136,14 @@ def sentence_mentions(text: Text, sentence: Sentence, timexes: list[Timex]) -> I
 
 def find_plan(text: Text, sentence: Sentence, timexes: list[Timex]) -> Mention | None:
     """What will be done "in the coming days": a plan without a day, after the day of the text."""
-    if text.dct is None or not PLAN_RE.search(text.words, sentence.start, sentence.end):
+    # "in the near future" and, of no stated length, "in the coming days"
+    vague = [t for t in timexes if t.value == FUTURE or t.value.startswith("PX")]
+    if not vague or text.dct is None:
         return None
-    for timex in timexes:
-        # "in the near future" and, of no stated length, "in the coming days"
-        vague = timex.value == FUTURE or timex.value.startswith("PX")
-        if vague and NEAR_RE.search(text.words, timex.start, timex.end):
+    if not PLAN_RE.search(text.words, sentence.start, sentence.end):
+        return None
+    for timex in vague:
+        if NEAR_RE.search(text.words, timex.start, timex.end):
             day = text.dct[:10]
             until = shift(day, NEWS_DAYS)
             dated = timex._replace(value=FUTURE, precision=None, day_from=day, day_until=until)
@@ -150,11 +156,11 @@ def find_plan(text: Text, sentence: Sentence, timexes: list[Timex]) -> Mention |
 def tell_reference(words: str, sentence: Sentence, timex: Timex) -> Reference:
     """Whether an expression only says since when, or only names a happening."""
     before = words[max(sentence.start, timex.start - 80) : timex.start]
-    if SINCE_RE.search(before):
+    if "ince" in before and SINCE_RE.search(before):
         return "since"
     if POSSESSIVE_RE.match(words, timex.end):
         return "named"
-    if DETERMINED_RE.search(before) and NOUN_RE.match(words, timex.end):
+    if NOUN_RE.match(words, timex.end) and DETERMINED_RE.search(before):
         return "named"
     return ""
 
@@ -174,8 +180,10 @@ def is_spoken(timex: Timex, text: Text, *, coarse: bool) -> bool:
 def is_compared(timex: Timex, words: str) -> bool:
     """Tell a date that something is only measured against: "from a year earlier"."""
     before = words[: len(words) - (timex.end - timex.start)]
-    if COMPARED_RE.search(before):
+    if any(word in before for word in COMPARING) and COMPARED_RE.search(before):
         return True
+    if EARLIER_ENDS.isdisjoint(words.rsplit(None, 1)[-1:]):
+        return False
     return EARLIER_RE.search(words) is not None
 
 
@@ -191,8 +199,9 @@ def tell_status(timex: Timex, before: str, dct: str | None) -> Status:
         return "background" if timex.precision in HISTORY else "happened"
     day = dct[:10]
     # "It will close, the mayor said on Friday": the day of the saying is no plan.
-    coming = COMING_RE.search(before) and not SAYING_RE.search(before)
-    if timex.day_from > day or (timex.day_from == day and coming):
+    if timex.day_from > day or (
+        timex.day_from == day and COMING_RE.search(before) and not SAYING_RE.search(before)
+    ):
         return "planned"
     if timex.day_until > day:
         return "happened"

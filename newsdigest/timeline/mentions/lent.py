@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsdigest.records import KnownDate, Mention, Sentence, Span, Timex
-from newsdigest.timeline.isodays import count_days, shift
+from newsdigest.timeline.isodays import shift
 from newsdigest.timeline.mentions.clause import VERB_RE, find_clause
 from newsdigest.timeline.mentions.counted import find_counted
 from newsdigest.timeline.mentions.telling import Text
@@ -39,7 +39,8 @@ def find_near(landmarks: Iterable[Landmark], dct: str | None) -> list[Landmark]:
     """The landmarks of about the day of a report; others it can only look back on."""
     if dct is None:
         return []
-    return [one for one in landmarks if count_days(one.day, dct[:10]) <= NEAR]
+    first, last = shift(dct[:10], -NEAR), shift(dct[:10], NEAR)
+    return [one for one in landmarks if first <= one.day <= last]
 
 
 def tell_landmark(
