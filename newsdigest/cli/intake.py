@@ -66,6 +66,7 @@ def take_in(
         if state != "new" and page.path in damaged:
             state = "unchanged"  # what its side-car stated stays until that can be read again
         elif state != "new":
+            saving.settle(page.digest)
             page, news = keep_statements(connection, page)
             state = "outdated" if news or forget_older(connection, page.digest) else state
         counts[state] += 1
@@ -101,6 +102,11 @@ class Saving:
         """Take a page; a full batch is saved."""
         self.batch.append((page, annotated))
         if len(self.batch) == BATCH:
+            self.save()
+
+    def settle(self, digest: str) -> None:
+        """Save the page of a digest, if it waits: the store is asked for it."""
+        if any(page.digest == digest for page, _ in self.batch):
             self.save()
 
     def save(self) -> None:

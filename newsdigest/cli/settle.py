@@ -34,7 +34,8 @@ def relate(connection: sqlite3.Connection) -> None:
 
 def hand_on_statements(connection: sqlite3.Connection, own: OwnRows) -> None:
     """Let what was stated of a page hold of its newest version: who states it means the place."""
-    for older, page in read_outlived(connection):
+    for page, older in read_outlived(connection):
+        # A crash between the two does no harm: it is stated twice, until it is handed on again.
         save_articles(connection, [(page, annotate_page(page, own))], rules_version(own))
         with one_transaction(connection):
             forget_statements(connection, older)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from newsdigest.store.schema import APPLICATION_ID, SCHEMA, SCHEMA_VERSION
+from newsdigest.store.schema import APPLICATION_ID, READABLE_VERSION, SCHEMA, SCHEMA_VERSION
 from newsdigest.store.upgrade import upgrade_layout
 
 BUSY_SECONDS = 5.0
@@ -108,10 +108,10 @@ def check_layout(connection: sqlite3.Connection, path: str, *, write: bool) -> N
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > SCHEMA_VERSION:
         raise StoreError(path, "was written by a newer newsdigest; update this one to read it")
-    if version < SCHEMA_VERSION:
-        if not write:
-            raise StoreError(path, OLDER)
+    if version < SCHEMA_VERSION and write:
         upgrade_layout(connection)
+    elif version < READABLE_VERSION:
+        raise StoreError(path, OLDER)
     connection.execute("PRAGMA synchronous = NORMAL")  # with WAL: a crash never tears a commit
 
 

@@ -2,6 +2,7 @@
 
 APPLICATION_ID = 0x6E644447  # "ndDG": what marks a file as a store of ours
 SCHEMA_VERSION = 3
+READABLE_VERSION = 2  # layouts from this one on differ only in how they are written
 
 # A date is four columns wherever it stands; `_day` is what filters and sorts.
 SCHEMA = """

@@ -2,6 +2,8 @@
 
 import json
 import sqlite3
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from newsdigest.records import Page
 
@@ -27,31 +29,43 @@ def read_pages_called(connection: sqlite3.Connection, key: str) -> list[tuple[st
     ]
 
 
-def read_outlived(connection: sqlite3.Connection) -> list[tuple[int, Page]]:
-    """Pages whose place has given an older version of which something is stated, now of them too.
+class Outlived(NamedTuple):
+    """A page, with what is stated of older versions that its place has given.
 
-    Each comes with the key of that older version.
+    Attributes:
+        older: the keys of those versions.
     """
+
+    page: Page
+    older: tuple[int, ...]
+
+
+def read_outlived(connection: sqlite3.Connection) -> list[Outlived]:
+    """Pages of whose older versions something is stated, which is now stated of them too."""
     rows = connection.execute(
         "SELECT old.key, old.fields, new.path, new.page, new.digest, new.fields FROM relation r"
         " JOIN article old ON old.key = r.article"
         " JOIN article new ON new.key = r.version_of AND new.location = old.location"
-        " ORDER BY old.key"
+        " ORDER BY old.key DESC"
     )
-    found = []
+    found: dict[str, Outlived] = {}
     for key, before, path, text, digest, fields in rows:
         stated = tuple(field for field in read_fields(before) if field[0].startswith(PREFIX))
         if stated:
-            # What is stated of the new version itself counts more.
-            found.append((key, Page(path, text, digest, merge_fields(stated, read_fields(fields)))))
-    return found
+            page, older = found.get(digest) or (Page(path, text, digest, read_fields(fields)), ())
+            # What is stated of the new version itself, or of a later one, counts more.
+            page = page._replace(fields=merge_fields(stated, page.fields))
+            found[digest] = Outlived(page, (*older, key))
+    return list(found.values())
 
 
-def forget_statements(connection: sqlite3.Connection, key: int) -> None:
-    """Forget what is stated of the article of row ``key``: it is stated of another now."""
-    (column,) = connection.execute("SELECT fields FROM article WHERE key = ?", (key,)).fetchone()
-    fields = [field for field in read_fields(column) if not field[0].startswith(PREFIX)]
-    connection.execute("UPDATE article SET fields = ? WHERE key = ?", (json.dumps(fields), key))
+def forget_statements(connection: sqlite3.Connection, keys: Iterable[int]) -> None:
+    """Forget what is stated of the articles of rows ``keys``: it is stated of another now."""
+    for key in keys:
+        query = "SELECT fields FROM article WHERE key = ?"
+        (column,) = connection.execute(query, (key,)).fetchone()
+        fields = [field for field in read_fields(column) if not field[0].startswith(PREFIX)]
+        connection.execute("UPDATE article SET fields = ? WHERE key = ?", (json.dumps(fields), key))
 
 
 def read_fields_of(connection: sqlite3.Connection, digest: str) -> Fields:

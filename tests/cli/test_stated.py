@@ -270,3 +270,35 @@ def test_a_landmark_of_the_users_takes_the_place_of_ours(run: Run, tmp_path: Pat
     (tmp_path / "config" / "landmarks.csv").write_text(rows, encoding="utf-8")
     Path("a.txt").write_text("Russia and Ukraine are set to meet for their second direct talks.\n")
     assert source(run, "a.txt")["published"]["value"] == "2025-06-09"
+
+
+def test_what_is_stated_of_several_older_versions_holds_of_the_newest(run: Run) -> None:
+    Path("p.txt").write_text(BODY, encoding="utf-8")
+    for line in ("It rained.", "It rained, and then it snowed."):
+        run("ingest", "p.txt")
+        Path("p.txt").write_text(f"{BODY}\n{line}\n", encoding="utf-8")
+    run("ingest", "p.txt")
+    older = [s["id"] for s in json.loads(run("sources", "--versions", "-f", "json").stdout)]
+    older.remove(source(run)["id"])
+    first, second = older
+    run("ingest", "p.txt", "--published", f"{first}=2031-06-07", "--outlet", f"{second}=Bath Post")
+    found = source(run)
+    assert (found["published"]["value"], found["outlet"]["name"]) == ("2031-06-07", "Bath Post")
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.md", "a.txt"])
+def test_the_same_page_twice_in_one_intake_is_one_article(run: Run, name: str) -> None:
+    state = {"title": "Ice closes a port", "text": BODY}
+    text = {
+        "a.json": json.dumps(state),
+        "a.md": f"---\ntitle: Ice closes a port\n---\n\n{BODY}",
+        "a.txt": BODY,
+    }[name]
+    for place in (name, f"b{name[1:]}"):
+        Path(place).write_text(text, encoding="utf-8")
+    if name == "a.txt":
+        Path("b.json").write_text('{"outlet": "Bath Post"}', encoding="utf-8")
+    result = run("ingest", ".", "-f", "json")
+    counts = json.loads(result.stdout)[0]
+    assert (result.exit_code, counts["read"], counts["added"]) == (0, 2, 1)
+    assert len(json.loads(run("sources", "--about", "palace", "-f", "json").stdout)) == 1
