@@ -1,7 +1,6 @@
 """Peeling: the name in a run of capitals, without openers, titles and what stands beside it."""
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from newsdigest.people.given_names import GIVEN
@@ -89,10 +88,6 @@ def read_run(run: str, before: str) -> Name | None:
     if not last.isalpha() and any(letter.isdigit() for letter in last):
         return None
     return Name(end - len(" ".join(words)), end, tuple(words), outer - len(before), titles)
-
-
-# The names of the day stand in many texts.
-read_known_run = lru_cache(maxsize=4096)(read_run)
 
 
 def stands_beside(word: str) -> bool:
