@@ -13,12 +13,16 @@ from newsdigest.records import AnnotatedArticle, Print, Relation
 ISO_RE = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?")
 
 
-def print_row(key: int, annotated: AnnotatedArticle) -> tuple[object, ...]:
-    """What tells copies and versions of the article of row ``key``."""
+def print_row(key: int, annotated: AnnotatedArticle, words: list[str]) -> tuple[object, ...]:
+    """What tells copies and versions of the article of row ``key``.
+
+    Args:
+        words: of its text, between white space.
+    """
     article, shingles = annotated.article, annotated.shingles
     modified = next((clue.text for clue in article.clues if clue.kind == "modified"), "")
     updated = ISO_RE.match(modified)
-    digest = sha256("".join(article.text.split()).encode("utf-8", "surrogatepass")).hexdigest()
+    digest = sha256("".join(words).encode("utf-8", "surrogatepass")).hexdigest()
     return key, updated and updated.group(), digest, pack(f"<{len(shingles)}I", *shingles)
 
 

@@ -31,9 +31,13 @@ def one_transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 def find_state(connection: sqlite3.Connection, digest: str, rules: str) -> str:
     """Tell how the store knows a page: ``new``, ``unchanged``, or ``outdated`` (older rules)."""
-    row = connection.execute("SELECT rules FROM article WHERE digest = ?", (digest,)).fetchone()
+    row = connection.execute(
+        "SELECT rules FROM article WHERE digest = :digest"
+        " UNION ALL SELECT NULL FROM pending WHERE digest = :digest",
+        {"digest": digest},
+    ).fetchone()
     if row is None:
-        return "outdated" if find_pending(connection, digest) else "new"
+        return "new"
     return "unchanged" if row[0] == rules else "outdated"
 
 
@@ -79,9 +83,11 @@ def save_article(
         location = pending[0] if pending else find_location(page)
         key, article_id = None, free_id(connection, annotated.article.id, page.part)
         connection.execute("DELETE FROM pending WHERE digest = ?", (page.digest,))
-    row = {"key": key, "id": article_id, "location": location, "rules": rules}
+    words = annotated.article.text.split()
+    row = {"key": key, "id": article_id, "location": location, "rules": rules, "words": len(words)}
     key = insert(connection, "article", row | article_row(page, annotated))
     save_annotations(connection, key, annotated)
+    insert_all(connection, "print", [print_row(key, annotated, words)])
     return key
 
 
@@ -102,7 +108,6 @@ def save_annotations(connection: sqlite3.Connection, key: int, annotated: Annota
     insert_all(connection, "person", people)
     insert_all(connection, "quotation", list(quotation_rows(key, annotated)))
     insert_all(connection, "mention", list(mention_rows(key, annotated)))
-    insert_all(connection, "print", [print_row(key, annotated)])
 
 
 def article_row(page: Page, annotated: AnnotatedArticle) -> dict[str, object]:
@@ -131,7 +136,6 @@ def article_row(page: Page, annotated: AnnotatedArticle) -> dict[str, object]:
         "published_day": article.published and article.published.value[:10],
         "retrieved": optional_json(article.retrieved),
         "dating_note": annotated.dating_note,
-        "words": len(article.text.split()),
         "origin": annotated.origin,
     }
 
