@@ -91,8 +91,11 @@ def hangs(sentence: str, mention: Mention) -> bool:
 
 def may_hang(sentence: str, start: int, date: int) -> bool:
     """Tell, by its words alone, a clause at ``start`` that `find_adjunct` may have found."""
-    told = sentence[max(0, start) : date]
-    if any(part in told for part in RELATIVE_PARTS) or not HEADS.isdisjoint(told.split(None, 1)):
+    head = sentence[max(0, start) : min(start + LONGEST_WORD, date)]
+    if not HEADS.isdisjoint(head.split(None, 1)[:1]):
+        return True
+    told = sentence[max(0, start, date - REACH) : date]
+    if any(part in told for part in RELATIVE_PARTS):
         return True
     while 0 < start <= len(sentence) and not sentence[start - 1].isalnum():
         start -= 1

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdigest.timeline.mentions.adjunct import find_adjunct, reads_alone
+from newsdigest.timeline.mentions.adjunct import find_adjunct, may_hang, reads_alone
 from newsdigest.timeline.mentions.clause import find_clause
 
 
@@ -105,6 +105,10 @@ def test_what_of_it_reads_alone(clause: str, alone: bool) -> None:
 
 PIECES = [
     "after ",
+    "years since ",
+    ", besieged ",
+    "divers seized ",
+    "under ",
     "who ",
     "which ",
     ", ",
@@ -123,5 +127,7 @@ PIECES = [
 def test_any_words_have_a_clause_that_lies_in_them(words: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(words)))
     end = data.draw(st.integers(start, len(words)))
-    for found in (find_adjunct(words, start, end), find_clause(words, start, end)):
-        assert found is None or 0 <= found.start <= found.end <= len(words)
+    adjunct, clause = find_adjunct(words, start, end), find_clause(words, start, end)
+    assert 0 <= clause.start <= clause.end <= len(words)
+    assert adjunct is None or 0 <= adjunct.start <= adjunct.end <= len(words)
+    assert adjunct is None or may_hang(words, adjunct.start, start)
