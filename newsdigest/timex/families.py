@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsdigest.timex.rows.row import Rule
-from newsdigest.timex.rules import BARE, FAMILIES, NUMBER_TRIGGER, OPENED, TAILS, TRIGGERS
+from newsdigest.timex.rules import BARE, FAMILIES, NUMBER_TRIGGER, OPENED, RARE, TAILS, TRIGGERS
 from newsdigest.timex.words import APOSTROPHE
 
 GROUP_RE = re.compile(r"\(\?P(?P<sign>[<=])(?P<name>\w+)(?P<close>[>)])")
@@ -133,6 +133,12 @@ def one_of(words: list[str]) -> str:
     if "" in words:
         return f"(?:{'|'.join(branches)})?" if branches else ""
     return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
+@cache
+def rare_parts() -> dict[str, tuple[re.Pattern[str], str]]:
+    """The families that have a part of their own for what these words announce."""
+    return {family: (re.compile(words), part) for family, (words, part) in RARE.items()}
 
 
 def part_of_family(family: str, text: str, start: int, trigger: int) -> str:

@@ -14,6 +14,7 @@ from newsdigest.timex.families import (
     Trigger,
     compile_family,
     part_of_family,
+    rare_parts,
     trigger_pattern,
     trigger_tails,
     trigger_words,
@@ -25,6 +26,7 @@ from newsdigest.timex.words import INNER_LEADS, LEADS
 # A word read backwards: "s'raey", "ht51".
 DROW_RE = re.compile(r"(?:ts|dn|dr|ht)?\d+|(?:[a-z]+['’])?[A-Za-z]+")
 REACH = 56  # characters before a trigger in which its extent may begin
+REACH_AHEAD = 100  # characters after its start within which the words of a rare rule stand
 MAX_LEADS = 8
 # Where numbers lead.
 CLOCK, NUMBER = Trigger("clock", None), Trigger("number", None)
@@ -61,7 +63,8 @@ def recognize_timexes(text: str) -> Iterator[Found]:
             if tail and start == trigger and tail.match(text, end) is None:
                 continue
             tried[family] = start
-            found = match_family(part_of_family(family, text, start, trigger), text, start)
+            part = part_of_family(family, text, start, trigger)
+            found = match_rare(part, text, start) or match_family(part, text, start)
             if found is None:
                 continue
             yield found
@@ -99,6 +102,14 @@ def possible_starts(text: str, trigger: int, floor: int) -> list[int]:
             starts.append(start)
     starts.reverse()
     return starts
+
+
+def match_rare(name: str, text: str, start: int) -> Found | None:
+    """The first rare rule of the family that matches, where the words ahead announce one."""
+    words, part = rare_parts().get(name, (None, ""))
+    if words is None or words.search(text, start, start + REACH_AHEAD) is None:
+        return None
+    return match_family(part, text, start)
 
 
 def match_family(name: str, text: str, start: int) -> Found | None:

@@ -6,7 +6,7 @@ import pytest
 
 from newsdigest.records import Sentence
 from newsdigest.timex.rows.row import Rule
-from newsdigest.timex.rules import FAMILIES, OPENED
+from newsdigest.timex.rules import FAMILIES, OPENED, RARE
 from newsdigest.timex.tag import tag_timexes
 from newsdigest.timex.words import INNER_LEADS
 
@@ -48,8 +48,15 @@ def test_every_rule_has_an_example_and_a_name_of_its_own(rules: tuple[Rule, ...]
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES)
 def test_the_first_word_leads_to_the_part_of_its_family(rule: Rule, example: str) -> None:
     for family, (opener, part) in OPENED.items():
-        if rule in FAMILIES[family] or rule in FAMILIES[part]:
+        own = (*FAMILIES[family], *(FAMILIES[RARE[family][1]] if family in RARE else ()))
+        if rule in own or rule in FAMILIES[part]:
             marked = re.search(r"\[(.*?)\]", example)
             extent = marked[1] if marked else example
             opened = re.match(opener, extent) is not None
-            assert rule in FAMILIES[part if opened else family]
+            assert rule in (FAMILIES[part] if opened else own)
+
+
+@pytest.mark.parametrize(("words", "part"), RARE.values(), ids=RARE)
+def test_the_words_of_a_rare_rule_announce_it(words: str, part: str) -> None:
+    examples = [example for rule in FAMILIES[part] for example in rule.examples.split(" | ")]
+    assert [example for example in examples if re.search(words, example) is None] == []
