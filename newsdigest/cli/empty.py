@@ -11,7 +11,7 @@ LACKS = {
     "source": "there is no source",
     "quotation": "nobody is quoted here",
     "person": "nobody is named here",
-    "event": "no sentence here tells of a day and can be understood by itself",
+    "event": "no sentence here tells of a known day and can be understood by itself",
 }
 
 
@@ -25,13 +25,11 @@ def tell_empty(connection: sqlite3.Connection, wanted: Filter, what: str, least:
     if wanted.outlets == () or wanted.speakers == ():
         return
     asked = list_options(wanted, least)
+    told = f"no {what} passes {' and '.join(asked)}" if asked else LACKS[what]
     undated = count_undated(connection, wanted) if what == "event" else 0
     if undated:
-        tell(f"nothing here has a day; {undated} without a known date: sources tells why")
-    elif asked:
-        tell(f"no {what} passes {' and '.join(asked)}")
-    else:
-        tell(LACKS[what])
+        told += f"; of {undated} the date is not known: sources tells why"
+    tell(told)
 
 
 def list_options(wanted: Filter, least: int = 1) -> list[str]:

@@ -7,6 +7,7 @@ import pytest
 from tests.cli.conftest import Run
 
 UNDATED = "Ice closes a port\n\nIce closed the port of Vardø on Friday, the harbour master said.\n"
+NO_DAY = "no sentence here tells of a known day and can be understood by itself"
 NOBODY = "Published 16 May 2025\n\nIt rained all day long, and it was cold too.\n"
 
 
@@ -34,8 +35,8 @@ def test_options_that_nothing_passes_are_named(
 @pytest.mark.parametrize(
     ("command", "page", "reason"),
     [
-        ("timeline", UNDATED, "nothing here has a day; 1 without a known date: sources tells why"),
-        ("timeline", NOBODY, "no sentence here tells of a day and can be understood by itself"),
+        ("timeline", UNDATED, NO_DAY + "; of 1 the date is not known: sources tells why"),
+        ("timeline", NOBODY, NO_DAY),
         ("quotes", NOBODY, "nobody is quoted here"),
         ("people", NOBODY, "nobody is named here"),
     ],
