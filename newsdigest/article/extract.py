@@ -122,13 +122,13 @@ def join_paragraphs(
 ) -> tuple[str, tuple[Paragraph, ...]]:
     """Join the paragraphs by blank lines, and keep where each stands in the page."""
     pieces, paragraphs, at = [], [], 0
-    for number, line in enumerate(body):
-        words = line.text
-        if dateline and number == place:
+    for number, (_, page_end, words) in enumerate(body):
+        if number == place and dateline:
             words = words[dateline.end :].lstrip()
         if not words:
             continue
+        length = len(words)
         pieces.append(words)
-        paragraphs.append(Paragraph(at, at + len(words), line.end - len(words)))
-        at += len(words) + 2
+        paragraphs.append(Paragraph(at, at + length, page_end - length))
+        at += length + 2
     return "\n\n".join(pieces), tuple(paragraphs)

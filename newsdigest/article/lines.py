@@ -58,8 +58,11 @@ def split_lines(text: str, begin: int = 0) -> Iterator[Line]:
             yield trim(block.group(), start)
             continue
         for line in lines:
-            words = line.lstrip()
-            yield trim(words, start + len(line) - len(words))
+            if line[0].isalnum() and not line[-1].isspace():  # as nearly all do
+                yield Line(start, start + len(line), line)
+            else:
+                words = line.lstrip()
+                yield trim(words, start + len(line) - len(words))
             start += len(line) + 1
 
 

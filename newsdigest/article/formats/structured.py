@@ -20,6 +20,8 @@ ITEM_RE = re.compile(r"\s*-\s+(?P<value>.+)")
 EPOCH_RE = re.compile(r"1[0-9]{9}(?:[0-9]{3})?")
 NEWLINE_RE = re.compile(r"\r\n?")
 
+write_sorted = json.JSONEncoder(sort_keys=True).encode  # made once: `dumps` makes one a record
+
 MOST_VALUES = 50  # of a list that a field holds
 LONGEST_VALUE = 2000  # characters
 
@@ -137,7 +139,7 @@ def read_record(path: str, record: object, place: str) -> Page | Problem:
     if text is None:
         return Problem(path, f"holds no text in {place}")
     try:
-        digest = digest_of(json.dumps(record, sort_keys=True).encode())
+        digest = digest_of(write_sorted(record).encode())
     except RecursionError:
         return Problem(path, f"is nested too deeply in {place}")
     text = NEWLINE_RE.sub("\n", read_fragment(mend(text)))
@@ -152,6 +154,8 @@ def name_fields(stated: dict[str, object]) -> Fields:
     """
     fields: list[tuple[str, str]] = []
     for name, spellings in FIELD_NAMES.items():
+        if stated.keys().isdisjoint(spellings):
+            continue
         found = (flatten(stated[spelling]) for spelling in spellings if spelling in stated)
         values = [] if name == "text" else next((values for values in found if values), [])
         fields += [(name, value) for value in values]
