@@ -43,8 +43,13 @@ UNNAMED_ACTORS = frozenset(ACTORS.split()) - UNNAMED
 REST_RE = re.compile(r"[a-z]{2}|[,;:)]")
 JOINT_RE = re.compile(r"(?:[Bb]ut|[Aa]nd|[Ss]o|[Yy]et|However,|Meanwhile,|Also,|Then)\s+")
 # A writer who speaks of himself: the row has no place for him.
-SELF_RE = re.compile(
-    r"(?:^|[,;:—]\s|\b[a-z][\w’'-]*\s)I\b|\b(?:[Ww]e|[Uu]s|[Mm]e|[Mm]y|[Oo]ur|[Oo]urs|[Mm]yself|[Oo]urselves)\b"
+WE_RE = re.compile(
+    r"\b(?=[WwUuMmOo])"  # most words fail here
+    r"(?:[Ww]e|[Uu]s|[Mm]e|[Mm]y|[Oo]ur|[Oo]urs|[Mm]yself|[Oo]urselves)\b"
+)
+# "and I", "so-called I", but not "Elizabeth I". A word is read once, however many hyphens it has.
+I_RE = re.compile(
+    r"(?:^|[,;:—]\s|(?<![\w’'-])(?>[a-z]|[\w’'-]*[’'-][a-z])[\w’'-]*+\s)I\b",
 )
 QUOTATION_RE = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 QUOTING_RE = re.compile(r"[\"“”«„]")
@@ -95,7 +100,12 @@ def say_alone(told: ToldMention) -> str | None:
     square brackets.
     """
     words = say_part(told)
-    return None if words is None or SELF_RE.search(QUOTATION_RE.sub("", words)) else words
+    return None if words is None or speaks_of_writer(QUOTATION_RE.sub("", words)) else words
+
+
+def speaks_of_writer(words: str) -> bool:
+    """Tell words in which the writer names himself."""
+    return bool(WE_RE.search(words) or ("I" in words and I_RE.search(words)))
 
 
 def say_part(told: ToldMention) -> str | None:

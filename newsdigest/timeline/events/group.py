@@ -153,14 +153,19 @@ def find_nearest(
     What it is most like is asked first, for likeness costs less than evidence.
     """
     told = report.told
-    candidates = find_candidates(told, index, scale.ranks)
     named = find_named(told) if told.mention.reference == "named" else None
+    least = 1 if named else LEAST_SHARED
+    candidates = [
+        (place, shared)
+        for place, shared in find_candidates(told, index, scale.ranks).items()
+        if shared >= least
+    ]
+    if not candidates:
+        return None
     own = sum(map(scale.weights.__getitem__, told.mention.terms))
     compared = []
     # A sort of so few is quicker than the heap of `most_common`, and orders them alike.
-    for place, shared in sorted(candidates.items(), key=COUNT, reverse=True)[:MOST_COMPARED]:
-        if shared < (1 if named else LEAST_SHARED):
-            break
+    for place, _ in sorted(candidates, key=COUNT, reverse=True)[:MOST_COMPARED]:
         event = events[place]
         likeness = event.likeness(told, scale.weights, own) if event.reports else 0.0
         if likeness:
@@ -184,7 +189,8 @@ def find_candidates(
     """
     places: list[int] = []
     for term in sorted(told.mention.terms, key=ranks.__getitem__):
-        places += index[term][: MOST_LED_TO - len(places)]
-        if len(places) == MOST_LED_TO:
-            break
+        if term in index:
+            places += index[term][: MOST_LED_TO - len(places)]
+            if len(places) == MOST_LED_TO:
+                break
     return Counter(places)

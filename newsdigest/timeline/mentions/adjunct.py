@@ -14,10 +14,11 @@ from newsdigest.timeline.stopwords import ACTORS, ANAPHORS
 # What opens such a clause. What "when" or "as" opens happens with the rest of the sentence.
 OPENER_RE = re.compile(
     r"""
-    \b (?P<counted> (?:hours?|days?|weeks?|months?|years?|decades?) \s
-                    (?:after|before|since|ahead\sof) ) \b
-    | \b (?P<word> [Aa]fter | [Ss]ince | [Bb]efore | [Uu]ntil | where ) \b (?!\s(?:that|this|all)\b)
-    | \b (?P<relative> which | who | whom | whose | that ) \b
+    \b (?=[hdwmyAaSsBbUut])  # most words fail here
+    (?: (?P<counted> (?:hours?|days?|weeks?|months?|years?|decades?) \s
+                     (?:after|before|since|ahead\sof) ) \b
+      | (?P<word> [Aa]fter | [Ss]ince | [Bb]efore | [Uu]ntil | where ) \b (?!\s(?:that|this|all)\b)
+      | (?P<relative> which | who | whom | whose | that ) \b )
     """,
     re.VERBOSE,
 )

@@ -10,9 +10,10 @@ from newsdigest.timeline.mentions.verbs import AUXILIARIES, LOOSE, NO_PASTS, PAS
 BORDER_RE = re.compile(
     r"""
     (?P<mark> [,;:] (?=\s) | \s [–—-]{1,2} (?=\s) | [—()“”"] )
-    | \b (?: (?P<word> after | as | because | before | if | since | when | where | while
-             | although | though | unless | until )
-           | (?P<relative> that | which | who | whose ) ) \b
+    | \b (?=[abistuw])  # most words fail here
+      (?: (?P<word> after | as | because | before | if | since | when | where | while
+            | although | though | unless | until )
+        | (?P<relative> that | which | who | whose ) ) \b
     """,
     re.VERBOSE,
 )
