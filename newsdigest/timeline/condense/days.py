@@ -1,6 +1,6 @@
 """Which days matter: those that most articles tell of, then or later."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from newsdigest.records import Span, ToldMention
 from newsdigest.timeline.isodays import shift
@@ -14,19 +14,27 @@ ONLY_PUBLISHED = 0.5
 
 
 def rank_days(reports: list[ToldMention]) -> list[str]:
-    """The days of ``reports``, the one that most articles tell of first, then the earlier.
+    """The days of ``reports``, the one that most articles tell of first.
 
     Articles count, not sentences: one that names a day ten times is one. So are copies that came
-    out on one day; what is printed again on another day is told again.
+    out on one day; what is printed again on another day is told again. Of days told of by equally
+    many, the first is the one that more sentences name as news, then the earlier.
     """
     worth: dict[str, dict[tuple[str, str], float]] = defaultdict(dict)
+    sentences: Counter[str] = Counter()
     for told in reports:
         if told.mention.date.precision in DAY_LEVEL:
             article = (told.source.copy_of or told.source.id, published_on(told))
             known = worth[told.mention.day_from]
             known[article] = max(known.get(article, 0.0), worth_of(told))
+            sentences[told.mention.day_from] += is_news(told)
     scores = {day: sum(known.values()) for day, known in worth.items()}
-    return sorted(scores, key=lambda day: (-scores[day], day))
+    return sorted(scores, key=lambda day: (-scores[day], -sentences[day], day))
+
+
+def is_news(told: ToldMention) -> bool:
+    """Tell a sentence that names its day as news or plan, not as history."""
+    return bool(told.timex) and told.mention.status != "background"
 
 
 def worth_of(told: ToldMention) -> float:

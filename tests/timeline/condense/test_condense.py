@@ -68,6 +68,14 @@ def test_nothing_makes_nothing() -> None:
     assert condense_timeline([], sentences=1) == ()
 
 
+def test_of_days_that_equally_many_articles_tell_of_the_one_stays_of_which_they_say_more() -> None:
+    pile = (
+        ("2025-05-05", "A storm closed the harbour of Elmby on Monday."),
+        ("2025-05-07", f"The Varmo dam broke on Wednesday. {FLOOD[1][1]} Elmby fled on Wednesday."),
+    )
+    assert days_of(condense_timeline(read_pile(pile), days=1)) == ["2025-05-07", "2025-05-07"]
+
+
 @pytest.mark.parametrize(
     ("days", "kept"),
     [
