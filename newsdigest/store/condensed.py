@@ -10,10 +10,10 @@ from newsdigest.store.read import (
     full_text,
     known_sources,
     published_conditions,
-    read_mentions,
+    read_mentions_of,
     where,
 )
-from newsdigest.store.rows import page_place
+from newsdigest.store.rows import Known, page_place
 
 # News tells in its first sentences what happened on the day it came out, or on the day before.
 LEADING = 6
@@ -25,15 +25,17 @@ def read_reports(connection: sqlite3.Connection, wanted: Filter) -> list[ToldMen
 
     These bear the day their article was published; their ``timex`` is empty.
     """
-    leads = list(iter_leads(connection, wanted))
+    sources = known_sources(connection, wanted)
+    leads = list(iter_leads(sources, connection, wanted))
     if wanted.about:
         leads = keep_about(connection, leads, wanted.about)
-    return read_mentions(connection, wanted) + leads
+    return read_mentions_of(sources, connection, wanted) + leads
 
 
-def iter_leads(connection: sqlite3.Connection, wanted: Filter) -> Iterator[ToldMention]:
+def iter_leads(
+    sources: dict[int, Known], connection: sqlite3.Connection, wanted: Filter
+) -> Iterator[ToldMention]:
     """The undated sentences at the head of every dated article that passes."""
-    sources = known_sources(connection, wanted)
     dated: dict[int, set[int]] = defaultdict(set)
     for article, start in connection.execute("SELECT article, start FROM mention"):
         dated[article].add(start)
@@ -46,19 +48,32 @@ def iter_leads(connection: sqlite3.Connection, wanted: Filter) -> Iterator[ToldM
     )
     for key, text, sentences, after in rows:
         source, paragraphs = sources[key]
-        for place, (start, end, _, heading) in enumerate(json.loads(sentences)[:LEADING]):
+        for place, (start, end, _, heading) in enumerate(read_first(sentences)):
             if not heading and start not in dated[key] and source.published:
                 whole = Span(start, end)
-                mention = make_lead(whole, source.published, after)._replace(lead=place)
+                mention = make_lead(whole, place, source.published, after)
                 words = text[start:end]
                 yield ToldMention(source, mention, words, words, "", page_place(paragraphs, start))
 
 
-def make_lead(whole: Span, published: KnownDate, after: str | None) -> Mention:
+def read_first(sentences: str) -> list[list[int]]:
+    """The first rows of a column of sentences; the others are not even looked at.
+
+    >>> read_first("[[0,9,0,false],[10,19,0,false]]")
+    [[0, 9, 0, False], [10, 19, 0, False]]
+    """
+    rows = sentences.split("],", LEADING)
+    if len(rows) > LEADING:
+        rows = [*rows[:-2], f"{rows[-2]}]]"]
+    found: list[list[int]] = json.loads("],".join(rows))
+    return found
+
+
+def make_lead(whole: Span, place: int, published: KnownDate, after: str | None) -> Mention:
     """The mention of an undated sentence; its expression is empty, its date the article's."""
-    day, nothing = published.value[:10], Span(whole.start, whole.start)
+    day, none = published.value[:10], Span(whole.start, whole.start)
     until = after or day  # the calendar has an end
-    return Mention(*whole, nothing, whole, published, PUBLISHED, day, until, "happened", ())
+    return Mention(*whole, none, whole, published, PUBLISHED, day, until, "happened", (), (), place)
 
 
 def keep_about(

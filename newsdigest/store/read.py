@@ -65,7 +65,13 @@ def read_sources(
 
 def read_mentions(connection: sqlite3.Connection, wanted: Filter) -> list[ToldMention]:
     """The dated sentences that pass: their own days count, not their articles'."""
-    sources = known_sources(connection, wanted)
+    return read_mentions_of(known_sources(connection, wanted), connection, wanted)
+
+
+def read_mentions_of(
+    sources: dict[int, Known], connection: sqlite3.Connection, wanted: Filter
+) -> list[ToldMention]:
+    """As `read_mentions`, where the sources that pass are known already."""
     conditions, values = article_conditions(wanted)
     if wanted.since:
         conditions.append("m.day_until > :since")

@@ -2,6 +2,7 @@
 
 import json
 from bisect import bisect_right
+from functools import lru_cache
 from typing import Any
 
 from newsdigest.records import (
@@ -32,6 +33,8 @@ QUOTATION_COLUMNS = """
     q.context_start, q.context_end, q.said, q.text, q.context
 """
 
+REMEMBERED = 4096  # columns: articles have their dates and names in common
+
 Row = tuple[Any, ...]  # SQLite's columns have no static types
 Known = tuple[Source, list[list[int]]]  # a source, and the paragraphs of its article
 
@@ -43,12 +46,12 @@ def make_source(row: Row) -> Known:
         path=row[2],
         url=row[3],
         outlet=Outlet(*row[4:8]) if row[4] else None,
-        agencies=tuple(json.loads(row[8])),
-        authors=tuple(json.loads(row[9])),
+        agencies=make_names(row[8]),
+        authors=make_names(row[9]),
         title=row[10],
         dateline=row[11],
-        published=make_date(row[12]),
-        retrieved=make_date(row[13]),
+        published=row[12] and make_date(row[12]),
+        retrieved=row[13] and make_date(row[13]),
         dating_note=row[14],
         words=row[15],
         origin=row[16],
@@ -67,13 +70,13 @@ def make_mention(row: Row, known: Known) -> ToldMention:
         end,
         Span(t0, t1),
         Span(c0, c1),
-        KnownDate(*json.loads(date)),
+        make_date(date),
         rule,
         first,
         after,
         status,
         tuple(terms.split()),
-        tuple(json.loads(speakers)),
+        make_names(speakers),
         lead,
         reference,
     )
@@ -98,8 +101,8 @@ def make_quotation(row: Row, known: Known, body: str) -> ToldQuotation:
         name,
         rule,
         Span(c0, c1),
-        tuple(json.loads(roles)),
-        make_date(said),
+        make_names(roles),
+        said and make_date(said),
     )
     return ToldQuotation(
         source,
@@ -112,9 +115,16 @@ def make_quotation(row: Row, known: Known, body: str) -> ToldQuotation:
     )
 
 
-def make_date(column: str | None) -> KnownDate | None:
+@lru_cache(REMEMBERED)
+def make_date(column: str) -> KnownDate:
     """A date of its column."""
-    return KnownDate(*json.loads(column)) if column else None
+    return KnownDate(*json.loads(column))
+
+
+@lru_cache(REMEMBERED)
+def make_names(column: str) -> tuple[str, ...]:
+    """Names, or roles, of their column."""
+    return tuple(json.loads(column))
 
 
 def make_span(column: str | None) -> Span | None:
