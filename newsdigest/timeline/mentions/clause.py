@@ -35,7 +35,7 @@ LAST_WORD_RE = re.compile(r"\b(?P<as>as\s)?(?P<word>\w{1,20})\s*$")
 LISTED_RE = re.compile(r"\s*(?:and\s+|or\s+)?(?:[A-Z][\w’'-]*\s+){1,3}(?:and|or)\s+[A-Z]")
 QUOTES = (("“", "”"), ('"', '"'))
 TIME_RE = re.compile(r"\s*The (?:first|last|next|only) time\b[^,]*(?:,[^,]*)?$")
-FRONT_RE = re.compile(r"[:;“—–]")  # behind these a sentence begins anew
+BREAKS = ":;“—–"  # behind these a sentence begins anew
 LEAST = 4  # words that say something
 OPENING = 60  # characters in which so many words stand
 LONGEST_WORD = 30
@@ -85,7 +85,9 @@ def find_right(sentence: str, start: int, end: int) -> int:
 
 def is_loose(sentence: str, place: int) -> bool:
     """Tell whether what stands before ``place`` needs what comes behind it."""
-    opening = FRONT_RE.split(sentence[max(0, place - OPENING) : place])[-1]
+    opening = sentence[max(0, place - OPENING) : place]
+    for mark in BREAKS:
+        opening = opening.rpartition(mark)[2]
     if len(opening.split()) < LEAST or TIME_RE.match(opening):  # "Last year, ..."
         return True
     last = LAST_WORD_RE.search(sentence, max(0, place - LONGEST_WORD), place)
