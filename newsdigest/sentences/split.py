@@ -14,7 +14,7 @@ SPOKEN_MARKS = (",”", ',"', ",''", ",’ ", ",' ", ",»", "?” ", '?" ', "!�
 
 # A stop, the marks that may close behind it, and the white space that parts two sentences.
 # Only a few closing marks are looked at, so that a line of nothing but stops costs no more.
-STOP_RE = re.compile(r"[.!?…][\"'”’»)\]]{0,4}\s+")
+STOP_RE = re.compile(r"(?P<stop>[.!?…][\"'”’»)\]]{0,4})\s+")
 BLOCK_RE = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 WORD_BEFORE_RE = re.compile(r"[\w.&]+$")
 NEXT_WORD_RE = re.compile(r"[\"'“‘«„(\[—–-]*\s?(\w+)")
@@ -36,15 +36,13 @@ def split_sentences(text: str) -> tuple[Sentence, ...]:
     """
     found: list[Sentence] = []
     for number, (start, end) in enumerate(split_paragraphs(text)):
-        heading = is_heading(text, start, end)
         begin = start
         for match in STOP_RE.finditer(text, start, end):
             if ends_sentence(text, match.start(), match.end(), end):
-                end_of_words = begin + len(text[begin : match.end()].rstrip())
-                found.append(Sentence(begin, end_of_words, number))
+                found.append(Sentence(begin, match.end("stop"), number))
                 begin = match.end()
-        if begin < end:
-            found.append(Sentence(begin, end, number, heading))
+        heading = text[end - 1] not in STOPS and is_heading(text, start, end)
+        found.append(Sentence(begin, end, number, heading))
     return tuple(found)
 
 
@@ -52,11 +50,10 @@ def split_paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """Yield the paragraphs of ``text`` as trimmed (start, end)."""
     for block in BLOCK_RE.finditer(text):
         start, words = block.start(), block.group()
-        lines = words.split("\n")
-        if len(lines) == 1 or is_wrapped(lines):
+        if "\n" not in words or is_wrapped(words.split("\n")):
             yield start, start + len(words.rstrip())
             continue
-        for line in lines:
+        for line in words.split("\n"):
             indent = len(line) - len(line.lstrip())
             if indent < len(line):
                 yield start + indent, start + len(line.rstrip())
@@ -81,8 +78,8 @@ def is_wrapped(lines: list[str]) -> bool:
 
 
 def is_heading(text: str, start: int, end: int) -> bool:
-    """Tell whether a paragraph is a headline or subheading: short, and without a full stop."""
-    if text[end - 1] in STOPS or end - start > 160:
+    """Tell whether a paragraph that ends with no stop is a headline or subheading: a short one."""
+    if end - start > 160:
         return False
     if text.count(" ", start, end) >= HEADING_WORDS:
         return False

@@ -92,9 +92,9 @@ def possible_starts(text: str, trigger: int, floor: int) -> list[int]:
     starts = [trigger]
     for back in islice(DROW_RE.finditer(text[begin:trigger][::-1]), MAX_LEADS):
         word = back[0][::-1].lower()
-        start = trigger - back.end()
         if word not in LEADS and not word[0].isdigit():
             break
+        start = trigger - back.end()
         if start == begin > 0 and text[begin - 1].isalnum():
             break  # the tail of a longer word
         tail = tails.get(word)

@@ -370,13 +370,10 @@ _FULL_MONTHS = [m for m in MONTHS if len(m) > 4 or m in ("may", "june", "july")]
 _FULL_WEEKDAYS = [d for d in WEEKDAYS if d.endswith("day")]
 _SHORT_WEEKDAYS = [d for d in WEEKDAYS if not d.endswith("day")]
 
-# Months and weekdays are names: only with a capital, or all capitals in a headline.
-_MONTH_FORMS = [
-    f"{m[:3]}(?:{m[3:]})?" if m[3:] else m
-    for month in _FULL_MONTHS
-    for m in (month.title(), month.upper())
-]
-MONTH = f"(?:(?:Sept|SEPT|{'|'.join(_MONTH_FORMS)})(?![a-z]))"
+# Months and weekdays are names: only with a capital, or all capitals in a headline. A full name
+# stands before what it is shortened to.
+_MONTH_FORMS = [form for m in MONTHS for form in (m.title(), m.upper())]
+MONTH = f"(?:(?:{'|'.join(_MONTH_FORMS)})(?![a-z]))"
 # Months that are always a month; "May" and "March" open sentences and name people.
 SURE_MONTH = (
     "(?:"

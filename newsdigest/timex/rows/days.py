@@ -43,6 +43,9 @@ _FOLLOWED = (
     Rule("<weekday> (<day> <month>)", "DATE", "XXXX-{month}-{day}",
          rf"(?P<weekday>{FULL_WEEKDAY})(?=,?{S}\({DAY_GROUP}{S}{MONTH_GROUP}\b)",
          "[Monday] (2 June)"),
+)
+
+_OF_A_WEEK = (
     Rule("<weekday> of last week", "DATE", "{shift} week {weekday}",
          rf"(?:(?P<mod>{EARLY}){S})?(?P<weekday>{FULL_WEEKDAY}){S}(?:of{S})?"
          rf"(?P<shift>last|next|this){S}week",
@@ -105,9 +108,9 @@ _PLAIN = (
          "[Fri], Oct. 23", alone=False),
 )
 
-WEEKDAY_RULES = (*_FOLLOWED, *_LED, *_PLAIN)
-# Those that may begin with the weekday itself.
-BARE_WEEKDAY_RULES = (*_FOLLOWED, *_PLAIN)
+# Those that may begin with a word before the weekday, and with the weekday itself.
+WEEKDAY_RULES = (*_OF_A_WEEK, *_LED)
+BARE_WEEKDAY_RULES = (*_FOLLOWED, *_OF_A_WEEK, *_PLAIN)
 
 CLOCK_IN_THE_PART = Rule("<clock> in the <part>", "TIME", "XXXX-XX-XX",
      rf"(?P<hour>1[0-2]|[1-9]|{NUMBER_WORD})(?::(?P<minute>[0-5]\d))?"
