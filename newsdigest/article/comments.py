@@ -17,7 +17,8 @@ LONGEST_NAME = 60
 LONGEST_COMMENT = 10  # lines
 ENOUGH = 120  # characters of paragraphs; then there was an article before the readers' comments
 
-# One of these stands in every such stamp.
+# This and one of these stand in every such stamp.
+TRACE = " at "
 TRACE_RE = re.compile(rf"\||{'|'.join(COMMENT_LINKS)}")
 # 3 June 2031 at 5:22 pm | Reply     June 3, 2031 at 5:22 pm | (and somebody's words)
 COMMENT_STAMP_RE = re.compile(
@@ -35,9 +36,7 @@ def tell_comment(text: str) -> str:
     >>> tell_comment("June 3, 2031 at 5:22 pm | Let them talk.")
     'comment'
     """
-    if " at " not in text or not TRACE_RE.search(text, 0, REACH):
-        return ""
-    match = COMMENT_STAMP_RE.search(text, 0, REACH)
+    match = TRACE_RE.search(text, 0, REACH) and COMMENT_STAMP_RE.search(text, 0, REACH)
     return "" if match is None else "end" if match["link"] else "comment"
 
 
@@ -46,7 +45,7 @@ def settle_comments(lines: tuple[Line, ...], kinds: list[str]) -> None:
 
     Those above the article, and a single one, are lines like others.
     """
-    if "comment" not in kinds and not any(line.text.endswith(NAMED) for line in lines):
+    if "comment" not in kinds and not [line for line in lines if line.text.endswith(NAMED)]:
         return
     read, marks, stamps = 0, [], []
     for place, (line, kind) in enumerate(zip(lines, kinds, strict=True)):

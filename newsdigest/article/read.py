@@ -149,7 +149,8 @@ def read_file(
     """
     for found in open_content(path, file):
         if isinstance(found, Page):
-            yield found._replace(fields=complete_fields(found.fields, fields))
+            whole = complete_fields(found.fields, fields)
+            yield found._replace(fields=whole) if fields else found
         elif isinstance(found, Problem):
             yield found
         elif depth == DEEPEST:

@@ -3,7 +3,7 @@
 import re
 
 from newsdigest.article.captions import is_credited_caption
-from newsdigest.article.comments import tell_comment
+from newsdigest.article.comments import TRACE, tell_comment
 from newsdigest.article.dateline import (
     AGENCY_BY_CREDIT,
     DATE,
@@ -44,9 +44,10 @@ ADDRESS_RE = re.compile(
 ISO_STAMP = r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?![\w:])"
 # A day, or what a page prints instead of one: the time of today, how long ago.
 HAS_DATE_RE = re.compile(
-    rf"""(?P<date>{DATE}) | \b\d{{1,2}}[:.]\d{{2}}\b
+    rf"""(?=[A-Z\daotfs])(?:  # nothing else opens one
+    (?P<date>{DATE}) | \b\d{{1,2}}[:.]\d{{2}}\b
     | \b(?:\d{{1,3}}\+?|an?|one|two|three|four|five|six)\s
-        (?:min|hour|hr|day|week|month|year)[a-z]{{0,4}}\sago\b""",
+        (?:min|hour|hr|day|week|month|year)[a-z]{{0,4}}\sago\b)""",
     re.VERBOSE,
 )
 DATE_TOKEN_RE = re.compile(
@@ -93,9 +94,10 @@ def tell_kind(line: Line, directory: Directory) -> str:
     The kinds are the actions of the markers table, ``address``, ``agency`` and ``caption``.
     """
     text = line.text
-    comment = tell_comment(text)
-    if comment or len(text) > LONGEST_CAPTION:
+    if TRACE in text and (comment := tell_comment(text)):
         return comment
+    if len(text) > LONGEST_CAPTION:
+        return ""
     if len(text) <= LONGEST:
         words = text.replace("İ", "I").lower().strip(LEADING)
         if not words.strip(RULES):
