@@ -60,7 +60,17 @@ BOUNDS = {
         "no fewer than",
         "not fewer than",
     ),
-    "less": ("less than", "fewer than", "under", "up to", "at most", "below", "as many as"),
+    "less": (
+        "less than",
+        "fewer than",
+        "under",
+        "up to",
+        "at most",
+        "below",
+        "as many as",
+        "no more than",
+        "not more than",
+    ),
 }
 # TIMEX3 modifiers that say the same of durations.
 MODIFIERS = {
@@ -134,5 +144,26 @@ PUTTING = (
     "said|say|reported|stated|put|gave|given|claimed|announced|listed|estimated|believed|thought"
     "|feared"
 )
+MISSTATING = "misstated|misreported|miscounted|overstated|understated|overestimated|underestimated"
 DENYING = "den(?:ied|ies|y|ying)|reject(?:ed|s|ing)|disput(?:ed|es|ing)|retracted|withdrew"
 CHANGED = "revised|corrected|amended"
+# What stands before a number that another takes the place of: "four people, not six people",
+# "compared with 11 people in May"; "not only six people" takes nothing back.
+TAKING_BACK = (
+    "(?<!than )not|rather than|instead of|as opposed to|compared (?:to|with)"
+    "|(?:more|less|fewer|greater|higher|lower|larger|bigger|smaller) than the|short of the"
+)
+TOWARDS = "to|by|for|with|at|in|of|on"  # "to 14, not to 11"
+# What goes from one number to another: "rose to 14 people from 11 people", "up from 11 people".
+MOVING = (
+    "r(?:ose|isen?|ises|ising)|f(?:ell|all|alls|allen|alling)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?"
+    "|grow(?:s|n|ing)?|grew|soar(?:s|ed|ing)?|surg(?:es?|ed|ing)|increas(?:es?|ed|ing)"
+    "|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|slip(?:s|ped|ping)?|sink(?:s|ing)?|sank|sunk"
+    "|plung(?:es?|ed|ing)|decreas(?:es?|ed|ing)|slow(?:s|ed|ing)?|eas(?:es?|ed|ing)"
+    "|rais(?:es?|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:es?|ed|ing)|lift(?:s|ed|ing)?"
+    "|doubl(?:es?|ed|ing)|swell(?:s|ed|ing)?|narrow(?:s|ed|ing)?|widen(?:s|ed|ing)?"
+    "|rebound(?:s|ed|ing)?|updat(?:es?|ed|ing)|chang(?:es?|ed|ing)"
+)
+BEFORE_UP = "is|are|was|were|stands?|stood|been|and|also|now"  # not "rounded up from 40 homes"
+# What begins another clause, in which nothing goes from number to number any more.
+CLAUSE_HEADS = "after|as|because|before|but|if|once|since|that|until|when|where|which|while|who"

@@ -6,34 +6,14 @@ from collections.abc import Iterator
 
 from newsdigest.records import Account, Span
 from newsdigest.timeline.accounts.figures import DATED, DAY, Figure, find_figures, list_timexes
-from newsdigest.timeline.accounts.numbers import (
-    CHANGED,
-    DENYING,
-    FORMER,
-    FORMERLY,
-    PUTTING,
-    RIGHT,
-    STATED,
-    WRONG,
-)
+from newsdigest.timeline.accounts.former import REACH, is_taken_back
+from newsdigest.timeline.accounts.numbers import RIGHT, STATED
 from newsdigest.timeline.accounts.numerals import COUNT_RE, read_number
 from newsdigest.timeline.isodays import count_days
 
-# Nothing but the number nearest to it is called wrong: "40 boats, it said, was not correct".
-WRONG_RE = re.compile(
-    r"[^\d;]{0,80}?\b(?:was|were|is|are|been|be|proved)\s[“\"‘']?"
-    rf"(?:{WRONG})\b(?!\s(?:to|for|about|side|way)\b)"
-)
-# "the earlier statement that there were ", "initially said ", "denied reports of ", "revised from "
-FORMER_RE = re.compile(
-    rf"\b(?:(?:{FORMER})\s(?:{STATED})|(?:{FORMERLY})\s(?:{PUTTING})"
-    rf"|(?:{DENYING})\s(?:[a-z]+\s){{0,3}}?(?:that|having|{STATED})"
-    rf"|(?:{CHANGED})\s(?:[a-z]+\s)?from)\b[^\d;]{{0,80}}$"
-)
 RIGHT_RE = re.compile(
     rf"\b(?:{RIGHT})\s(?:{STATED})\s(?:was|is|were|are|stood at|stands at|came to)\s", re.IGNORECASE
 )
-REACH = 120  # characters around a figure in which it is called so
 SINCE_RE = re.compile(r"\b[Ss]ince\s(?:[a-z]+\s){0,3}$")
 WHEN_RE = re.compile(r",?\s(?:when|in which|on which)\b")
 NEAR = 90  # days
@@ -48,9 +28,12 @@ def find_own_figures(account: Account, day: str) -> list[Figure]:
     gives it: "The true figure was 44."
     """
     found: list[Figure] = []
+    read_until = 0
     for figure in find_figures(account):
         if not is_of_another_time(figure, day):
-            found += [figure] if is_own(figure) else put_right(figure)
+            former = is_taken_back(figure, read_until)
+            found += put_right(figure) if former else [figure]
+        read_until = figure.end
     return found
 
 
@@ -87,14 +70,6 @@ def lies_far(value: str, day: str) -> bool:
         return count_days(value, day) > NEAR
     except ValueError:  # a month, a year
         return True
-
-
-def is_own(figure: Figure) -> bool:
-    """Tell a figure that its sentence stands by."""
-    text, sentence = figure.account.text, figure.sentence
-    if WRONG_RE.match(text, figure.end, min(sentence.end, figure.end + REACH)):
-        return False
-    return FORMER_RE.search(text[max(sentence.start, figure.start - REACH) : figure.start]) is None
 
 
 def put_right(figure: Figure) -> Iterator[Figure]:

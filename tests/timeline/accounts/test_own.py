@@ -31,6 +31,32 @@ def account(text: str, outlet: str = "Oslo Post", *, copy_of: str | None = None)
         ("The earlier of the ferries carried 40 sailors.", [40]),
         ("The owner rejected an offer of $40 million.", [4e7]),
         ("The port has 40 cranes, the owner said.", [40]),
+        # "not", "than", "from" and "up" that take nothing back
+        ("Not only 40 sailors drowned.", [40]),
+        ("Not fewer than 40 sailors drowned, and no more than 50 sailors.", [40, 50]),
+        ("The port is larger than 40 football pitches.", [40]),
+        ("More often than not 40 ferries wait.", [40]),
+        ("They were rounded up from 40 villages.", [40]),
+        ("The owner raised money from 40 donors.", [40]),
+        ("The fleet grew as sailors came from 40 ports to 2 ferries.", [40, 2]),
+        ("The number rose to 14 rescued from 40 boats.", [40]),
+        ("A sailor fell from 40 steps to the quay.", [40]),
+        ("The owner cut 30 jobs from 40 ferries.", [30, 40]),
+        # another number takes its place
+        ("Four sailors drowned, not six sailors.", [4]),
+        ("The fine is $44 million, and not the $40 million of the first report.", [4.4e7]),
+        ("The ferry carried 44 sailors rather than 40 sailors.", [44]),
+        ("It is more than the $40 million that the owner had hoped for.", []),
+        ("Thefts cost $4 million, compared with Tuesday's $3 million.", [4e6]),
+        ("The paper misstated the toll as 40 sailors.", []),
+        # what it was before
+        ("The toll rose to 14 sailors on Monday from 11 sailors.", [14]),
+        ("The toll rose to 14 from 11 sailors on Sunday.", []),
+        ("Some 14 sailors are missing, up from 11 sailors on Sunday.", [14]),
+        ("Profit is $4 million, down sharply from $5 million.", [4e6]),
+        ("Costs fell 3% from $5 million.", [3]),
+        ("The bank cut its rate from 4.5% to 4.25%.", [4.25]),
+        ("The owner raised the offer from $3 million to about $4 million.", [4e6]),
         # called wrong, by its sentence
         ("The owner's list of 40 sailors was wrong.", []),
         ("The 40 sailors it named were “not correct”, the owner said.", []),
@@ -42,6 +68,7 @@ def account(text: str, outlet: str = "Oslo Post", *, copy_of: str | None = None)
         # what is denied
         ("The owner denied that 40 sailors had drowned.", []),
         ("The owner rejected reports of 40 deaths.", []),
+        ("The owner denied that six sailors had drowned, but ten sailors had.", [10]),
         # what is put in its place counts the same
         ("Its earlier count of 40 sailors was wrong. The true number was 44, it said.", [44]),
         ("Its count of 40 sailors was wrong, and the correct figure is 44.", [44]),
@@ -107,7 +134,8 @@ def test_leads(other: str, copy_of: str | None, verdict: str) -> None:
     assert (row.verdict, len(row.passages)) == (verdict, 2)
 
 
-PIECES = ("40 sailors", "was wrong", " initially said ", "The true figure was ", "44", ". ", "; ",
+PIECES = ("40 sailors", ", not ", "rose to 14", " from ", "up from ", "fell 3%", "than the",
+          "was wrong", " initially said ", "The true figure was ", "44", ". ", "; ",
           "denied that ", "since 2029", ", when ", "In 1998 ", "“not correct”")  # fmt: skip
 
 
