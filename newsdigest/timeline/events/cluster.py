@@ -66,13 +66,14 @@ class Cluster:
 
     def add(self, report: Report, weights: Mapping[str, float]) -> list[str]:
         """Take a report in; give back its stems that are new to the event."""
-        terms = report.told.mention.terms
-        new = [term for term in terms if term not in self.terms]
         if len(self.reports) < MOST_ASKED and all(report[1:] != one[1:] for one in self.asked):
             self.asked.append(report)
         self.reports.append(report)
-        for term in terms:
+        new = []
+        for term in report.told.mention.terms:
             count = self.terms.get(term, 0)
+            if not count:
+                new.append(term)
             self.square += weights[term] * (2 * count + 1)
             self.terms[term] = count + 1
         return new
