@@ -24,6 +24,7 @@ from newsdigest.timeline.accounts.numerals import (
     EACH_RE,
     is_part_of_number,
     read_digits,
+    read_grain,
     read_number,
     read_words,
 )
@@ -53,6 +54,7 @@ class Figure(NamedTuple):
         terms: the stems of its sentence, without the thing.
         near: those of the part of the sentence that it stands in.
         days: the days and times of the calendar that its sentence names.
+        grain: the unit to which the number is given; 0 of what is not rounded.
     """
 
     account: Account
@@ -65,6 +67,7 @@ class Figure(NamedTuple):
     terms: frozenset[str]
     near: frozenset[str]
     days: frozenset[str]
+    grain: float = 0.0
 
     @property
     def words(self) -> str:
@@ -120,16 +123,17 @@ def find_counts(account: Account) -> Iterator[Figure]:
 def read_count(account: Account, match: re.Match[str]) -> Figure | None:
     """The figure of a number, if something that can be compared is counted."""
     number = read_number(match)
-    start, end = match.start(), match.start("rest")
+    end = match.start("rest")
+    if match["percent"] or match["money"]:
+        thing = "percent" if match["percent"] else MONEY[match["money"]]
+    else:
+        noun, length = find_noun(match["rest"])
+        if not noun or (match["word"] and number < 2):
+            return None
+        thing, end = name_thing(noun), end + length
     bound = BOUND_OF.get((match["bound"] or "").lower(), "")
-    if match["percent"]:
-        return make_figure(account, Span(start, end), "percent", number, bound)
-    if match["money"]:
-        return make_figure(account, Span(start, end), MONEY[match["money"]], number, bound)
-    noun, length = find_noun(match["rest"])
-    if not noun or (match["word"] and number < 2):
-        return None
-    return make_figure(account, Span(start, end + length), name_thing(noun), number, bound)
+    figure = make_figure(account, Span(match.start(), end), thing, number, bound)
+    return figure._replace(grain=read_grain(match))
 
 
 def find_noun(rest: str) -> tuple[str, int]:

@@ -1,6 +1,7 @@
 """Numbers as they are printed, in figures or in words, with what bounds and multiplies them."""
 
 import re
+from math import prod
 
 from newsdigest.timeline.accounts.numbers import BOUNDS, MONEY_SCALES, NUMBERS, SCALES
 
@@ -35,6 +36,7 @@ BEGUN_RE = re.compile(
     r"\b(?:hundred|thousand|million|billion|trillion)\s(?:and\s)?\Z", re.IGNORECASE
 )
 REACH = 20  # characters before a number
+ROUND_FROM = 1000  # smaller numbers are counted out
 
 
 def is_part_of_number(text: str, start: int) -> bool:
@@ -48,12 +50,35 @@ def is_part_of_number(text: str, start: int) -> bool:
 
 def read_number(match: re.Match[str]) -> float:
     """The number that `COUNT_RE` found, without what it counts."""
-    number = read_words(match["word"]) if match["word"] else read_digits(match["digits"])
-    if match["decimals"]:
-        number += float(match["decimals"])
-    for scale in ("scale", "times"):
-        number *= SCALES[match[scale].lower()] if match[scale] else 1
-    return number * (MONEY_SCALES[match["short"].lower()] if match["short"] else 1)
+    if match["word"]:
+        return read_words(match["word"]) * read_scale(match)
+    return read_digits(match["digits"] + (match["decimals"] or "")) * read_scale(match)
+
+
+def read_scale(match: re.Match[str]) -> float:
+    """What a number is multiplied by: a million in "3.4 million"."""
+    scales = [SCALES[match[name].lower()] for name in ("scale", "times") if match[name]]
+    short = MONEY_SCALES[match["short"].lower()] if match["short"] else 1
+    return float(prod(scales) * short)
+
+
+def read_grain(match: re.Match[str]) -> float:
+    """The unit to which a number is given: all that rounds to it can be meant.
+
+    Of a plain number the noughts at its end tell, from a thousand up: below, things are counted
+    out.
+
+    >>> [read_grain(m) for m in COUNT_RE.finditer("3.4 million; 137,000; 7.25%; 40 boats")]
+    [100000.0, 1000.0, 0.01, 1.0]
+    """
+    places = len((match["decimals"] or ".")[1:])
+    scale = read_scale(match)
+    if read_number(match) < ROUND_FROM:
+        return 1 / 10.0**places
+    if places or scale > 1:
+        return scale / 10.0**places
+    digits = (match["digits"] or "").replace(",", "")
+    return 10.0 ** (len(digits) - len(digits.rstrip("0")))
 
 
 def read_words(words: str) -> float:

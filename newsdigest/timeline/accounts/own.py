@@ -8,7 +8,7 @@ from newsdigest.records import Account, Span
 from newsdigest.timeline.accounts.figures import DATED, DAY, Figure, find_figures, list_timexes
 from newsdigest.timeline.accounts.former import REACH, is_taken_back
 from newsdigest.timeline.accounts.numbers import RIGHT, STATED
-from newsdigest.timeline.accounts.numerals import COUNT_RE, read_number
+from newsdigest.timeline.accounts.numerals import COUNT_RE, read_grain, read_number
 from newsdigest.timeline.isodays import count_days
 
 RIGHT_RE = re.compile(
@@ -87,5 +87,6 @@ def put_right(figure: Figure) -> Iterator[Figure]:
                 end=number.start("rest"),
                 value=read_number(number),
                 bound="",
+                grain=read_grain(number),
             )
             return

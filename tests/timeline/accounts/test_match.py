@@ -179,10 +179,40 @@ def test_a_source_that_gives_both_numbers_contradicts_neither() -> None:
         ("more than 120", "100", "differ"),
         ("fewer than 120", "100", "compatible"),
         ("100", "109", "differ"),
+        # counted out: neither is the other, rounded
+        ("40", "41", "differ"),
+        ("400", "412", "differ"),
+        # not what it rounds to, or too far from it
+        ("137,000", "136,412", "differ"),
+        ("3.4 million", "3.46 million", "differ"),
+        ("1,000", "1,340", "differ"),
+        ("more than 137,000", "136,812", "differ"),
+        ("137,100", "137,200", "differ"),
+        # rounded
+        ("137,000", "136,812", "compatible"),
+        ("3.4 million", "3.38 million", "compatible"),
+        ("12 million", "11,870,000", "compatible"),
     ],
 )
 def test_what_can_both_be_right(one: str, other: str, verdict: str) -> None:
     accounts = account(SUNK.format(one)), account(SUNK.format(other), "Riga Post")
+    assert verdicts(*accounts) == [verdict]
+
+
+SHARE = "In Riga {} of the ballots were for the mayor."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("4%", "4.25%", "differ"),
+        ("50.4%", "50.5%", "differ"),
+        ("50.38%", "50.4%", "compatible"),
+        ("50.38 percent", "50 percent", "compatible"),
+    ],
+)
+def test_a_share_and_what_it_rounds_to(one: str, other: str, verdict: str) -> None:
+    accounts = account(SHARE.format(one)), account(SHARE.format(other), "Riga Post")
     assert verdicts(*accounts) == [verdict]
 
 
