@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime
+from functools import lru_cache
 
 from newsdigest.records import Sentence, Timex
 from newsdigest.timex.closing.scene import DocumentTime
@@ -10,6 +11,7 @@ from newsdigest.timex.normalize import normalize_timexes
 from newsdigest.timex.recognize import recognize_timexes
 from newsdigest.timex.worth import weigh
 
+SHORT = 40  # characters: stamps and datelines, the same on page after page
 DCT_RE = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.*)?")
 
 
@@ -27,9 +29,16 @@ def tag_timexes(text: str, sentences: tuple[Sentence, ...], dct: str | None) -> 
     >>> [t.value for t in tag_timexes(text, (Sentence(0, 49, 0),), None)]
     ['XXXX-WXX-5', 'XXXX-06-03']
     """
+    return (tag_short if len(text) <= SHORT else tag_text)(text, sentences, dct)
+
+
+def tag_text(text: str, sentences: tuple[Sentence, ...], dct: str | None) -> tuple[Timex, ...]:
     known = None if dct is None else parse_dct(dct)
     pieces = [weigh(found) for found in recognize_timexes(text)]
     return normalize_timexes(text, compose_neighbours(text, pieces), sentences, known)
+
+
+tag_short = lru_cache(maxsize=4096)(tag_text)
 
 
 def parse_dct(text: str) -> DocumentTime:
