@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from newsdigest.quotes.between import THAT_RE, skip_fillers, skip_hearer
 from newsdigest.quotes.cue import FRAMES, Cue
 from newsdigest.quotes.introduce import LEADING_TO, is_statement
 from newsdigest.quotes.subject.main_clause import is_verb
@@ -20,7 +21,6 @@ from newsdigest.quotes.words import (
     OWN_PRONOUNS,
     QUANTITIES,
     QUESTION_WORDS,
-    SAYING_PLACES,
     SUBJECT_PRONOUNS,
     TIME_WORDS,
 )
@@ -30,53 +30,8 @@ CUTS_OFF = frozenset(",—–-")  # between a cue and a clause, where no "that" 
 ENDS_SUBJECT = frozenset(
     ("who", "which", "that", "to", "what", "how", "where", "when", "and", "but", "or", ",", "“")
 )
-# What mostly stands behind a cue, and opens nothing that is stepped over.
-NO_FILLERS = (" that ", " the ", " he ", " she ", " it ", " they ", " a ", " there ", " we ", " “")
 REACH = 160  # characters of a clause that are looked at to tell that it is one
 
-CLAUSE_PRONOUN = r"(?:he|she|they|it|we|there|I|you|this)"
-# "on Friday", "late last night", "earlier this week", "again", "flatly"
-TIME_RE = re.compile(
-    rf"""\s (?: (?:on|in|late|early|earlier|later|last|this|next) \s ){{0,3}}
-         (?: (?:{TIME_WORDS}) (?:\s(?:morning|afternoon|evening|night))?
-             (?: ,?\s\d{{1,2}}\b (?!\s%|\sper) )?
-           | again | earlier | later | recently | in\sturn | afterwards? | too | simply | instead
-           | [a-z]{{3,12}}ly (?=\s(?:that|“)) | (?:19|20)\d\d (?=[\s,]) )
-         (?![\w’'-])""",
-    re.VERBOSE,
-)
-# "in a written statement", "on Twitter", "to reporters"
-PLACE_RE = re.compile(
-    rf"""\s (?:in|on|at|during|through|via|to|before|from|by) \s
-         (?: (?:the|a|an|his|her|their|its|this|that|one|another) \s )?
-         (?: [\w’'.-]{{1,20}} \s ){{0,4}}?
-         (?: {SAYING_PLACES} ) (?![\w’'-])
-         (?: \s (?:with|to|for|from|on|in|at) \s (?:the\s)?
-             (?: [A-Z][\w’'.-]* (?:\s(?=[A-Z]))? ){{1,4}} (?=\s?(?:that\b|,|“|$)) )?""",
-    re.VERBOSE,
-)
-# Any other phrase, where "that", a quotation or a pronoun shows the clause behind it.
-PHRASE_RE = re.compile(
-    rf"""\s (?: in|on|at|during|after|before|through|via|to|of|about|from|by|with|while|when|as|for
-             |outside|following ) \s
-         [^,“”;:\n]{{2,140}}? (?= \s that\s | ,?\s“ | \s{CLAUSE_PRONOUN}\s )""",
-    re.VERBOSE,
-)
-# "reported, citing two sources, that ..."
-ASIDE_RE = re.compile(r", \s [^,“”;:\n]{2,100} , (?= \s that \s )", re.VERBOSE)
-HEARER_PRONOUN_RE = re.compile(r"\s (?:him|her|them|us|me|you|it) (?![\w’'-])", re.VERBOSE)
-HEARER_THAT_RE = re.compile(r"\s [^,“”;:\n]{2,140}? (?= ,? \s (?:that\s|“) )", re.VERBOSE)
-HEARER_RE = re.compile(
-    r"""\s (?: (?:the|a|an|his|her|their|its|other|local|some) \s )?
-        (?: [A-Z][\w’'.&-]* (?: \s (?: [A-Z][\w’'.&-]* | of(?:\sthe)? ) ){0,5}
-          | (?: [a-z]{2,16} \s )? (?: conference | briefing | hearing | meeting | committee | panel
-              | inquest | programme | program | audience | crowd ) \b
-          | [a-z]{2,16} (?: \s (?!(?:his|this|its|is|was|has|does)\b) [a-z]{2,14}s (?=\s) )?
-              (?: \s (?:of|from|with) \s [A-Z]\w+)? )""",
-    re.VERBOSE,
-)
-REST_RE = re.compile(r"\s(?P<words>[a-z]{2,20}(?:\s[a-z]{2,20}(?:[’']t)?){1,3})(?![\w’'-])")
-THAT_RE = re.compile(r",? \s that (?![\w’'-]) ,?", re.VERBOSE)
 GAP_RE = re.compile(r"[\s,:—–-]*")
 AFTER_SAYING_RE = re.compile(
     rf"""\s* (?: [^\w\s] | $
@@ -118,6 +73,8 @@ def find_told(masked: str, cue: Cue, start: int, end: int) -> int | None:
     if masked[content] == "“":
         if cue.frame == "text" and not between.strip():
             return None
+        if that is None and last_word(masked, start, content) in DETERMINERS:
+            return None  # "laughed at the “small step”"
         free = cue.frame in ("clause", "hearer", "words") or that or ":" in between
         return content if free or is_statement(masked, content, end) else None
     if (filled and cue.frame in ("words", "text")) or cue.form in BEGINNINGS:
@@ -132,51 +89,10 @@ def find_told(masked: str, cue: Cue, start: int, end: int) -> int | None:
     return content if opens_clause(words, cue) else None
 
 
-def skip_hearer(masked: str, position: int, end: int, *, surely: bool) -> int:
-    """Step over the person told, where one is named; behind "told" that is ``surely`` so."""
-    if THAT_RE.match(masked, position, end):
-        return position
-    for pattern in (HEARER_PRONOUN_RE, HEARER_THAT_RE, HEARER_RE):
-        match = pattern.match(masked, position, end)
-        if match and not (pattern is HEARER_THAT_RE and has_verb(match.group())):
-            halved = not surely and halves_phrase(masked, match, end)
-            return position if halved else match.end()
-    return position
-
-
-def halves_phrase(masked: str, hearer: re.Match[str], end: int) -> bool:
-    """Tell whether a hearer takes the first words of a phrase: "warned the old bridge was ..."."""
-    first, _, rest = hearer.group().strip().partition(" ")
-    after = REST_RE.match(masked, hearer.end(), end)
-    if first not in DETERMINERS or not rest.islower() or after is None:
-        return False
-    words = after["words"].split()
-    noun = next((i for i, word in enumerate(words) if word in FINITE), 0)
-    return noun > 0 and not any(
-        word in DETERMINERS or word in CLAUSE_OPENERS or word.endswith("s") for word in words[:noun]
-    )
-
-
-def has_verb(words: str) -> bool:
-    """Tell whether words show a finite verb: a clause begins in them, and not behind them."""
-    return not FINITE.isdisjoint(words.split())
-
-
-def skip_fillers(masked: str, position: int, end: int) -> int:
-    """Step over when, where and to whom it was said."""
-    for _ in range(4):
-        if masked.startswith(NO_FILLERS, position):
-            break
-        match = (
-            TIME_RE.match(masked, position, end)
-            or PLACE_RE.match(masked, position, end)
-            or PHRASE_RE.match(masked, position, end)
-            or ASIDE_RE.match(masked, position, end)
-        )
-        if match is None:
-            break
-        position = match.end()
-    return position
+def last_word(masked: str, start: int, end: int) -> str:
+    """The last word of a stretch that a blank or nothing ends."""
+    words = masked[start:end].split()
+    return words[-1] if words else ""
 
 
 def opens_clause(words: list[str], cue: Cue) -> bool:

@@ -7,6 +7,7 @@ from newsdigest.quotes.words import BEGINNINGS, CLAIM_NOUNS, DENIALS
 
 # The last word before a quotation by which a verdict or a blame leads to it.
 LEADING_TO = {"verdict": ("as",), "blame": ("of", "being", "to")}
+NAMING = ("name", *LEADING_TO)  # frames whose words are part of the reporter's clause
 SHORTEST_STATEMENT = 16  # characters in quotation marks
 
 # What a cue leads up to over other words: ``claimed of the bridge, "..."``, ``called it a mess``.

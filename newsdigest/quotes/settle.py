@@ -2,6 +2,7 @@
 
 from newsdigest.quotes.claims.claim import Claim
 from newsdigest.quotes.content import Marked
+from newsdigest.quotes.introduce import NAMING
 from newsdigest.quotes.reading import Reading
 from newsdigest.quotes.words import FINITE, OWN_PRONOUNS, SUBJECT_PRONOUNS
 from newsdigest.records import QuotationKind, Span
@@ -23,7 +24,6 @@ ABBREVIATIONS = (
 EDGES = " \t\n\u00a0,;:—–-"
 ELLIPTIC = FINITE | SUBJECT_PRONOUNS | OWN_PRONOUNS | {"not", "so", "be", "been"}
 LONGEST_ELLIPSIS = 30  # characters
-NAMING = ("name", "verdict", "blame")  # frames whose words are part of the reporter's clause
 FEWEST_TOLD = 2  # words of a told clause
 
 

@@ -125,6 +125,22 @@ NEGATIVE = {
         "Since the strike began a week ago, the miners’ “unique and ancient songs” were heard.",
         "Days after the council named the mayor, the rebuilding of the bridge began.",
     ],
+    "what goes on and is no saying": [
+        "The rain went on to flood the fields by the mill.",
+        "The team went on to win the “Silver Oar” in May.",
+        "The march began in the “old town” of Ulm.",
+        "The boys laughed at the “wooden bridge” by the mill.",
+        "Rita Sann would go on to say that the road was mined.",
+        "Rita Sann did not go on to say that the road was mined.",
+        "Bo Ek went to tell the guards that the dam was cracked.",
+        "I hasten to add that the road is mined.",
+    ],
+    "what is said of somebody": [
+        "He's said to be ill.",
+        "It's said that the mill is haunted.",
+        "She’s reported to have left the island.",
+        "He's told that the mill is shut.",
+    ],
     "what was said by another": [
         "The road stayed first on the list, a point stressed by the mayor.",
     ],
@@ -395,6 +411,82 @@ PARTIAL: Drawers = {
             [("Ann Lee", "partial", "a liar and a thief")],
         ),
     ],
+    "what the reporter goes on with behind a verdict": [
+        (
+            "Ann Lee slammed the toll as “daylight robbery”, and the board rose at noon.",
+            [("Ann Lee", "partial", "daylight robbery")],
+        ),
+        (
+            "Ann Lee praised the divers as “the best of us” while the pumps ran.",
+            [("Ann Lee", "partial", "the best of us")],
+        ),
+        (
+            "Rita Sann accused the mill of “poisoning the wells” before she left for Cork.",
+            [("Rita Sann", "partial", "poisoning the wells")],
+        ),
+        (
+            "Rita Sann accused the mill of “poisoning the wells,” which Bo Ek denied.",
+            [("Rita Sann", "partial", "poisoning the wells")],
+        ),
+        (
+            "Bo Ek called the toll “a bad joke” on Friday.",
+            [("Bo Ek", "partial", "a bad joke")],
+        ),
+        (
+            "Bo Ek called it a “rather bad” joke on Friday.",
+            [("Bo Ek", "partial", "a “rather bad” joke")],
+        ),
+        (
+            "Bo Ek described “the longest night of all” and wept.",
+            [("Bo Ek", "partial", "the longest night of all")],
+        ),
+        (
+            "Bo Ek denied “selling the harbour” before he left for Cork.",
+            [("Bo Ek", "direct", "selling the harbour")],
+        ),
+        (
+            "Ann Lee condemned the toll as “greedy” and Bo Ek called it “a bad joke” in May.",
+            [("Ann Lee", "partial", "greedy"), ("Bo Ek", "partial", "a bad joke")],
+        ),
+    ],
+    "what the reporter goes on with behind speech": [
+        (
+            "Rita Sann told the crew: “Pull it up,” and left the quay.",
+            [("Rita Sann", "direct", "Pull it up")],
+        ),
+        (
+            "Rita Sann said “pull it up” as the crew slept.",
+            [("Rita Sann", "direct", "pull it up")],
+        ),
+        (
+            "Rita Sann shouted “pull it up” on the quay.",
+            [("Rita Sann", "direct", "pull it up")],
+        ),
+        (
+            "Rita Sann said “the old crew” would leave on Friday.",
+            [("Rita Sann", "partial", "“the old crew” would leave on Friday")],
+        ),
+    ],
+    "a demand, which gives no name": [
+        (
+            "Rita Sann called on the board to “pull it up” and mend the quay.",
+            [("Rita Sann", "partial", "“pull it up” and mend the quay")],
+        ),
+    ],
+    "verdicts of several words in marks": [
+        (
+            "Ann Lee condemned the toll as “greedy”, “rushed” and “hard on the old” in May.",
+            [("Ann Lee", "partial", "“greedy”, “rushed” and “hard on the old”")],
+        ),
+        (
+            "Bo Ek called him a “thief” who “sold the harbour”.",
+            [("Bo Ek", "partial", "a “thief” who “sold the harbour”")],
+        ),
+        (
+            "Bo Ek called the toll “a bad joke”: “Nobody will pay it.”",
+            [("Bo Ek", "partial", "a bad joke"), ("Bo Ek", "direct", "Nobody will pay it.")],
+        ),
+    ],
     "inside a told clause": [
         (
             "Ann Lee said the plan was “dead in the water” for now.",
@@ -561,6 +653,74 @@ INDIRECT: Drawers = {
             [("the old bank", "indirect", "the road was mined")],
         ),
     ],
+    "told to a programme whose name has marks": [
+        (
+            "Rita Sann told “Harbour Hour” on Friday that the dam was cracked.",
+            [("Rita Sann", "indirect", "the dam was cracked")],
+        ),
+        (
+            "Rita Sann told Ulm Radio's “Harbour Hour” the dam was cracked.",
+            [("Rita Sann", "indirect", "the dam was cracked")],
+        ),
+        (
+            "Rita Sann said on ''Harbour Hour'' on Friday that the dam was cracked.",
+            [("Rita Sann", "indirect", "the dam was cracked")],
+        ),
+    ],
+    "split by a verb that only leads on": [
+        (
+            "Rita Sann spoke next. It was in May, she went on, that the dam had cracked.",
+            [
+                ("Rita Sann", "indirect", "It was in May"),
+                ("Rita Sann", "indirect", "that the dam had cracked"),
+            ],
+        ),
+    ],
+    "by a verb that only leads on": [
+        (
+            "Rita Sann went on to say that the road was mined.",
+            [("Rita Sann", "indirect", "the road was mined")],
+        ),
+        (
+            "The report goes on to note that the dam is cracked.",
+            [("the report", "indirect", "the dam is cracked")],
+        ),
+        (
+            "Farmers continue to insist that the dam is cracked.",
+            [("Farmers", "indirect", "the dam is cracked")],
+        ),
+        (
+            "Rita Sann said the road was mined and went on to warn that the dam was cracked.",
+            [
+                ("Rita Sann", "indirect", "the road was mined"),
+                ("Rita Sann", "indirect", "the dam was cracked"),
+            ],
+        ),
+        (
+            "The road was mined, Rita Sann said, continuing to claim that the dam was cracked.",
+            [
+                ("Rita Sann", "indirect", "The road was mined"),
+                ("Rita Sann", "indirect", "the dam was cracked"),
+            ],
+        ),
+        (
+            "Rita Sann has gone on to accuse the mill of “poisoning the wells” since.",
+            [("Rita Sann", "partial", "poisoning the wells")],
+        ),
+        (
+            "“The dam is cracked,” Rita Sann went on to say. “It will not hold.”",
+            [
+                ("Rita Sann", "direct", "The dam is cracked"),
+                ("Rita Sann", "direct", "It will not hold."),
+            ],
+        ),
+    ],
+    "by a verb drawn together": [
+        (
+            "Rita Sann met the press in Ulm. She's said the dam is cracked.",
+            [("Rita Sann", "indirect", "the dam is cracked")],
+        ),
+    ],
     "quoted by another": [
         (
             "Reuters quoted an unnamed Greek source as saying the road was mined.",
@@ -618,6 +778,41 @@ SPEAKERS: Drawers = {
         (
             "Ann Lee said it was a “terrible night,” but stopped short of blaming the crew.",
             [("Ann Lee", "partial", "it was a “terrible night,”")],
+        ),
+        (
+            "Nine boats sank, Rita Sann said, but declined to say where.",
+            [("Rita Sann", "indirect", "Nine boats sank")],
+        ),
+        (
+            "Nine boats sank, Rita Sann said, and gave no reason for it.",
+            [("Rita Sann", "indirect", "Nine boats sank")],
+        ),
+        (
+            "Nine boats sank, the port said, although it had no further details.",
+            [("the port", "indirect", "Nine boats sank")],
+        ),
+        (
+            "Nine boats sank, Rita Sann said, and refused to answer questions.",
+            [("Rita Sann", "indirect", "Nine boats sank")],
+        ),
+        (
+            "Rita Sann said nine boats had sunk, without giving further details.",
+            [("Rita Sann", "indirect", "nine boats had sunk")],
+        ),
+        # a refusal that is told
+        (
+            "The mill made a loss, Rita Sann said, but refused to pay its crew.",
+            [
+                ("Rita Sann", "indirect", "The mill made a loss"),
+                ("Rita Sann", "indirect", "but refused to pay its crew"),
+            ],
+        ),
+        (
+            "Nine boats sank, Rita Sann said, but the crews were safe.",
+            [
+                ("Rita Sann", "indirect", "Nine boats sank"),
+                ("Rita Sann", "indirect", "but the crews were safe"),
+            ],
         ),
     ],
     "what is said behind a semicolon": [

@@ -7,14 +7,14 @@ from newsdigest.quotes.claims.claim import Claim, Found, covers, shorten
 from newsdigest.quotes.claims.quoted import read_any_verb, read_quoted
 from newsdigest.quotes.claims.told import read_told
 from newsdigest.quotes.content import Marked
-from newsdigest.quotes.cue import PARTICIPLES, Cue
+from newsdigest.quotes.cue import BASES, PARTICIPLES, Cue
 from newsdigest.quotes.indirect import find_told
 from newsdigest.quotes.introduce import LEADING_TO
 from newsdigest.quotes.reading import Reading
 from newsdigest.quotes.subject.before import Subject
 from newsdigest.quotes.subject.find import find_subject
 from newsdigest.quotes.subject.main_clause import main_subject
-from newsdigest.quotes.words import BEGINNINGS
+from newsdigest.quotes.words import BEGINNINGS, LEADS_ON
 
 # Where one clause ends inside a told one: ", but he added", "; she said".
 BEFORE_SUBJECT_RE = re.compile(
@@ -22,6 +22,9 @@ BEFORE_SUBJECT_RE = re.compile(
 )
 BEFORE_SHARED_RE = re.compile(r"[,;]? \s (?:and|but|then|yet) (?:\s then)? \s? $", re.VERBOSE)
 BEFORE_PARTICIPLE_RE = re.compile(r"[,;—–] \s $", re.VERBOSE)
+LEADS_ON_RE = re.compile(rf"\b (?P<lead> {LEADS_ON.replace(' ', '[ ]')} ) [ ]to[ ] $", re.VERBOSE)
+LEADS_TO = (" to ", " on to ")  # behind a verb that begins: what it leads to may be a cue
+LONGEST_LEAD = 16
 
 
 def read_claims(reading: Reading) -> list[Claim]:
@@ -63,13 +66,14 @@ def name_opening(reading: Reading, claims: list[Claim]) -> list[Claim]:
 
 def read_cue(reading: Reading, cue: Cue, claims: list[Claim], free: int) -> Found:
     """Read the claim of one cue."""
-    if cue.form in BEGINNINGS and reading.masked.startswith(" to ", cue.end):
+    if cue.form in BEGINNINGS and reading.masked.startswith(LEADS_TO, cue.end):
         return Found()
+    verb = leading_verb(reading, cue)
     inside = covers(claims, cue)
     bound = claims[-1].contents[-1].start if inside else free
     bound = max(bound, reading.last_mark_before(cue.start))
     earlier = claims[-1].subject if claims else None
-    subject = find_subject(reading, cue, earlier, bound)
+    subject = find_subject(reading, verb, earlier, bound)
     if subject.bond == "unsaid":
         return Found()
     before = None if subject.bond == "shared" else reading.stretch_before(subject.start)
@@ -77,13 +81,22 @@ def read_cue(reading: Reading, cue: Cue, claims: list[Claim], free: int) -> Foun
         return read_quoted(reading, cue, subject, claims, free)
     cut = None
     if inside:
-        cut = find_cut(reading, cue, subject, bound)
+        cut = find_cut(reading, verb, subject, bound)
         if cut is None or subject.bond == "behind":
             return Found(None, cut)
     claim = read_told(reading, cue, subject, None if inside else free)
     if claim is None and cue.frame in LEADING_TO:
         return Found()  # "the doctor, accused of fraud": no clause of its own
     return Found(claim, cut)
+
+
+def leading_verb(reading: Reading, cue: Cue) -> Cue:
+    """The verb that agrees with the subject of a cue: "went" of "went on to say", or itself."""
+    if cue.form not in BASES:
+        return cue
+    start = max(reading.sentence.start, cue.start - LONGEST_LEAD)
+    lead = LEADS_ON_RE.search(reading.masked, start, cue.start)
+    return cue._replace(start=lead.start(), form=lead["lead"].split()[0]) if lead else cue
 
 
 def ends_with_attribution(reading: Reading, cue: Cue, subject: Subject, before: Marked) -> bool:

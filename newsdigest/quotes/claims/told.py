@@ -3,6 +3,7 @@
 import re
 
 from newsdigest.quotes.claims.claim import FEWEST_WORDS, Claim
+from newsdigest.quotes.claims.ending import end_of_content, end_of_told
 from newsdigest.quotes.cue import Cue
 from newsdigest.quotes.indirect import ends_saying, find_told
 from newsdigest.quotes.introduce import introduced
@@ -13,7 +14,6 @@ from newsdigest.quotes.words import (
     BEGINNINGS,
     CLOSES_LEAD,
     CONTINUING_CUES,
-    EFFECTS,
     FINITE,
     LEADING_WORDS,
 )
@@ -23,19 +23,9 @@ from newsdigest.records import Span
 DISTANCE = r"\w+\s(?:minute|hour|day|week|month|year)s?\s(?:after|before|ago|later|earlier)"
 # What goes on with the told clause behind the cue: "It was late, he said, and dark."
 GOES_ON_RE = re.compile(
-    rf"""\s* , \s+ (?! (?: after|before|during|in|on|at|from|following|as|amid|per|who|whose|where
-                        |without|according|\w+ing|\w+ly|{DISTANCE} ) \b ) (?=[\w“])""",
-    re.VERBOSE,
-)
-TAKES_UP_RE = re.compile(r";\s(?:(?:and|or|but)\s)?(?:that\b|\()")
-REMARK_RE = re.compile(rf",\s(?:[a-z]{{2,20}}ly\s)?(?:{'|'.join(sorted(EFFECTS))})\s")
-# "citing a report", "but declined to say", "and gave no details"
-ENDING_RE = re.compile(
-    r""",\s(?:citing|quoting)\s
-      | ,?\s(?:but|and)\s (?:he\s|she\s|it\s|they\s)? (?:ha[sd]\s)?
-        (?: (?:declined|refused)\sto\s (?:say|comment|give|name|elaborate|specify|provide|discuss)
-          | (?:did|would)\snot\s (?:say|comment|give|name|elaborate|specify|provide)
-          | (?:gave|offered|provided)\sno\s | stopped\sshort\sof\s ) \b""",
+    rf"""(?:\son)? \s* , \s+
+         (?! (?: after|before|during|in|on|at|from|following|as|amid|per|who|whose|where
+               |without|according|\w+ing|\w+ly|{DISTANCE} ) \b ) (?=[\w“])""",
     re.VERBOSE,
 )
 TELLS_CLAUSE = frozenset(("clause", "that", "hearer", "words", "text"))
@@ -87,26 +77,9 @@ def told_behind(reading: Reading, cue: Cue, subject: Subject) -> Claim | None:
     if told is None:
         return None
     comma = masked.find(",", told, end) if subject.bond == "relative" else -1
-    content = Span(told, comma if comma > 0 else end_of_told(masked, told, end))
+    content = Span(told, end_of_content(masked, told, comma if comma > 0 else end, cue))
     rule = "cue of the same subject" if subject.bond == "shared" else "subject, cue, content"
     return Claim((content,), cue, subject.span, rule)
-
-
-def end_of_told(masked: str, start: int, end: int) -> int:
-    """Where a told clause ends: where the reporter speaks again.
-
-    That is at a semicolon, if neither "that" nor "(2)" takes the clause up again (several are the
-    marks of a list, which goes on), where it tells what quoted words did ("it was “late”, raising
-    fears"), and where it names a source or a silence ("citing a report", "but gave no details").
-    """
-    mark = masked.find(";", start, end)
-    alone = mark > 0 and masked.find(";", mark + 1, end) < 0
-    if alone and not TAKES_UP_RE.match(masked, mark, end):
-        end = mark
-    closed = masked.rfind("”", start, end)
-    remark = REMARK_RE.search(masked, closed, end) if closed > 0 else None
-    remark = remark or ENDING_RE.search(masked, start, end)
-    return remark.start() if remark else end
 
 
 def told_before(reading: Reading, cue: Cue, subject: Subject, told: Span) -> Claim | None:
@@ -118,8 +91,11 @@ def told_before(reading: Reading, cue: Cue, subject: Subject, told: Span) -> Cla
     rest = goes_on(reading, GOES_ON_RE, subject.end)
     if subject.bond == "behind" and is_finished(masked, start, told.end):
         rest = []  # "It rained, said Ann Lee, a nurse": an appositive
-    if cue.form in BEGINNINGS - CONTINUING_CUES and "“" not in masked[start : told.end]:
-        return None  # "Days after the vote, the rain began."
+    # "It was there, he went on, that it began"; but "Days after the vote, the rain began."
+    cleft = bool(rest) and masked.startswith("that ", rest[0].start)
+    quoted = masked.find("“", start, told.end) >= 0
+    if cue.form in BEGINNINGS - CONTINUING_CUES and not (quoted or cleft):
+        return None
     fewest = 1 if rest else FEWEST_WORDS
     if cue.frame not in TELLS_CLAUSE or reading.count_words(start, told.end) < fewest:
         return None
@@ -160,4 +136,5 @@ def goes_on(reading: Reading, pattern: re.Pattern[str], start: int) -> list[Span
         reading.masked[match.end()] != "“" and reading.count_words(match.end(), end) < FEWEST_WORDS
     ):
         return []
-    return [Span(match.end(), end_of_told(reading.masked, match.end(), end))]
+    told = Span(match.end(), end_of_told(reading.masked, match.start(), end))
+    return [told] if told.start < told.end else []  # ", but declined to say more" ends it at once

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsdigest.quotes.cue import BASES, FRAMES, Cue
+from newsdigest.quotes.cue import BASES, FRAMES, OPENING_FRAMES, Cue
 from newsdigest.quotes.reading import DASHES
 from newsdigest.quotes.subject.appositive import head_of_appositives
 from newsdigest.quotes.subject.phrase import WINDOW, first_of_phrase, phrase_before
@@ -92,6 +92,7 @@ def subject_before(masked: str, bound: int, cue: Cue, mentions: Sequence[Span] =
     if pronoun in SUBJECT_PRONOUNS:
         start = tokens.start(last)
         had = not mark or rest == "ve" or (rest == "d" and cue.form not in BASES)
+        had = had or (rest == "s" and says_itself(pronoun, cue))
         span = Span(start, start + len(pronoun)) if had else None  # not "she'll say"
         return Subject(span, start, cue.end, "before" if had else "unsaid")
     if word in CONJUNCTIONS:
@@ -102,6 +103,16 @@ def subject_before(masked: str, bound: int, cue: Cue, mentions: Sequence[Span] =
             return Subject(None, tokens.start(last), cue.end, "none")
         return Subject(*found, cue.end, "before")
     return nominal_subject(masked, tokens, last, cue)
+
+
+def says_itself(pronoun: str, cue: Cue) -> bool:
+    """Tell whether "she's said" is "she has said"; "it's said" is said by others.
+
+    >>> cue = Cue(6, 10, "said", "clause")
+    >>> says_itself("She", cue), says_itself("It", cue)
+    (True, False)
+    """
+    return pronoun not in ("it", "It") and cue.frame in OPENING_FRAMES and cue.form not in BASES
 
 
 def subject_by_word(masked: str, bound: int, cue: Cue) -> Subject | None:
