@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
@@ -38,6 +39,7 @@ DATED = ("DATE", "TIME")
 DAY = len("2032-03-01")
 # Of each kind in an account: a page of nothing but numbers is a table, not a report.
 MOST_FIGURES = 150
+MOST_OF_A_THING = 50
 MOST_READ = 1000  # characters of a sentence, on both sides of a figure
 MONEY = {"$": "dollars", "€": "euros", "£": "pounds"}
 
@@ -78,7 +80,11 @@ class Figure(NamedTuple):
 def find_figures(account: Account) -> list[Figure]:
     """The figures of an account, in order: counts, shares and sums, and durations."""
     ways = (find_durations(account), find_counts(account))
-    found = [figure for way in ways for figure in islice(way, MOST_FIGURES)]
+    things: dict[str, list[Figure]] = defaultdict(list)
+    for way in ways:
+        for figure in islice(way, MOST_FIGURES):
+            things[figure.thing].append(figure)
+    found = [figure for rows in things.values() for figure in rows[:MOST_OF_A_THING]]
     return sorted(found, key=lambda figure: figure.start)
 
 

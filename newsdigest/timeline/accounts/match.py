@@ -1,8 +1,9 @@
 """Figures of several accounts that speak of one thing."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Set
-from itertools import combinations, product
+from collections.abc import Callable, Iterable, Iterator, Set
+from functools import cache
+from itertools import islice, product
 
 from newsdigest.timeline.accounts.figures import Figure
 from newsdigest.timeline.events.group import weigh_counts
@@ -25,6 +26,7 @@ MOST_READ = 200  # sentences of an account that tell how rare a word is
 
 Group = list[Figure]
 Weights = dict[str, float]
+Liken = Callable[[frozenset[str], frozenset[str]], float]
 
 
 def match_figures(figures: list[Figure]) -> list[Group]:
@@ -33,14 +35,14 @@ def match_figures(figures: list[Figure]) -> list[Group]:
     Equal figures find each other first; groups of what is left are then held against the nearest
     other group, if no source gives both numbers.
     """
-    weights = weigh_terms(figures)
+    liken = measure_terms(weigh_terms(figures))
     things: dict[str, list[Figure]] = defaultdict(list)
     for figure in figures:
         things[figure.thing].append(figure)
     found = []
     for rows in things.values():
         only = find_only(rows)
-        groups = join_unequal(join_equal(rows, weights, only), weights, only)
+        groups = join_unequal(join_equal(rows, liken, only), liken, only)
         found += [group for group in groups if len(name_sources(group)) > 1]
     return found
 
@@ -56,6 +58,16 @@ def weigh_terms(figures: list[Figure]) -> Weights:
     return weigh_counts(Counter(term for terms in sentences for term in terms), len(sentences))
 
 
+def measure_terms(weights: Weights) -> Liken:
+    """A measure of how alike two sets of stems are; many figures stand in sentences of one kind."""
+
+    @cache
+    def measure(one: frozenset[str], other: frozenset[str]) -> float:
+        return 0.0 if one.isdisjoint(other) else measure_likeness(one, other, weights)
+
+    return measure
+
+
 def find_only(figures: list[Figure]) -> set[str]:
     """The sources that give one number for a thing, and no other."""
     values: dict[str, set[float]] = defaultdict(set)
@@ -69,7 +81,7 @@ def name_sources(group: Iterable[Figure]) -> set[str]:
     return {figure.account.source.id for figure in group}
 
 
-def join_equal(figures: list[Figure], weights: Weights, only: Set[str]) -> list[Group]:
+def join_equal(figures: list[Figure], liken: Liken, only: Set[str]) -> list[Group]:
     """Figures of one thing, those of one number that are told alike together.
 
     Args:
@@ -77,54 +89,68 @@ def join_equal(figures: list[Figure], weights: Weights, only: Set[str]) -> list[
             for a mere unit, a word in common tells enough.
     """
     groups: list[Group] = []
+    of_value: dict[float, list[Group]] = defaultdict(list)
     for figure in figures:
-        for group in groups:
-            if figure.value == group[0].value and any(
-                are_equal(figure, other, weights, only) for other in group
-            ):
+        for group in of_value[figure.value]:
+            if any(are_equal(figure, other, liken, only) for other in group):
                 group.append(figure)
                 break
         else:
             groups.append([figure])
+            of_value[figure.value].append(groups[-1])
     return groups
 
 
-def are_equal(one: Figure, other: Figure, weights: Weights, only: Set[str]) -> bool:
+def are_equal(one: Figure, other: Figure, liken: Liken, only: Set[str]) -> bool:
     """Tell whether two figures of one number are of one thing; more than it is another number."""
     if (one.bound == "more") != (other.bound == "more"):
         return False
     named = one.thing not in UNITS and are_only(one, other, only)
-    return (named and bool(one.terms & other.terms)) or liken(one, other, weights) >= LIKE_EQUAL
+    return (named and bool(one.terms & other.terms)) or liken(one.terms, other.terms) >= LIKE_EQUAL
 
 
-def join_unequal(groups: list[Group], weights: Weights, only: Set[str]) -> list[Group]:
+def join_unequal(groups: list[Group], liken: Liken, only: Set[str]) -> list[Group]:
     """``groups``, those in one that speak of one thing in other numbers; the most alike first."""
-    place_of = {id(figure): place for place, group in enumerate(groups) for figure in group}
     joined = list(groups)
+    at = list(range(len(groups)))  # where the figures of each group are now
     pairs = [
-        (liken(one, other, weights), one, other)
-        for group, other_group in combinations(groups, 2)
-        if can_join(group, other_group)
-        for one, other in product(group, other_group)
-        if is_alike(one, other, weights, only)
+        (-liken(one.terms, other.terms), first, second)
+        for first, second in pair_groups(groups)
+        for one, other in product(groups[first], groups[second])
+        if is_alike(one, other, liken, only)
     ]
-    for _, one, other in sorted(pairs, key=lambda row: -row[0]):
-        first, second = place_of[id(one)], place_of[id(other)]
+    for _, one, other in sorted(pairs):
+        first, second = at[one], at[other]
         if first == second or not can_join(joined[first], joined[second]):
             continue
-        place_of |= {id(figure): first for figure in joined[second]}
+        at = [first if place == second else place for place in at]
         joined[first] = joined[first] + joined[second]
         joined[second] = []
     return [group for group in joined if group]
 
 
-def is_alike(one: Figure, other: Figure, weights: Weights, only: Set[str]) -> bool:
+def pair_groups(groups: list[Group]) -> Iterator[tuple[int, int]]:
+    """The places of every two groups whose numbers are of one order, given by other sources."""
+    sources = [name_sources(group) for group in groups]
+    places = sorted(range(len(groups)), key=lambda place: groups[place][0].value)
+    for rank, low in enumerate(places, 1):
+        highest = RANGE * groups[low][0].value
+        for high in islice(places, rank, None):
+            if groups[high][0].value > highest:
+                break
+            if sources[low].isdisjoint(sources[high]):
+                yield min(low, high), max(low, high)
+
+
+def is_alike(one: Figure, other: Figure, liken: Liken, only: Set[str]) -> bool:
     """Tell whether two unequal figures are told so alike that they are of one thing."""
-    sentence = liken(one, other, weights)
+    sentence = liken(one.terms, other.terms)
+    if not sentence:
+        return False
     close = within(one.value, other.value, CLOSE)
     if close and sentence >= LIKE_EQUAL and are_only(one, other, only):
         return True
-    part = measure_likeness(one.near, other.near, weights)
+    part = liken(one.near, other.near)
     return (sentence + part) / 2 >= (LIKE_CLOSE if close else LIKE_FAR)
 
 
@@ -159,11 +185,6 @@ def is_of_one_time(one: Figure, other: Figure) -> bool:
         or not other.days
         or any(a.startswith(b) or b.startswith(a) for a, b in product(one.days, other.days))
     )
-
-
-def liken(one: Figure, other: Figure, weights: Weights) -> float:
-    """How alike the sentences of two figures are."""
-    return measure_likeness(one.terms, other.terms, weights)
 
 
 def within(one: float, other: float, times: float) -> bool:
