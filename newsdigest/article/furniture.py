@@ -68,11 +68,10 @@ def part_lines(
     >>> [line.text for line in layout.head], [line.text[:13] for line in layout.body]
     (['Skip to content', 'Talks end'], ['The two sides'])
     """
-    last = len(lines) - LOOKED_AT
-    kinds = [
-        tell_kind(line, directory) if place < LOOKED_AT or place >= last else ""
-        for place, line in enumerate(lines)
-    ]
+    top, rest = lines[:LOOKED_AT], lines[LOOKED_AT:]
+    kinds = [tell_kind(line, directory) for line in top]
+    kinds += [""] * (len(rest) - LOOKED_AT)
+    kinds += [tell_kind(line, directory) for line in rest[-LOOKED_AT:]]
     settle_comments(lines, kinds)
     drop_lists(lines, kinds)
     first = find_first(lines, kinds, delimited=delimited, lead=lead)

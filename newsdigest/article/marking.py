@@ -33,12 +33,12 @@ class Rows(NamedTuple):
     Attributes:
         openings: what lines open with that are no article, by its first two letters.
         opened: what an opening may be that of.
-        floating: what may open with anything, and letters that it has to hold.
+        floating: what may open with anything, by letters that it has to hold.
     """
 
     openings: dict[str, tuple[str, ...]]
     opened: dict[str, list[Alternative]]
-    floating: list[tuple[str, Alternative]]
+    floating: dict[str, list[Alternative]]
 
 
 def tell_action(words: str) -> Action | None:
@@ -47,13 +47,14 @@ def tell_action(words: str) -> Action | None:
     >>> tell_action("share this article"), tell_action("share prices fall")
     ('line', None)
     """
-    found = [row for trace, row in FLOATING if trace in words]
+    found = [row for trace in FLOATING if trace in words for row in FLOATING[trace]]
     start = NUMBER if words[:1].isdecimal() else words
     openings = OPENINGS.get(start[:2]) or OPENINGS.get(start[:1], ())
     opened = start.startswith(openings)
     if opened:
         fitting = filter(start.startswith, openings)
-        found = sorted({*found, *(row for opening in fitting for row in OPENED[opening])})
+        found += {row for opening in fitting for row in OPENED[opening]}
+    found.sort()
     for row in found:
         if compile_pattern(row.pattern).fullmatch(words):
             return row.action
@@ -75,12 +76,12 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
 
 def read_rows() -> Rows:
     """Read from the table how the lines open that fit its rows."""
-    floating: list[tuple[str, Alternative]] = []
+    floating: defaultdict[str, list[Alternative]] = defaultdict(list)
     opened: defaultdict[str, list[Alternative]] = defaultdict(list)
     for row in list_alternatives():
         found = read_openings(row.pattern)
         if "" in found:
-            floating.append((read_trace(row.pattern), row))
+            floating[read_trace(row.pattern)].append(row)
             continue
         for opening in found:
             opened[opening].append(row)

@@ -51,7 +51,8 @@ HAS_DATE_RE = re.compile(
     re.VERBOSE,
 )
 DATE_TOKEN_RE = re.compile(
-    rf"{ISO_STAMP} | {DATE} | {MONTH}\s\d{{4}} | {WEEKDAY} | \d{{1,2}}[:.h]\d{{2}}(?:[:.]\d{{2}})?",
+    rf"""(?=[A-Z\d])(?:  # nothing else opens one
+    {ISO_STAMP} | {DATE} | {MONTH}\s\d{{4}} | {WEEKDAY} | \d{{1,2}}[:.h]\d{{2}}(?:[:.]\d{{2}})?)""",
     re.VERBOSE,
 )
 YEAR_RE = re.compile(r"\b(?:19|20)\d\d\b")
