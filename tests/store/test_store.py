@@ -18,7 +18,7 @@ from newsdigest.store.read import (
 )
 from newsdigest.store.related import count_copies, is_related, read_prints, save_relations
 from newsdigest.store.schema import APPLICATION_ID, SCHEMA_VERSION
-from newsdigest.store.words import SEARCHED
+from newsdigest.store.words import PARTS, SEARCHED, keep_searched
 from newsdigest.store.write import find_state, read_outdated, save_articles
 from tests.factories import make_annotated, make_page
 
@@ -353,6 +353,16 @@ def test_the_index_follows_what_is_saved_again(tmp_path: Path) -> None:
     fill(path, "Talks began.", "Rain fell.")
     fill(path, "Rain fell.", "Talks ended.")
     check_index(path)
+
+
+def test_an_index_of_many_parts_finds_what_is_in_each() -> None:
+    with open_store(":memory:", write=True) as connection:
+        keep_searched(connection, "article")
+        for number in range(PARTS + 2):  # each batch is a part
+            page = make_page(f"Talks began in room{number}.", f"{number}.txt")
+            save_articles(connection, [(page, make_annotated(page))], RULES)
+        for words, found in (("talks", PARTS + 2), ("room0", 1), (f"room{PARTS + 1}", 1)):
+            assert len(read_sources(connection, Filter(about=words), texts=False)) == found
 
 
 def test_a_locked_store_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
