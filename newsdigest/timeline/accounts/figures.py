@@ -35,6 +35,8 @@ THING_OF = {stem(word): stem(row.split()[0]) for row in SAME_THINGS for word in 
 DURATION_RE = re.compile(r"P(?P<clock>T)?(?P<number>\d{1,6}(?:\.\d{1,3})?)(?P<unit>[A-Z])")
 # Where one part of a sentence ends, and another begins to tell something else.
 PART_RE = re.compile(r"[,;:()—]|--|\s(?:but|while|whereas|when|where|which|who|including)\s")
+# "seven of nine bridges", "seven of the nine bridges"
+OF_RE = re.compile(r"\s(?:out\s)?of\s(?P<known>(?:the|its|his|her|their|these|those)\s)?")
 DATED = ("DATE", "TIME")
 DAY = len("2032-03-01")
 # Of each kind in an account: a page of nothing but numbers is a table, not a report.
@@ -57,6 +59,8 @@ class Figure(NamedTuple):
         near: those of the part of the sentence that it stands in.
         days: the days and times of the calendar that its sentence names.
         grain: the unit to which the number is given; 0 of what is not rounded.
+        out_of: of a part ("seven of nine bridges") the number of the whole; 0 of all others.
+        is_whole: it is that number of the whole, told for the part's sake.
     """
 
     account: Account
@@ -70,6 +74,8 @@ class Figure(NamedTuple):
     near: frozenset[str]
     days: frozenset[str]
     grain: float = 0.0
+    out_of: float = 0.0
+    is_whole: bool = False
 
     @property
     def words(self) -> str:
@@ -108,6 +114,7 @@ def find_durations(account: Account) -> Iterator[Figure]:
 def find_counts(account: Account) -> Iterator[Figure]:
     """How many of what: a number that is no date, with the noun behind it."""
     starts = [span.start for span, *_ in account.timexes]
+    whole: Figure | None = None
     for match in COUNT_RE.finditer(account.text):
         at = match.start("digits") if match["digits"] else match.start("word")
         place = bisect_right(starts, at) - 1
@@ -115,8 +122,12 @@ def find_counts(account: Account) -> Iterator[Figure]:
             continue
         if is_part_of_number(account.text, match.start()):
             continue
-        if figure := read_count(account, match):
+        if whole and whole.start == match.start():
+            yield whole
+        elif figure := read_count(account, match):
             yield figure
+        elif whole := read_whole(account, match):
+            yield make_part(match, whole)
     for match in EACH_RE.finditer(account.text):
         nouns = match["rest"].split()
         if nouns and match["one"].lower() == match["other"].lower():
@@ -140,6 +151,29 @@ def read_count(account: Account, match: re.Match[str]) -> Figure | None:
     bound = BOUND_OF.get((match["bound"] or "").lower(), "")
     figure = make_figure(account, Span(match.start(), end), thing, number, bound)
     return figure._replace(grain=read_grain(match))
+
+
+def read_whole(account: Account, match: re.Match[str]) -> Figure | None:
+    """What the number of ``match`` is a part of: the nine bridges of "seven of nine bridges".
+
+    "Two of the nine bridges" takes the nine for known: they can be told elsewhere by themselves.
+    """
+    of = OF_RE.match(account.text, match.start("rest"))
+    number = COUNT_RE.match(account.text, of.end()) if of else None
+    if not of or not number or number["percent"] or number["money"]:
+        return None
+    figure = read_count(account, number)
+    if figure is None or not 1 < read_number(match) < figure.value:
+        return None
+    return figure._replace(is_whole=not of["known"])
+
+
+def make_part(match: re.Match[str], whole: Figure) -> Figure:
+    """The part of a whole that a number tells."""
+    bound = BOUND_OF.get((match["bound"] or "").lower(), "")
+    span = Span(match.start(), whole.end)
+    figure = make_figure(whole.account, span, whole.thing, read_number(match), bound)
+    return figure._replace(grain=read_grain(match), out_of=whole.value)
 
 
 def find_noun(rest: str) -> tuple[str, int]:

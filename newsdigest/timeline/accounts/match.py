@@ -36,9 +36,9 @@ def match_figures(figures: list[Figure]) -> list[Group]:
     other group, if no source gives both numbers.
     """
     liken = measure_terms(weigh_terms(figures))
-    things: dict[str, list[Figure]] = defaultdict(list)
+    things: dict[tuple[str, bool], list[Figure]] = defaultdict(list)
     for figure in figures:
-        things[figure.thing].append(figure)
+        things[figure.thing, figure.is_whole].append(figure)
     found = []
     for rows in things.values():
         only = find_only(rows)
@@ -143,9 +143,12 @@ def pair_groups(groups: list[Group]) -> Iterator[tuple[int, int]]:
 
 
 def is_alike(one: Figure, other: Figure, liken: Liken, only: Set[str]) -> bool:
-    """Tell whether two unequal figures are told so alike that they are of one thing."""
+    """Tell whether two unequal figures are told so alike that they are of one thing.
+
+    A part is not the whole: "seven of nine bridges" agrees with nine bridges.
+    """
     sentence = liken(one.terms, other.terms)
-    if not sentence:
+    if not sentence or one.out_of == other.value or other.out_of == one.value:
         return False
     close = within(one.value, other.value, CLOSE)
     if close and sentence >= LIKE_EQUAL and are_only(one, other, only):

@@ -199,6 +199,49 @@ def test_what_can_both_be_right(one: str, other: str, verdict: str) -> None:
     assert verdicts(*accounts) == [verdict]
 
 
+STORM = "The storm shut {} in the port of Riga."
+
+
+def shut(one: str, other: str) -> list[tuple[str, str]]:
+    """What two sources are found to tell of how many ferries the storm shut."""
+    figures = [*find_figures(account(STORM.format(one))),
+               *find_figures(account(STORM.format(other), "Riga Post"))]  # fmt: skip
+    return [(judge(group), " / ".join(f.words for f in group)) for group in match_figures(figures)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        # the whole can be told alone, and is not what is told of the part
+        ("seven of nine ferries", "nine ferries", []),
+        ("seven of the nine ferries", "eight of nine ferries",
+         [("differ", "seven of the nine ferries / eight of nine ferries")]),
+        # no part
+        ("one of nine ferries", "nine ferries", [("same", "nine ferries / nine ferries")]),
+        ("two of three sides", "three of three sides", []),
+        ("20% of 40 ferries", "30% of 40 ferries",
+         [("differ", "20% / 30%"), ("same", "40 ferries / 40 ferries")]),
+        # part against part, whole against whole
+        ("seven of nine ferries", "eight of nine ferries",
+         [("differ", "seven of nine ferries / eight of nine ferries"),
+          ("same", "nine ferries / nine ferries")]),
+        ("7 out of 9 ferries", "seven of nine ferries",
+         [("same", "7 out of 9 ferries / seven of nine ferries"),
+          ("same", "9 ferries / nine ferries")]),
+        ("seven of nine ferries", "seven of eight ferries",
+         [("same", "seven of nine ferries / seven of eight ferries"),
+          ("differ", "nine ferries / eight ferries")]),
+        # the part alone
+        ("seven of nine ferries", "seven ferries",
+         [("same", "seven of nine ferries / seven ferries")]),
+        ("seven of nine ferries", "eight ferries",
+         [("differ", "seven of nine ferries / eight ferries")]),
+    ],
+)  # fmt: skip
+def test_a_part_and_its_whole(one: str, other: str, found: list[tuple[str, str]]) -> None:
+    assert shut(one, other) == found
+
+
 SHARE = "In Riga {} of the ballots were for the mayor."
 
 
