@@ -33,7 +33,8 @@ def introduced(masked: str, cue: Cue, start: int, end: int) -> int | None:
     if cue.form in DENIALS or is_claim_of_another(lead):
         return None
     if cue.frame in LEADING_TO:
-        led = len(lead) > 1 and lead[-1] in LEADING_TO[cue.frame]  # "the film, hailed as" has none
+        alone = len(lead) < 2 and start == cue.end  # "the film, hailed as", by nobody
+        led = not alone and lead[-1] in LEADING_TO[cue.frame]
         return match.end() if led else None
     near = match.end() - start < 3
     if cue.form in BEGINNINGS and not near:

@@ -56,6 +56,11 @@ NEGATIVE = {
         "The film, hailed as “a triumph of colour”, opens on Friday.",
         "He was accused of “shooting his way to power”.",
     ],
+    "verdicts on somebody": [
+        "Rita Sann, accused on Friday of “poisoning the wells”, left the hall.",
+        "The toll was never described by Rita Sann as “a bad joke”.",
+        "The song, called by critics “a bad joke”, sold well.",
+    ],
     "titles beside verdicts": [
         "Critics have condemned “Northern Lights and Shadows”.",
         "Crowds hailed a taxi outside “The Golden Lion” on the quay.",
@@ -471,6 +476,32 @@ PARTIAL: Drawers = {
         (
             "Rita Sann called on the board to “pull it up” and mend the quay.",
             [("Rita Sann", "partial", "“pull it up” and mend the quay")],
+        ),
+    ],
+    "a clause that the verdict is on": [
+        (
+            "Rita Sann called it “a bad joke” that the mill was shut, and left the hall.",
+            [("Rita Sann", "partial", "“a bad joke” that the mill was shut")],
+        ),
+    ],
+    "verdicts in the passive": [
+        (
+            "The toll, described by Rita Sann as “a bad joke,” was dropped.",
+            [("Rita Sann", "partial", "a bad joke")],
+        ),
+        (
+            "Bo Ek, accused by Rita Sann of “poisoning the wells”, left the hall.",
+            [("Rita Sann", "partial", "poisoning the wells")],
+        ),
+        (
+            "Bo Ek said the toll, described by Rita Sann as “a bad joke”, was dropped.",
+            [
+                (
+                    "Bo Ek",
+                    "partial",
+                    "the toll, described by Rita Sann as “a bad joke”, was dropped",
+                )
+            ],
         ),
     ],
     "verdicts of several words in marks": [

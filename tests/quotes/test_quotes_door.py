@@ -151,6 +151,9 @@ BAD = [
     "قال “نعم” أحمد. " * 1_000,
     "“We wait. " * 3_000 + "”",
     ") said (" * 3_000,
+    "said 's ; " * 1_000,
+    "Ann Lee called it a “x” step of “y” and " * 1_000,
+    "Ann Lee went on to say that " * 2_000,
 ]
 
 
@@ -163,6 +166,7 @@ PIECES = st.sampled_from(
     """
     “ ” " ' ‘ ’ « » said says told he Ann Lee Mr , . ? that according to the mayor of and saying who
     : Ulm it was a — [ ] ( ) as quoted calls in statement , “ ” PARAGRAPH
+    's `` '' went on to accused of but gave no details
     """.split()
 )
 

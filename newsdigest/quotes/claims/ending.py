@@ -52,6 +52,7 @@ FOLLOWING_RE = re.compile(r",?\s(?:and|but|then|in|on|at|from|to)\s")
 # "a “small step” for Ulm": what goes on behind the marks of a name for something, and where that
 # is over: the verb, the subject or the time of another clause.
 COMPLEMENT_RE = re.compile(r"\s(?:of|for|to|with|against|about|over|than|toward|because)\s")
+CLAUSE_RE = re.compile(r"\s(?:of|for|to|that)\s")  # 'called it "odd" that she left'
 OPENING_WORDS = "|".join(sorted(FINITE | PAST_FORMS | SUBJECT_PRONOUNS | DETERMINERS))
 NAME_OVER_RE = re.compile(
     rf"""[,;:—–]
@@ -112,10 +113,11 @@ def end_of_name(masked: str, start: int, end: int) -> int:
     ('a “small” step', '“a joke”, or “a farce”')
     """
     bound = masked[start] == "“"
+    complement = CLAUSE_RE if masked.endswith(" it ", 0, start) else COMPLEMENT_RE
     closing = CLOSING_RE.search(masked, start, end)
     while closing:
         stop = closing.end()
-        if not bound or COMPLEMENT_RE.match(masked, stop, end):
+        if not bound or complement.match(masked, stop, end):
             over = NAME_OVER_RE.search(masked, stop, end)
             stop = over.start() if over else end
         joined = JOINED_RE.match(masked, stop, end)

@@ -74,9 +74,9 @@ def read_cue(reading: Reading, cue: Cue, claims: list[Claim], free: int) -> Foun
     bound = max(bound, reading.last_mark_before(cue.start))
     earlier = claims[-1].subject if claims else None
     subject = find_subject(reading, verb, earlier, bound)
-    if subject.bond == "unsaid":
+    if subject.bond == "unsaid" or (inside and subject.bond == "agent"):
         return Found()
-    before = None if subject.bond == "shared" else reading.stretch_before(subject.start)
+    before = None if subject.bond in ("shared", "agent") else reading.stretch_before(subject.start)
     if before is not None and ends_with_attribution(reading, cue, subject, before):
         return read_quoted(reading, cue, subject, claims, free)
     cut = None

@@ -28,6 +28,7 @@ GOES_ON_RE = re.compile(
                |without|according|\w+ing|\w+ly|{DISTANCE} ) \b ) (?=[\w“])""",
     re.VERBOSE,
 )
+RULES = {"shared": "cue of the same subject", "agent": "cue, subject, content"}
 TELLS_CLAUSE = frozenset(("clause", "that", "hearer", "words", "text"))
 
 
@@ -42,7 +43,7 @@ def read_told(reading: Reading, cue: Cue, subject: Subject, free: int | None) ->
         claim = told_as(reading, cue, subject, free) or told_behind(reading, cue, subject)
         if claim is not None:
             return claim
-    if subject.bond == "shared" or free is None:
+    if subject.bond in ("shared", "agent") or free is None:
         return None
     edge = reading.mark_before(subject.start)
     if edge <= free or (
@@ -78,8 +79,7 @@ def told_behind(reading: Reading, cue: Cue, subject: Subject) -> Claim | None:
         return None
     comma = masked.find(",", told, end) if subject.bond == "relative" else -1
     content = Span(told, end_of_content(masked, told, comma if comma > 0 else end, cue))
-    rule = "cue of the same subject" if subject.bond == "shared" else "subject, cue, content"
-    return Claim((content,), cue, subject.span, rule)
+    return Claim((content,), cue, subject.span, RULES.get(subject.bond, "subject, cue, content"))
 
 
 def told_before(reading: Reading, cue: Cue, subject: Subject, told: Span) -> Claim | None:

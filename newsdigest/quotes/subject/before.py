@@ -54,8 +54,8 @@ class Subject(NamedTuple):
         span: its noun phrase; None where no words give it.
         start: where it begins with all that belongs to it, or where a shared cue begins.
         end: where it or the cue ends, whichever comes last.
-        bond: before, behind, relative (", who said"), shared (with the clause before); unsaid
-            where nothing was said.
+        bond: before, behind, relative (", who said"), shared (with the clause before), agent
+            ("described by her as"); unsaid where nothing was said.
     """
 
     span: Span | None

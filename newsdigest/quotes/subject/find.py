@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from newsdigest.quotes.cue import BASES, FRAMES, PARTICIPLES, Cue
+from newsdigest.quotes.introduce import NAMING
 from newsdigest.quotes.reading import Reading
 from newsdigest.quotes.subject.before import BE, HAVE, LONG_WINDOW, Subject, subject_before
 from newsdigest.quotes.subject.main_clause import is_verb, main_subject
@@ -43,6 +44,7 @@ NOUN_BASES = frozenset(word.removesuffix("s") for word in NOUNS_TOO if word != "
 RELATIVES = frozenset(("who", "which", "whose", "whom"))
 # "a point stressed by the mayor"; but "said by telephone"
 PASSIVE_RE = re.compile(r"\sby\s(?:(?:the|a|an|his|her|its|their)\s|[A-Z])")
+LONGEST_DENIAL = len("never been widely ")  # before a passive
 NOBODY = OWN_PRONOUNS | EMPTY_SUBJECTS
 NO_SAYING = (
     UNSAID
@@ -62,13 +64,16 @@ def find_subject(reading: Reading, cue: Cue, earlier: Span | None, bound: int) -
     """
     if cue.form in PARTICIPLES:
         return participle_subject(reading, cue, earlier, bound)
+    agent = find_agent(reading, cue) if cue.frame in NAMING else None
+    if agent is not None:
+        return agent
     subject = subject_before(reading.masked, bound, cue, reading.mentions)
     if subject.bond == "none":
         edge = reading.masked[max(0, cue.start - 2) : cue.start].strip()
         if not edge or edge[-1] in ",”—–-":
             behind = subject_behind(reading, cue)
-            if behind.bond == "behind" or edge[-1:] != ",":
-                return behind
+            if behind.bond == "behind" or edge[-1:] != "," or cue.frame in NAMING:
+                return behind  # "Ann Lee, accused on Friday of", a participle
             return parted_subject(reading, cue, bound)
         return subject._replace(bond="unsaid")
     if subject.bond == "shared":
@@ -83,6 +88,24 @@ def find_subject(reading: Reading, cue: Cue, earlier: Span | None, bound: int) -
     ):
         return subject._replace(bond="unsaid")
     return closing_subject(reading, cue, subject) or subject
+
+
+def find_agent(reading: Reading, cue: Cue) -> Subject | None:
+    """The agent of a verb in the passive: "the toll was described by Ann Lee as".
+
+    "not described by Ann Lee as" has one too, who said nothing.
+    """
+    masked, end = reading.masked, reading.sentence.end
+    if not masked.startswith(" by ", cue.end):
+        return None
+    if cue.frame == "blame":
+        mark = masked.find("“", cue.end, end)
+        end = max(cue.end, masked.rfind(" of ", cue.end, mark))
+    span = phrase_after(masked, cue.end + len(" by"), end)
+    before = masked[max(reading.sentence.start, cue.start - LONGEST_DENIAL) : cue.start]
+    if span is None or not UNSAID.isdisjoint(before.split()):
+        return Subject(None, cue.start, cue.end, "unsaid")
+    return Subject(span, cue.start, span.end, "agent")
 
 
 def denies(reading: Reading, subject: Subject) -> bool:

@@ -141,7 +141,7 @@ def phrase_after(masked: str, start: int, bound: int) -> Span | None:
     for ending in POSSESSIVES[:2]:
         if masked.endswith(ending, start, end):
             end -= len(ending)  # "the union's Friday statement": the union
-    return Span(start, end)
+    return Span(start, end) if start < end else None  # of a lone "'s" nothing is left
 
 
 def ends_phrase(words: list[str], index: int) -> bool:
