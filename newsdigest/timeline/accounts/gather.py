@@ -1,11 +1,12 @@
 """Sources that tell of one day in unlike sentences, found by how alike their whole reports are."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from functools import cache
 from itertools import combinations
 
 from newsdigest.records import Account, Event, Source, ToldMention
+from newsdigest.timeline.accounts.said import Likeness, find_said_alike
 from newsdigest.timeline.condense.days import rank_days
 from newsdigest.timeline.condense.tell import make_row, say_whole
 from newsdigest.timeline.events.group import weigh_counts
@@ -20,8 +21,6 @@ ALIKE = 0.2
 MOST_READ = 8000  # characters of an account
 LONGEST = 1000  # characters of a sentence
 MOST_ASKED = 30  # sources: every two are held against each other
-
-Likeness = Callable[[str, str], float]
 
 
 def name_text(source: Source) -> str:
@@ -44,12 +43,15 @@ def list_candidates(reports: list[ToldMention]) -> list[str]:
 def gather_alike(reports: list[ToldMention], accounts: list[Account]) -> Event | None:
     """The day that the most alike of ``accounts`` tell of, with a report of each behind it.
 
-    None where no two that tell of one day are alike enough.
+    Where no two that tell of one day are alike enough, the happening that two tell most alike;
+    None where there is none.
 
     Args:
         accounts: of the sources that `list_candidates` names.
     """
-    likeness = measure_accounts(accounts)
+    terms = {a.source.id: frozenset(find_terms(a.text[:MOST_READ])) for a in accounts}
+    weights = weigh_counts(Counter(term for own in terms.values() for term in own), len(terms))
+    likeness = measure_accounts(terms, weights)
     told_of: dict[str, dict[str, list[ToldMention]]] = defaultdict(lambda: defaultdict(list))
     asked = {account.source.id for account in accounts}
     for told in reports:
@@ -62,7 +64,8 @@ def gather_alike(reports: list[ToldMention], accounts: list[Account]) -> Event |
     ]
     value, day, one, other = max(pairs, default=(0.0, "", "", ""), key=lambda pair: pair[0])
     if value < ALIKE:
-        return None
+        said = find_said_alike(told_of, likeness, weights)
+        return make_event(*said) if said else None
     chosen = [one, other]
     for third in told_of[day]:
         if third not in chosen and min(likeness(third, one), likeness(third, other)) >= ALIKE:
@@ -75,10 +78,8 @@ def tells_day(told: ToldMention) -> bool:
     return told.mention.date.precision in DAY_LEVEL and told.mention.status != "planned"
 
 
-def measure_accounts(accounts: list[Account]) -> Likeness:
-    """A measure of how alike two of ``accounts`` are, asked by their ids."""
-    terms = {a.source.id: frozenset(find_terms(a.text[:MOST_READ])) for a in accounts}
-    weights = weigh_counts(Counter(term for own in terms.values() for term in own), len(terms))
+def measure_accounts(terms: dict[str, frozenset[str]], weights: dict[str, float]) -> Likeness:
+    """A measure of how alike two of the accounts with these ``terms`` are, asked by their ids."""
 
     @cache  # two that tell of many days are asked for each of them
     def measure(one: str, other: str) -> float:
@@ -95,6 +96,11 @@ def make_day(day: str, told: list[list[ToldMention]]) -> Event:
         max(reports, key=lambda report: count_shared(list_terms(report), shared))
         for reports in told
     ]
+    return make_event(day, mentions)
+
+
+def make_event(day: str, mentions: list[ToldMention]) -> Event:
+    """The event of a day that is told by ``mentions``, the first of which is shown."""
     first = mentions[0]
     return make_row(day, say_whole(first) or drop_opening(first.sentence, first.timex), mentions)
 

@@ -53,3 +53,81 @@ def test_of_very_many_sources_those_of_the_days_that_most_tell_of_are_asked() ->
     asked = list_candidates([lone, *many])
     assert len(asked) == MOST_ASKED
     assert "echo" not in asked
+
+
+SANK = "The ferry Ilze sank off the lighthouse of Kolka"
+AT_SEA = (
+    "Fog lay over the bay. Sailors and a pilot were questioned by officers of the coast guard. Two"
+    " tugs, a helicopter and divers with lamps searched until dusk between rocks and driftwood."
+    " Villagers brought blankets, soup and candles to the beach, and a priest rang the bell."
+)
+IN_COURT = (
+    "Insurers sued the owner in London. A judge heard lawyers argue about premiums, a broken valve"
+    " and forged certificates. The bank that lent money asked for its mortgage. Experts compared"
+    " invoices, drawings and steel samples, and shareholders demanded the chairman’s salary."
+)
+
+OF_TIMES = (
+    "Ferries were built here for a century, a museum shows. Children paint them, grandmothers knit"
+    " pennants, and a choir sings of storms. Bakers sell anchors of gingerbread on holidays. The"
+    " curator plans tours, a film, postcards and a library with old timetables and whistles."
+)
+
+
+def gather_said(
+    *told: tuple[str, str, str, str], status: str = "happened"
+) -> list[tuple[str, str]] | None:
+    """What is gathered of such: an outlet, a day, words that give it, and the rest of a text."""
+    reports = [
+        make_told(f"{SANK} {words}." if words else rest, outlet, date=make_date(day), status=status)
+        ._replace(timex=words)
+        for outlet, day, words, rest in told
+    ]  # fmt: skip
+    accounts = [account(outlet, f"{SANK} {words}. {rest}") for outlet, _, words, rest in told]
+    event = gather_alike(reports, accounts)
+    return [(t.source.id, t.mention.day_from) for t in event.mentions] if event else None
+
+
+AFTER = ("A Post", "2031-02-05", "on Wednesday", AT_SEA)
+
+
+def test_one_happening_in_unlike_articles() -> None:
+    later = ("B Post", "2031-02-05", "on February 5", IN_COURT)
+    assert gather_said(AFTER, later) == [("a-post", "2031-02-05"), ("b-post", "2031-02-05")]
+    third = ("C Post", "2031-02-05", "that day", OF_TIMES)
+    assert len(gather_said(AFTER, later, third) or ()) == 3
+
+
+def test_what_is_no_one_happening() -> None:
+    assert gather_said(AFTER, ("B Post", "2031-02-05", "", IN_COURT)) is None
+    assert gather_said(AFTER, ("B Post", "2031-02-06", "on February 6", IN_COURT)) is None
+    assert gather_said(AFTER, ("A Post", "2031-02-05", "on February 5", IN_COURT)) is None
+    later = ("B Post", "2031-02-05", "on February 5", IN_COURT)
+    assert gather_said(AFTER, later, status="planned") is None
+
+
+def test_one_night_under_two_days() -> None:
+    late = ("A Post", "2031-02-05", "late on Wednesday", AT_SEA)
+    early = ("B Post", "2031-02-06", "early on Thursday", IN_COURT)
+    assert gather_said(late, early) == [("a-post", "2031-02-05"), ("b-post", "2031-02-06")]
+    assert gather_said(late, ("B Post", "2031-02-06", "at noon on Thursday", IN_COURT)) is None
+    assert gather_said(("A Post", "2031-02-05", "at noon", AT_SEA), early) is None
+    assert gather_said(late, ("B Post", "2031-02-07", "early on Friday", IN_COURT)) is None
+
+
+def test_articles_of_other_fields_are_not_asked() -> None:
+    reports = [
+        make_told(f"{SANK} on Wednesday.", outlet, date=make_date("2031-02-05"))
+        for outlet in ("A Post", "B Post")
+    ]
+    accounts = [account("A Post", f"{SANK}. {AT_SEA}"), account("B Post", SNOW)]
+    assert gather_alike(reports, accounts) is None
+
+
+def test_a_happening_needs_more_than_a_name_in_common() -> None:
+    one = make_told("The Ilze burnt.", "A Post", date=make_date("2031-02-05"))
+    other = make_told("The Ilze sailed.", "B Post", date=make_date("2031-02-05"))
+    accounts = [account("A Post", f"{SANK}. {AT_SEA}"), account("B Post", f"{SANK}. {IN_COURT}")]
+    assert gather_alike([one, other], accounts) is None
+    one, other = (told._replace(clause=SANK) for told in (one, other))
+    assert gather_alike([one, other], accounts) is not None
