@@ -22,7 +22,7 @@ class Cue(NamedTuple):
 
 OPENING_FRAMES = ("clause", "that")
 FRAMES: dict[str, str] = {}
-PARTICIPLES: set[str] = set()
+PARTICIPLES: set[str] = {"going"}  # no cue itself: "going on to say"
 BASES: set[str] = set()
 for row in REPORTING:
     for line in row.forms.strip().splitlines():

@@ -33,9 +33,9 @@ def introduced(masked: str, cue: Cue, start: int, end: int) -> int | None:
     if cue.form in DENIALS or is_claim_of_another(lead):
         return None
     if cue.frame in LEADING_TO:
-        alone = len(lead) < 2 and start == cue.end  # "the film, hailed as", by nobody
-        led = not alone and lead[-1] in LEADING_TO[cue.frame]
-        return match.end() if led else None
+        led = bool(lead) and lead[-1] in LEADING_TO[cue.frame]
+        by_nobody = len(lead) < 2 and start == cue.end  # "the film, hailed as"
+        return match.end() if led and not by_nobody else None
     near = match.end() - start < 3
     if cue.form in BEGINNINGS and not near:
         return None

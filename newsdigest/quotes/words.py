@@ -205,8 +205,8 @@ BEGINNINGS = frozenset(
 )
 # Leads to a verb of saying, and tells that it was said: "went on to say", "continued to insist".
 LEADS_ON = (
-    "go on|goes on|went on|gone on|begin|begins|began|begun|beginning|continue|continues|continued"
-    "|continuing|proceed|proceeds|proceeded|hasten|hastens|hastened"
+    "go on|goes on|going on|went on|gone on|begin|begins|began|begun|beginning"
+    "|continue|continues|continued|continuing|proceed|proceeds|proceeded|hasten|hastens|hastened"
 )
 # Words that close what only leads into a sentence: "two years later,".
 CLOSES_LEAD = frozenset("later ago then now again surely slowly finally eventually".split())

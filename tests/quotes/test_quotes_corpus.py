@@ -139,6 +139,7 @@ NEGATIVE = {
         "Rita Sann did not go on to say that the road was mined.",
         "Bo Ek went to tell the guards that the dam was cracked.",
         "I hasten to add that the road is mined.",
+        "Rita Sann was going to say that the road was mined.",
     ],
     "what is said of somebody": [
         "He's said to be ill.",
@@ -510,6 +511,10 @@ PARTIAL: Drawers = {
             [("Ann Lee", "partial", "“greedy”, “rushed” and “hard on the old”")],
         ),
         (
+            "Ann Lee called the toll “greedy”, the bridge “ugly” and the mayor “a fool” in May.",
+            [("Ann Lee", "partial", "“greedy”, the bridge “ugly” and the mayor “a fool”")],
+        ),
+        (
             "Bo Ek called him a “thief” who “sold the harbour”.",
             [("Bo Ek", "partial", "a “thief” who “sold the harbour”")],
         ),
@@ -735,6 +740,10 @@ INDIRECT: Drawers = {
             ],
         ),
         (
+            "Rita Sann spoke for an hour, going on to claim that the dam was cracked.",
+            [("Rita Sann", "indirect", "the dam was cracked")],
+        ),
+        (
             "Rita Sann has gone on to accuse the mill of “poisoning the wells” since.",
             [("Rita Sann", "partial", "poisoning the wells")],
         ),
@@ -824,6 +833,10 @@ SPEAKERS: Drawers = {
         ),
         (
             "Nine boats sank, Rita Sann said, and refused to answer questions.",
+            [("Rita Sann", "indirect", "Nine boats sank")],
+        ),
+        (
+            "Nine boats sank, Rita Sann said, but no further details were given.",
             [("Rita Sann", "indirect", "Nine boats sank")],
         ),
         (

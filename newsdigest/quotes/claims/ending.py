@@ -17,8 +17,9 @@ from newsdigest.quotes.words import (
 TAKES_UP_RE = re.compile(r";\s(?:(?:and|or|but)\s)?(?:that\b|\()")
 REMARK_RE = re.compile(rf",\s(?:[a-z]{{2,20}}ly\s)?(?:{'|'.join(sorted(EFFECTS))})\s")
 SPEAK = r"""(?: say|comment|give|name|elaborate|specify|provide|discuss|identify|disclose|reveal
-              | answer | take\s(?:any\s)?questions | be\s(?:drawn|named) )"""
+              | confirm | answer | take\s(?:any\s)?questions | be\s(?:drawn|named) )"""
 DETAILS = r"(?:details?|information|evidence|proof|comment|explanation|reasons?|names|specifics)"
+MORE = r"(?:further\s|more\s|other\s|immediate\s)"
 # "citing a report", "but declined to say", "and gave no details", "without elaborating"
 ENDING_RE = re.compile(
     rf""",\s(?:citing|quoting)\s
@@ -29,14 +30,17 @@ ENDING_RE = re.compile(
         (?: (?:declined|refused)\sto\s {SPEAK}
           | (?:did|would|could)\snot\s {SPEAK}
           | (?:gave|offered|provided|cited)\sno\s
-          | had\sno\s(?:further\s|more\s|other\s|immediate\s)? {DETAILS}
+          | had\sno\s {MORE}? {DETAILS}
+          | no\s {MORE}? {DETAILS} \s(?:was|were)\s(?:given|offered|provided|released)
           | stopped\sshort\sof\s ) \b""",
     re.VERBOSE,
 )
 # "and a", "who had": what joins words in marks to others that are the same speaker's.
 JOINED_RE = re.compile(
-    r""",?\s (?: (?: and|or|but|nor|not|yet|also|even|as|of|with|for|being|because|that|who|which
-                  |a|an|the|it|he|she|they|is|was|had|has )\s ){0,4} (?=“)""",
+    r""",?\s (?: (?: (?: and|or|but|nor|not|yet|also|even|as|of|with|for|being|because|that|who
+                      |which|a|an|the|it|he|she|they|is|was|had|has )\s ){0,4}
+              | (?:and\s)? (?:the|his|her|their|its)\s [a-z-]{2,20}\s (?:as\s)? )  # "the vote"
+        (?=“)""",
     re.VERBOSE,
 )
 DEMANDS = (" for ", " on ", " upon ")  # "called on the board to", which names nothing
