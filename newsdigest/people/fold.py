@@ -1,9 +1,9 @@
 """The key of a name: case, accents and the ways of romanising one sound are folded away."""
 
 import re
-import unicodedata
 from functools import lru_cache
 
+from newsdigest.people.accents import drop_accents
 from newsdigest.people.variants import GIVEN_NAMES, PLACES
 
 # Letters that Unicode does not take apart.
@@ -61,8 +61,7 @@ def fold_word(word: str) -> str:
 
 def to_sounds(word: str) -> str:
     """Fold case, accents and romanisation, without the table of variants."""
-    plain = unicodedata.normalize("NFKD", word.casefold().translate(LETTERS))
-    key = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    key = drop_accents(word.casefold().translate(LETTERS))
     for pattern, sound in SOUNDS:
         key = pattern.sub(sound, key)
     return key

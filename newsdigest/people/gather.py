@@ -2,6 +2,7 @@
 
 import re
 
+from newsdigest.people.accents import drop_accents
 from newsdigest.people.given_names import EITHER, FEMALE, GIVEN, MALE
 from newsdigest.people.peel import Name
 from newsdigest.people.places import CAPITALS, COUNTRIES
@@ -13,6 +14,7 @@ from newsdigest.people.titles import (
     MALE_ROLES,
     MALE_TITLES,
     PEERS,
+    PLACE_OPENERS,
 )
 from newsdigest.records import Span
 
@@ -29,11 +31,14 @@ class Gathered:
     __slots__ = (
         "articles",
         "core",
+        "firm",
         "genders",
+        "given",
         "last",
         "mentions",
         "name",
         "peer",
+        "places",
         "roles",
         "signs",
     )
@@ -41,11 +46,14 @@ class Gathered:
     def __init__(self, name: tuple[str, ...]) -> None:
         self.name = name
         self.core = core(name)  # without "Jr."
+        self.firm = "&" in "".join(name)  # whatever stands beside it: "Marsh & Sons"
+        self.given = drop_accents(name[0])
         self.mentions: list[Span] = []
         self.roles: list[str] = []
         self.signs: set[str] = set()
         self.genders = {"m": 0, "f": 0}  # votes
         self.articles = 0  # mentions behind "the" or "a"
+        self.places = 0  # mentions where a place stands: behind "in"
         self.peer = ""  # "Lord", where a name of one word has it
         self.last = -1  # where it was named last, of what was read so far
 
@@ -56,6 +64,9 @@ class Gathered:
         self.last = start
         self.signs |= signs
         self.articles += "the" in signs
+        self.places += "in" in signs
+        if "firm" in signs and len(self.name) == 1:
+            self.firm = True
         if roles:
             self.roles += [role for role in roles if role not in self.roles]
         for title in titles:
@@ -99,19 +110,21 @@ def gather_full(names: list[Name]) -> list[Gathered]:
 def is_body(person: Gathered) -> bool:
     """Tell whether a name is that of a body or a place, by its words."""
     words = person.name
-    return any(word in BODIES or word.capitalize() in PLACES for word in words) or all(
-        word.isupper() and len(word) > 1 for word in words
+    return (
+        any(word in BODIES or word.capitalize() in PLACES for word in words)
+        or all(word.isupper() and len(word) > 1 for word in words)
+        or (len(words) > 1 and words[0] in PLACE_OPENERS)
     )
 
 
 def kind_of(person: Gathered) -> str:
     """Tell a person from an organisation."""
     words = person.name
-    if is_body(person) and not person.signs & {"title", "age"}:
+    if person.firm or (is_body(person) and not person.signs & {"title", "age"}):
         return "organisation"
     if words[-1].capitalize() in PLACES or (words[-1] in BODIES and len(words) > 2):
         return "organisation"  # "Sir John Lee Square"
-    known = person.signs & {"title", "age"} or person.name[0] in GIVEN
+    known = person.signs & {"title", "age"} or person.given in GIVEN
     articled = person.articles * 2 > len(person.mentions)
     return "organisation" if articled and not known else "person"
 
@@ -119,8 +132,11 @@ def kind_of(person: Gathered) -> str:
 def is_somebody(person: Gathered) -> bool:
     """Tell whether a name is a person's, or that of a body that speaks."""
     signs, words = person.signs, person.name
-    if signs.isdisjoint(TELLING_SIGNS) and (len(words) == 1 or words[0] not in GIVEN):
+    given = person.given in GIVEN
+    if signs.isdisjoint(TELLING_SIGNS) and (len(words) == 1 or not given):
         return False
+    if person.places * 2 > len(person.mentions) and not given:
+        return not signs.isdisjoint(("title", "age"))  # else a place: "in Marl Heath"
     if kind_of(person) == "organisation":
         return "speaks" in signs
     if len(words) == 1:
@@ -128,7 +144,7 @@ def is_somebody(person: Gathered) -> bool:
         return "title" in signs or bool(told)  # "Prosecutors said" is no name
     if len(words) > MOST_WORDS and not signs & {"title", "age"}:
         return False
-    return not signs.isdisjoint(TELLING_SIGNS) or words[0] in GIVEN
+    return given or not signs.isdisjoint(TELLING_SIGNS)
 
 
 def gender_of(person: Gathered) -> str | None:
@@ -138,7 +154,7 @@ def gender_of(person: Gathered) -> str | None:
         head = head_of(role)
         votes["f"] += ROLE_VOTES * (head in FEMALE_ROLES)
         votes["m"] += ROLE_VOTES * (head in MALE_ROLES)
-    given = person.name[0]
+    given = person.given
     if len(person.name) > 1 and given not in EITHER:
         votes["f"] += GIVEN_VOTES * (given in FEMALE and given not in MALE)
         votes["m"] += GIVEN_VOTES * (given in MALE and given not in FEMALE)

@@ -15,7 +15,7 @@ COUNTRIES = frozenset(
     Poland Portugal Qatar Romania Russia Rwanda Scotland Senegal Serbia Singapore Slovakia
     Slovenia Somalia Spain Sudan Sweden Switzerland Syria Taiwan Tajikistan Tanzania Thailand
     Tunisia Turkey Turkmenistan Türkiye Uganda Ukraine Uruguay Uzbekistan Venezuela Vietnam
-    Wales Yemen Zambia Zimbabwe America Europe Africa Asia
+    Wales Yemen Zambia Zimbabwe America Europe Africa Asia Arabia Korea Lanka Zealand
     """.split()
 )
 CAPITALS = frozenset(

@@ -1,4 +1,4 @@
-"""The shape of a name: a run of words in capitals, with the small words that stand inside one."""
+"""The shape of a name: a run of words in capitals, with what may stand between and inside them."""
 
 import re
 
@@ -19,7 +19,7 @@ OWN_STOP = "|".join(
         ),
     )
 )
-REST = rf"\w*(?:[-’'](?!s\b)\w+)*(?:\.(?:{OWN_STOP}))?"
+REST = rf"\w*(?:[-’'&](?!s\b)\w+)*(?:\.(?:{OWN_STOP}))?"
 WORD = rf"(?:[{CAPITAL}]|d[’'][{CAPITAL}]|[ae]l-[{CAPITAL}]){REST}"
 # Led by a set, so that the scan passes quickly over all else; most of it fails at its next sign.
 FIRST = (
@@ -29,10 +29,12 @@ FIRST = (
 # A verb of saying behind a name, or behind the acronym that follows it: "the World Bank (WB) said".
 ACRONYM = r"(?: \([^)]{0,9}\))?"
 SAYING = rf" (?:[a-z]{{1,22}}ly )?(?:also )?(?:{'|'.join(sorted(SPEAKS, reverse=True))})(?![a-z])"
+# "Ann Lee airport" is no mention of her.
+PLACE_NOUN = r" (?:(?:international )?airport|stadium|bridge|highway)(?![a-z])"
 # What follows a name is told by the name of the last group.
 NAME_RE = re.compile(
-    rf"{FIRST}(?:[ \u00a0](?:(?:{PARTICLES}) ){{0,2}}{WORD})*"
-    rf"(?=(?P<comma>, )|(?P<speaks>{ACRONYM}{SAYING})|)",
+    rf"{FIRST}(?:[ \u00a0](?:& |(?:(?:{PARTICLES}) ){{0,2}}){WORD})*"
+    rf"(?=(?P<comma>, )|(?P<speaks>{ACRONYM}{SAYING})|(?P<place>{PLACE_NOUN})|)",
     re.DOTALL,
 )
 SPEAKS_RE = re.compile(rf"{ACRONYM},?{SAYING}")

@@ -2,7 +2,14 @@
 
 from itertools import pairwise
 
-from newsdigest.people.gather import PLACES, TELLING_SIGNS, Gathered, core, gender_of, is_body
+from newsdigest.people.gather import (
+    PLACES,
+    TELLING_SIGNS,
+    Gathered,
+    core,
+    gender_of,
+    is_body,
+)
 from newsdigest.people.given_names import GIVEN
 from newsdigest.people.peel import Name
 from newsdigest.people.roles import head_of
@@ -59,11 +66,11 @@ def index_bearers(full: list[Gathered]) -> dict[str, list[Gathered]]:
     """The persons by surname, and by given name where it is sure that they are persons."""
     bearers: dict[str, list[Gathered]] = {}
     for person in full:
-        if is_body(person) and not person.signs & {"title", "age", "role"}:
+        if person.firm or (is_body(person) and not person.signs & {"title", "age", "role"}):
             continue
         person.last = -1
         words = person.core
-        known = words[0] in GIVEN or person.signs & {"title", "role", "age", "speaks"}
+        known = person.given in GIVEN or person.signs & {"title", "role", "age", "speaks"}
         for word in (words[-1], words[0])[: 1 + bool(known)]:
             fitting = bearers.setdefault(word.casefold(), [])
             if len(fitting) < MOST_BEARERS:

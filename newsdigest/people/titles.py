@@ -36,6 +36,10 @@ TITLES = frozenset(
     """.split()
 )
 
+# What a title may end with: "President-elect", "Director-general".
+TITLES_ENDINGS = frozenset("designate elect general".split())
+# Titles with a field behind "for": "Minister of State for Trade"; a lawyer is somebody's.
+MINISTERS = tuple("Minister Secretary Undersecretary Commissioner".split())
 # Titles that are part of the name: "Lord Ulm" is never "Ulm" alone.
 PEERS = frozenset("Lord Lady Baroness Viscount Earl".split())
 # Words that make another office of the one they stand before: no governor is a deputy governor.
@@ -132,6 +136,15 @@ BODIES = frozenset(
     """.split()
 )
 
+# What the name of a place or a storm begins with, and nobody's: "Lower Manhattan", "Storm Ana".
+PLACE_OPENERS = frozenset(
+    """
+    New Old Lower Upper Inner Outer Greater Central Downtown North South East West Northern Southern
+    Eastern Western San Santa Saint St. Los Las Port Fort Cape Gulf Mount Lake Camp
+    Hurricane Storm Tropical Typhoon Cyclone Superstorm Operation
+    """.split()
+)
+
 # Bodies whose names begin with what is else a title: "General Staff".
 TITLED_BODIES = frozenset("Assembly Committee Council Court Office Secretariat Staff".split())
 
@@ -184,6 +197,8 @@ PLAIN_MODIFIERS = frozenset(
     former senior chief deputy executive vice managing general mayoral presidential political
     lead top interim acting high foreign defense defence national state federal police
     campaign assistant associate prime finance health justice security news human rights
-    research policy press public
+    research policy press public financial operating information technology technical
+    commercial legal medical scientific marketing economic investment compliance digital
+    diversity sustainability
     """.split()
 )

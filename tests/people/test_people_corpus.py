@@ -21,6 +21,19 @@ NOBODY = {
     "what only broadcasts": ["The state TV said so.", "TV said so."],
     "the last of a list": ["Banks closed; Fjordo, Lindo and Kredito said so."],
     "headlines": ["Captain of Velden Ferry Is Held\n\nThe captain of a boat was held."],
+    "storms": [
+        "Hurricane Velda hit Ulm. Velda left.",
+        "Storm Velda, a killer, came.",
+        "Tropical Storm Anna Velda came.",
+    ],
+    "where a place stands": [
+        "The judge sat in Marl Heath on Friday. The courts in Heath shut.",
+        "In Marl Heath, the home of the mayor, rain fell.",
+        "The court in Marlby said so.",
+        "Trains to Lower Marlby stopped. Lower Marlby, a member, left. Marlby slept.",
+    ],
+    "named after somebody": ["They left Ann Lee airport.", "The Ann Lee bridge fell."],
+    "firms that do not speak": ["Shares of Marsh & Kovo fell.", "Oslo-based Fjordo fell."],
     "titles alone": ["The President met the Prime Minister.", "A General and a Colonel came."],
 }
 
@@ -52,6 +65,31 @@ NAMES = [
     ("Lord Ezda Kovo came.", "Ezda Kovo"),
     ("Mayor Jan Kovo came on Jan 5.", "Jan Kovo"),
     ("Witness Ann Kovo came.", "Ann Kovo"),
+    # given names with accents, as the table has them without
+    ("Andrés Kovo came.", "Andrés Kovo"),
+    ("Zoë Kovo came.", "Zoë Kovo"),
+    ("René Kovo came.", "René Kovo"),
+    # a title goes on behind "of" and "for"
+    ("Minister of State for Fisheries Ezda Kovo came.", "Ezda Kovo"),
+    ("The Minister for Ports and Roads Ezda Kovo came.", "Ezda Kovo"),
+    ("The Secretary for Home Affairs Ezda J. Kovo came.", "Ezda J. Kovo"),
+    ("Secretary of State Ezda J. Kovo came.", "Ezda J. Kovo"),
+    ("A lawyer for Ann Mary Kovo came.", "Ann Mary Kovo"),
+    ("The Minister for Ann Mary Kovo came.", "Ann Mary Kovo"),
+    ("Ports Minister-designate A. B. Kovo came.", "A. B. Kovo"),
+    ("President-elect Ezda Kovo came.", "Ezda Kovo"),
+    ("Oslo-based Ann Kovo came.", "Ann Kovo"),
+    ("Oslo-born Ann Kovo came.", "Ann Kovo"),
+    ("Minister Ezda Kovo lives in Marl. In Kovo they trust.", "Ezda Kovo"),
+    ("Ann Kovo slept in Marl. Faith in Ann Kovo grew.", "Ann Kovo"),
+    # firms
+    ("Marsh & Kovo said so.", "Marsh & Kovo"),
+    ("A&O said so.", "A&O"),
+    ("Bishop & Sons said so.", "Bishop & Sons"),
+    ("The Oslo-based Fjordo said so.", "Fjordo"),
+    ("Oslo-based Fjordo came. Then Fjordo said so.", "Fjordo"),
+    ("Marsh & Mr. Kovo came.", "Kovo"),
+    ("Marsh & Ann Kovo came.", "Ann Kovo"),
     ("The General Staff said so.", "General Staff"),
     ("The World Bank said so.", "World Bank"),
     ("Moscow said so.", "Moscow"),
@@ -71,6 +109,12 @@ KINDS = [
     ("Moscow said so.", "Moscow", "organisation"),
     ("A Greek official said so.", "a Greek official", "unnamed"),
     ("Mr Kovo said so.", "Kovo", "person"),
+    ("Marsh & Kovo said so.", "Marsh & Kovo", "organisation"),
+    ("British builder Marsh & Kovo said so.", "Marsh & Kovo", "organisation"),
+    ("The Oslo-based Fjordo said so.", "Fjordo", "organisation"),
+    ("New Marlby said so.", "New Marlby", "organisation"),
+    ("Mayor Storm Kovo said so.", "Storm Kovo", "person"),
+    ("Erik Storm said so.", "Erik Storm", "person"),
 ]
 
 
@@ -93,6 +137,22 @@ ROLES = [
     ("Then Blue Star delegation head Ezda Kovo came.", ("Blue Star delegation head",)),
     ("Dr Ezda Kovo, who lost his son, came.", ("Dr",)),
     ("His wife, Ezda Kovo, came.", ("wife",)),
+    # behind another name a description is that one's, unless a comma closes it here too
+    ("Asked by Bo Ek, Mr. Lee's lawyer, Ms. Ezda Kovo left.", ()),
+    ("Seen by Bo Ek, the mayor, Minister Ezda Kovo left.", ("Minister",)),
+    ("On Monday, the mayor, Ezda Kovo, came.", ("mayor",)),
+    ("On Monday, Mr. Lee's lawyer, Ezda Kovo, came.", ("lawyer",)),
+    ("In Marl Heath, the mayor, Ezda Kovo, came.", ("mayor",)),
+    ("They were Bo Ek, the clerk, Ezda Kovo, the mayor, and Ann Lee.", ("mayor",)),
+    ("They met Ezda Kovo, Mr. Ek's lawyer.", ("Mr. Ek's lawyer",)),
+    ("Ezda Kovo, the U.S. envoy to Rome, came.", ("U.S. envoy to Rome",)),
+    ("Ezda Kovo, an envoy to the U.N. He left, and slept.", ("envoy to the U.N",)),
+    ("Ezda Kovo, of the coast guard, is a nurse. Ezda Kovo, a nurse, came.", ("nurse",)),
+    ("They met former chief financial officer Ezda Kovo.", ("former chief financial officer",)),
+    ("Marsh & Lee Chairman Ezda Kovo came.", ("Marsh & Lee Chairman",)),
+    ("They met Marsh & Lee spokesman Ezda Kovo.", ("Marsh & Lee spokesman",)),
+    ("Minister of State for Fisheries Ezda Kovo came.", ("Minister of State for Fisheries",)),
+    ("The Minister for Ports Ezda Kovo came. Mr & Mrs Kovo left.", ("Minister for Ports",)),
 ]
 
 
@@ -107,6 +167,7 @@ GENDERS = [
     ("Spokeswoman Ezda Kovo, a spokeswoman for the mill, came.", "f"),
     ("Dr Ezda Kovo came. She left.", "f"),
     ("Dr Ezda Kovo came.", None),
+    ("Mr & Mrs Ezda Kovo came.", "f"),
 ]
 
 
@@ -160,6 +221,8 @@ SURNAMES = [
     # one person, however he is named
     ("The mayor's wife, Maria Ruiz, came. Ruiz left.", "Maria Ruiz", 2),
     ("President Ruiz slept. Carlos Ruiz came. Ruiz left.", "Carlos Ruiz", 3),
+    ("Minister Carlos Ruiz of Sons & Ruiz came. Ruiz left.", "Carlos Ruiz", 2),
+    ("Lopez & Ruiz said so. Mr Ruiz left.", "Ruiz", 1),
     ("Senator Maria Ruiz came. Senator Ruiz left. Ms Ruiz slept.", "Maria Ruiz", 3),
 ]
 
