@@ -16,6 +16,7 @@ from newsdigest.timeline.accounts.numbers import (
     STATED,
     TAKING_BACK,
     TOWARDS,
+    TURNING,
     WRONG,
 )
 from newsdigest.timeline.accounts.numerals import BOUND_WORDS, WORDS
@@ -29,11 +30,12 @@ WRONG_RE = re.compile(
 FORMER_RE = re.compile(
     rf"\b(?:(?:{FORMER})\s(?:{STATED})|(?:{FORMERLY})\s(?:{PUTTING})|(?:{MISSTATING})"
     rf"|(?:{DENYING})\s(?:[a-z]+\s){{0,3}}?(?:that|having|{STATED})"
-    rf"|(?:{CHANGED})\s(?:[a-z]+\s)?from)\b[^\d;]{{0,80}}$"
+    rf"|(?:{CHANGED})\s(?:[a-z]+\s)?from)\b(?:(?!{TURNING})[^\d;]){{0,80}}$"
 )
+OWNER = r"(?:the\s|(?:[a-z]+\s)?[^\s,;:]{1,30}[’']s\s)?"  # "the ", "last year's "
 # "not ", "not by the ", "compared with Monday's "
 TAKEN_BACK_RE = re.compile(
-    rf"\b(?:{TAKING_BACK})\s(?:(?:{TOWARDS})\s)?(?:the\s|[^\s,;:]{{1,30}}[’']s\s)?$"
+    rf"\b(?:{TAKING_BACK})(?:,[^\d,;:]{{1,40}},)?\s(?:(?:{TOWARDS})\s)?{OWNER}$"
 )
 NUMBER = rf"(?:(?:{BOUND_WORDS})[ ])?(?:[$€£]?\d|(?:a[ ])?(?:{WORDS})\b)[^\s,;:]{{0,20}}"
 SHARE = r"(?:by[ ])?[\d.]{1,9}(?:[ ]?%|[ ]per[ ]?cent\b|[ ](?:percentage[ ]|basis[ ])?points?\b)"
@@ -45,12 +47,12 @@ LEFT_RE = re.compile(
     (?: \b(?:{MOVING})\s (?: to\s {NUMBER} | {SHARE} ) {ON} (?<!ed)(?<!en)(?<!ing)
       | (?: [,(–—-][ ]? | [%\d][ ] | \b(?:{BEFORE_UP})\s )
         (?:up|down) (?: \s[a-z]+ly | \s(?:by\s)?{NUMBER} (?:\s[a-z]+)? )? )
-    \s from \s (?:the\s)? $
+    \s from \s {OWNER} $
     """,
     re.VERBOSE,
 )
 # "raised the offer from 3 million euros to 4 million"
-LEAVING_RE = re.compile(rf"\b(?:{MOVING}){ON}\sfrom\s(?:the\s)?$")
+LEAVING_RE = re.compile(rf"\b(?:{MOVING}){ON}\sfrom\s{OWNER}$")
 REACHED_RE = re.compile(rf"{ON}\sto\s{NUMBER}")
 REACH = 120  # characters around a figure in which it is called so
 

@@ -146,6 +146,8 @@ PUTTING = (
 )
 MISSTATING = "misstated|misreported|miscounted|overstated|understated|overestimated|underestimated"
 DENYING = "den(?:ied|ies|y|ying)|reject(?:ed|s|ing)|disput(?:ed|es|ing)|retracted|withdrew"
+# What turns from it to what is so: "denied the report, saying that ten people ..."
+TURNING = r",\s(?:saying|insisting|adding|stating|arguing|claiming|but|instead)\b"
 CHANGED = "revised|corrected|amended"
 # What stands before a number that another takes the place of: "four people, not six people",
 # "compared with 11 people in May"; "not only six people" takes nothing back.

@@ -14,6 +14,8 @@ from newsdigest.timeline.isodays import count_days
 RIGHT_RE = re.compile(
     rf"\b(?:{RIGHT})\s(?:{STATED})\s(?:was|is|were|are|stood at|stands at|came to)\s", re.IGNORECASE
 )
+BESIDE_RE = re.compile(r"\s(?:[a-z]+\s){0,2}")
+POSSESSIVE = (" ", "'s ", "’s ")
 SINCE_RE = re.compile(r"\b[Ss]ince\s(?:[a-z]+\s){0,3}$")
 WHEN_RE = re.compile(r",?\s(?:when|in which|on which)\b")
 NEAR = 90  # days
@@ -27,33 +29,47 @@ def find_own_figures(account: Account, day: str) -> list[Figure]:
     Of one that is called wrong the right one takes the place, where the same sentence or the next
     gives it: "The true figure was 44."
     """
+    figures = find_figures(account)
+    ends = [0, *(figure.end for figure in figures)]
+    former = [
+        figure for figure, end in zip(figures, ends, strict=False) if is_taken_back(figure, end)
+    ]
     found: list[Figure] = []
-    read_until = 0
-    for figure in find_figures(account):
-        if not is_of_another_time(figure, day):
-            former = is_taken_back(figure, read_until)
-            found += put_right(figure) if former else [figure]
-        read_until = figure.end
+    for figure in figures:
+        if not is_of_another_time(figure, day, former):
+            found += put_right(figure) if figure in former else [figure]
     return found
 
 
-def is_of_another_time(figure: Figure, day: str) -> bool:
+def is_of_another_time(figure: Figure, day: str, former: list[Figure]) -> bool:
     """Tell a figure of history: its sentence names only days far from ``day``, an ISO day.
 
-    What it names to count from ("the first talks since 1997") is no day of its own.
+    What it names to count from ("the first talks since 1997") is no day of its own, nor is that
+    of a ``former`` figure ("from 40 boats in 1997").
     """
-    days = find_dates(figure)
+    days = find_dates(figure, [other for other in former if other.sentence == figure.sentence])
     return bool(days) and all(lies_far(found, day) for found in days)
 
 
-def find_dates(figure: Figure) -> list[str]:
+def find_dates(figure: Figure, former: list[Figure]) -> list[str]:
     """The days, months and years that date the sentence of a figure, as TIMEX3 values."""
     account = figure.account
     return [
         value[:DAY]
         for span, kind, value, _ in list_timexes(account, figure.sentence)[:MOST_DATES]
-        if kind in DATED and value[:4].isdecimal() and not is_reference(account.text, span)
+        if kind in DATED
+        and value[:4].isdecimal()
+        and not is_reference(account.text, span)
+        and not any(dates_figure(span, other) for other in former)
     ]
+
+
+def dates_figure(span: Span, figure: Figure) -> bool:
+    """Tell whether a date is that of one figure: "40 boats in 1997", "last year's 40 boats"."""
+    text = figure.account.text
+    if span.start >= figure.end:
+        return BESIDE_RE.fullmatch(text[figure.end : span.start][:REACH]) is not None
+    return text[span.end : figure.start] in POSSESSIVE
 
 
 def is_reference(text: str, span: Span) -> bool:

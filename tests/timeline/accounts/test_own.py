@@ -68,6 +68,8 @@ def account(text: str, outlet: str = "Oslo Post", *, copy_of: str | None = None)
         # what is denied
         ("The owner denied that 40 sailors had drowned.", []),
         ("The owner rejected reports of 40 deaths.", []),
+        ("The owner denied the report, saying that ten sailors had drowned.", [10]),
+        ("The toll is 44 sailors and not, as the paper wrote, 40 sailors.", [44]),
         ("The owner denied that six sailors had drowned, but ten sailors had.", [10]),
         # what is put in its place counts the same
         ("Its earlier count of 40 sailors was wrong. The true number was 44, it said.", [44]),
@@ -86,6 +88,11 @@ def test_what_a_sentence_stands_by(text: str, own: list[float]) -> None:
         ("For the first time since 2029, 40 sailors drowned.", [40]),
         ("In December 2029, 40 sailors drowned.", []),
         ("It was the worst fire since 2029, when 40 sailors drowned.", []),
+        # the date of what it was before is its own alone
+        ("In 2029 the toll rose to 44 sailors, not 40 sailors.", []),
+        ("The toll rose to 44 sailors, compared with 40 sailors in 2029.", [44]),
+        ("Thefts cost $4 million, up from last year's $3 million.", [4e6]),
+        ("Thefts cost $4 million, up from $3 million a year earlier.", [4e6]),
         ("On 1 January 40 sailors drowned, after 30 sailors in 2030.", [40, 30]),
     ],
 )
