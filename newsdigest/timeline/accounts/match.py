@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Set
 from functools import cache
 from itertools import islice, product
 
+from newsdigest.timeline.accounts.agree import is_rounded
 from newsdigest.timeline.accounts.figures import Figure
 from newsdigest.timeline.events.group import weigh_counts
 from newsdigest.timeline.isodays import count_days
@@ -19,6 +20,7 @@ LIKE_EQUAL = 0.1
 LIKE_CLOSE = 0.28
 LIKE_FAR = 0.7
 CLOSE = 1.35  # times as much
+TWO_DIGITS = 10  # times the unit to which a number is given
 RANGE = 4  # times as much is another thing
 UNITS = frozenset("percent dollars euros pounds minutes days years".split())
 MOST_APART = 1  # days between two reports: what grows is told differently later
@@ -110,16 +112,19 @@ def are_equal(one: Figure, other: Figure, liken: Liken, only: Set[str]) -> bool:
 
 
 def join_unequal(groups: list[Group], liken: Liken, only: Set[str]) -> list[Group]:
-    """``groups``, those in one that speak of one thing in other numbers; the most alike first."""
+    """``groups``, those in one that speak of one thing in other numbers.
+
+    A number finds what it rounds to first, then the most alike find each other.
+    """
     joined = list(groups)
     at = list(range(len(groups)))  # where the figures of each group are now
     pairs = [
-        (-liken(one.terms, other.terms), first, second)
+        (not is_rounded(one, other), -liken(one.terms, other.terms), first, second)
         for first, second in pair_groups(groups)
         for one, other in product(groups[first], groups[second])
         if is_alike(one, other, liken, only)
     ]
-    for _, one, other in sorted(pairs):
+    for _, _, one, other in sorted(pairs):
         first, second = at[one], at[other]
         if first == second or not can_join(joined[first], joined[second]):
             continue
@@ -145,11 +150,15 @@ def pair_groups(groups: list[Group]) -> Iterator[tuple[int, int]]:
 def is_alike(one: Figure, other: Figure, liken: Liken, only: Set[str]) -> bool:
     """Tell whether two unequal figures are told so alike that they are of one thing.
 
-    A part is not the whole: "seven of nine bridges" agrees with nine bridges.
+    A part is not the whole: "seven of nine bridges" agrees with nine bridges. A number of two
+    digits hardly rounds another by chance: that counts as an equal one.
     """
     sentence = liken(one.terms, other.terms)
     if not sentence or one.out_of == other.value or other.out_of == one.value:
         return False
+    least = TWO_DIGITS * max(one.grain, other.grain)
+    if sentence >= LIKE_EQUAL and min(one.value, other.value) >= least and is_rounded(one, other):
+        return True
     close = within(one.value, other.value, CLOSE)
     if close and sentence >= LIKE_EQUAL and are_only(one, other, only):
         return True

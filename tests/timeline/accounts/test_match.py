@@ -56,7 +56,7 @@ def give_two(
     ]
     if not only:
         sentences[0] += " Long ago 9,000 ferries rusted."
-        sentences[1] += " Abroad 200,000 ferries burned."
+        sentences[1] += " Abroad 800,000 ferries burned."
     return verdicts(account(sentences[0]), account(sentences[1], "Riga Post"))
 
 
@@ -85,6 +85,11 @@ def test_equal_numbers(shared: int, alone: int, found: list[str]) -> None:
         ((40, 80), 8, 2, 0, ["differ"]),
         ((40, 150), 12, 0, 0, ["differ"]),
         ((40, 170), 12, 0, 0, []),
+        # rounded, which is as telling as an equal number, if it has two digits
+        ((137_000, 136_812), 1, 11, 0, []),
+        ((137_000, 136_812), 1, 7, 0, ["compatible"]),
+        ((137_000, 136_412), 1, 7, 0, []),
+        ((7_000, 6_912), 1, 7, 0, []),
     ],
 )
 def test_unequal_numbers(
@@ -259,6 +264,14 @@ def test_a_share_and_what_it_rounds_to(one: str, other: str, verdict: str) -> No
     assert verdicts(*accounts) == [verdict]
 
 
+def test_a_number_finds_what_it_rounds_to() -> None:
+    lost = "The storm cost the port of Riga $4.78 million, less than the owner feared."
+    feared = "The owner of the port of Riga feared that the storm cost $5.6 million."
+    other = account("The storm cost the port of Riga $4.8 million, less than feared.", "Riga Post")
+    for text in (f"{lost} {feared}", f"{feared} {lost}"):
+        assert verdicts(account(text), other) == ["compatible"]
+
+
 def list_alone(one: str, other: str) -> list[str]:
     """What the first of two accounts alone tells."""
     mine = account(one)
@@ -327,4 +340,14 @@ def test_a_name_in_two_spellings(one: str, other: str, spellings: int) -> None:
 def test_one_share_of_two_things() -> None:
     one = account("The bank of Norway cut its key interest rate to 6.25% on Wednesday.")
     other = account("A usual loan for a house has an interest rate of 6.25%.", "Riga Post")
+    assert verdicts(one, other) == []
+
+
+@pytest.mark.xfail(strict=True, reason="who did what is not told from the words of a sentence")
+def test_one_number_of_two_deeds() -> None:
+    one = account("Anna Berg became the mayor of Riga on Monday by 2,310 ballots.")
+    other = account(
+        "Anna Berg became the mayor of Riga on Monday; Karl Lund lost 2,310 ballots in a fire.",
+        "Riga Post",
+    )
     assert verdicts(one, other) == []
