@@ -8,6 +8,7 @@ from newsdigest.timeline.accounts.numbers import (
     CHANGED,
     CLAUSE_HEADS,
     DENYING,
+    ESTIMATING,
     FORMER,
     FORMERLY,
     MISSTATING,
@@ -29,6 +30,8 @@ WRONG_RE = re.compile(
 # "the earlier statement that there were ", "initially said ", "denied reports of ", "revised from "
 FORMER_RE = re.compile(
     rf"\b(?:(?:{FORMER})\s(?:{STATED})|(?:{FORMERLY})\s(?:{PUTTING})|(?:{MISSTATING})"
+    rf"|[Ww]e\s(?:had\s)?(?:{PUTTING})\s(?:{FORMERLY})"
+    rf"|had\s(?:{ESTIMATING})\s(?:[^\s,;:]{{1,20}}\s){{1,6}}?at"
     rf"|(?:{DENYING})\s(?:[a-z]+\s){{0,3}}?(?:that|having|{STATED})"
     rf"|(?:{CHANGED})\s(?:[a-z]+\s)?from)\b(?:(?!{TURNING})[^\d;]){{0,80}}$"
 )

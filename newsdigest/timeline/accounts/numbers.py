@@ -145,6 +145,7 @@ PUTTING = (
     "|feared"
 )
 MISSTATING = "misstated|misreported|miscounted|overstated|understated|overestimated|underestimated"
+ESTIMATING = "put|estimated|reckoned|valued"
 DENYING = "den(?:ied|ies|y|ying)|reject(?:ed|s|ing)|disput(?:ed|es|ing)|retracted|withdrew"
 # What turns from it to what is so: "denied the report, saying that ten people ..."
 TURNING = r",\s(?:saying|insisting|adding|stating|arguing|claiming|but|instead)\b"

@@ -42,6 +42,8 @@ def account(text: str, outlet: str = "Oslo Post", *, copy_of: str | None = None)
         ("The number rose to 14 rescued from 40 boats.", [40]),
         ("A sailor fell from 40 steps to the quay.", [40]),
         ("The owner cut 30 jobs from 40 ferries.", [30, 40]),
+        ("The owner said earlier that 40 sailors had drowned.", [40]),
+        ("The captain had put 40 sailors ashore.", [40]),
         # another number takes its place
         ("Four sailors drowned, not six sailors.", [4]),
         ("The fine is $44 million, and not the $40 million of the first report.", [4.4e7]),
@@ -65,6 +67,8 @@ def account(text: str, outlet: str = "Oslo Post", *, copy_of: str | None = None)
         ("The initial count was 40 sailors.", []),
         ("The owner initially said that 40 sailors had drowned.", []),
         ("The toll was revised from 40 deaths to 44 deaths.", [44]),
+        ("We reported earlier that 40 sailors had drowned.", []),
+        ("The owner had put the number of boats at 40 ferries.", []),
         # what is denied
         ("The owner denied that 40 sailors had drowned.", []),
         ("The owner rejected reports of 40 deaths.", []),
