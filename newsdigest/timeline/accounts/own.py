@@ -5,7 +5,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from newsdigest.records import Account, Span
-from newsdigest.timeline.accounts.figures import DATED, DAY, Figure, find_figures, list_timexes
+from newsdigest.timeline.accounts.figures import DATED, DAY, Figure, list_timexes
+from newsdigest.timeline.accounts.find import find_figures
 from newsdigest.timeline.accounts.former import REACH, is_taken_back
 from newsdigest.timeline.accounts.numbers import RIGHT, STATED
 from newsdigest.timeline.accounts.numerals import COUNT_RE, read_grain, read_number

@@ -8,7 +8,7 @@ from newsdigest.pipeline import annotate_text
 from newsdigest.records import Account, Span
 from newsdigest.timeline.accounts.agree import judge
 from newsdigest.timeline.accounts.alone import find_alone
-from newsdigest.timeline.accounts.figures import find_figures
+from newsdigest.timeline.accounts.find import MOST_OF_A_THING, find_figures
 from newsdigest.timeline.accounts.match import match_figures
 from tests.factories import make_source
 
@@ -96,6 +96,13 @@ def test_what_is_no_figure(text: str) -> None:
 def test_figures(text: str, words: str, value: float, bound: str) -> None:
     [figure] = find_figures(account(text))
     assert (figure.words, figure.value, figure.bound) == (words, value, bound)
+
+
+def test_a_table_gives_no_more_figures_of_a_thing_than_a_report() -> None:
+    table = account(" ".join(f"Row {n}: {n} ferries." for n in range(2, 100)) + " 3 trams ran.")
+    figures = find_figures(table)
+    assert sum(figure.thing == figures[0].thing for figure in figures) == MOST_OF_A_THING
+    assert figures[-1].words == "3 trams"
 
 
 ONE = "The talks of Norway and Latvia in Oslo "

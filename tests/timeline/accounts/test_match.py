@@ -7,7 +7,7 @@ from newsdigest.records import Account, Span
 from newsdigest.timeline.accounts.agree import judge
 from newsdigest.timeline.accounts.alone import find_alone
 from newsdigest.timeline.accounts.compare import compare_names
-from newsdigest.timeline.accounts.figures import find_figures
+from newsdigest.timeline.accounts.find import find_figures
 from newsdigest.timeline.accounts.match import match_figures
 from tests.factories import make_date, make_source
 
