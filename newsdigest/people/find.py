@@ -7,6 +7,7 @@ from newsdigest.people.peel import (
     ADDRESS,
     NO_RUNS,
     REACH,
+    TITLE_GOES_ON,
     Name,
     opens_sentence,
     read_run,
@@ -21,7 +22,6 @@ SIGNS_BEFORE = {
     **dict.fromkeys(("said", "says", "added", "wrote"), "speaks"),
     **dict.fromkeys(("in", "In", "near", "Near"), "in"),
 }
-TITLE_GOES_ON = (" of ", " for ", " and ")
 SIGNS = frozenset(SIGNS_BEFORE.values())
 CLOSING = ",.;:"
 LONGEST_WORD = 24

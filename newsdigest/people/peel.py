@@ -26,6 +26,7 @@ TITLE_FOR_RE = re.compile(
     rf"(?P<title>(?:{WORD} ){{0,4}}(?:{'|'.join(MINISTERS)})(?: of State)?)"
     rf" for (?P<field>(?:{WORD},? ){{1,3}}and )?$"
 )
+TITLE_GOES_ON = (" of ", " for ", " and ")
 REACH = 80  # characters before a run in which its title begins
 
 POSSESSIVES = ("'s", "’s", "'", "’")
@@ -158,7 +159,7 @@ def peel_titles(text: str, start: int, words: list[str]) -> tuple[int, tuple[str
         peeled = 1  # "Witness Ann Lee"
     if peeled or len(words) < 3:
         return start, tuple(words[:peeled]), words[peeled:]
-    before = title_before(text, start)
+    before = title_before(text, start) if text.endswith(TITLE_GOES_ON, 0, start) else ""
     if not before or (is_given(words[0]) and " for " in before):
         return start, (), words
     given = (i for i, word in enumerate(words[:-1]) if i and is_given(word))

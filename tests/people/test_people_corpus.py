@@ -263,7 +263,8 @@ def test_any_text(text: str) -> None:
     "text",
     ["Ann " * 5_000, "The mayor of " * 3_000, "A" * 20_000, "Ann Lee, the mayor, " * 2_000,
      "a source said " * 2_000, "of State " * 3_000, "the a a a " * 3_000, "J. " * 8_000,
-     "Ann Lee" + ", 42" * 5_000],
+     "Ann Lee" + ", 42" * 5_000, "Ann & " * 4_000, "Minister for Ann and " * 1_000,
+     "Lee, the U.S. " * 2_000, "Oslo-based " * 2_000],
     ids=lambda text: text[:12],
 )  # fmt: skip
 def test_bad_input(text: str) -> None:
