@@ -87,9 +87,10 @@ def merge_names(
 ) -> dict[str, str]:
     """Give all spellings of one person one name, the most frequent; each name maps to it.
 
-    Precision first: a surname alone joins a full name only where a single one bears it, and a
-    slip of the pen is forgiven only in a long surname, behind the same given name or, where none
-    is given, for the bearer of the same role.
+    Precision first: a surname alone joins a full name only where a single one bears it, a given
+    name alone only that of the single bearer of the same role, and a slip of the pen is forgiven
+    only in a long surname, behind the same given name or, where none is given, for the bearer of
+    the same role.
 
     Args:
         counts: how often each name stands in the sources.
@@ -115,8 +116,10 @@ def merge_names(
             if full == key:
                 bearers.setdefault(alike, []).append(key)
     surnames: dict[str, set[tuple[str, ...]]] = {}
+    given: dict[str, set[tuple[str, ...]]] = {}
     for full in set(joined.values()):
         surnames.setdefault(full[-1], set()).add(full)
+        given.setdefault(full[0], set()).add(full)
     letters: dict[str, dict[str, set[tuple[str, ...]]]] = {}
     for surname, fulls in surnames.items():
         letters.setdefault(surname[:1], {})[surname] = fulls
@@ -125,7 +128,9 @@ def merge_names(
         if len(key) < 2:
             fulls = surnames.get(key[0], set()) if key else set()
             if key and not fulls:
-                fulls = find_slipped(key, letters.get(key[0][:1], {}), known_roles)
+                fulls = find_given(key, given.get(key[0], set()), known_roles) or find_slipped(
+                    key, letters.get(key[0][:1], {}), known_roles
+                )
             joined[key] = next(iter(fulls)) if len(fulls) == 1 else key
     return choose_names(counts, by_key, joined)
 
@@ -138,6 +143,21 @@ def gather_roles(
         key: {" ".join(fold_words(role)) for name in names for role in roles.get(name, ())}
         for key, names in by_key.items()
     }
+
+
+def find_given(
+    key: tuple[str, ...],
+    fulls: set[tuple[str, ...]],
+    roles: Mapping[tuple[str, ...], set[str]],
+) -> set[tuple[str, ...]]:
+    """The full names that a lone given name may be short for: those with a role of its own.
+
+    >>> roles = {("ana",): {"wife"}, ("ana", "paz"): {"wife"}, ("ana", "lind"): {"nurse"}}
+    >>> find_given(("ana",), {("ana", "paz"), ("ana", "lind")}, roles)
+    {('ana', 'paz')}
+    """
+    mine = roles.get(key, set())
+    return {full for full in fulls if mine & roles.get(full, set())}
 
 
 def find_slipped(

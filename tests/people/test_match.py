@@ -157,6 +157,23 @@ def test_a_slip_in_a_lone_surname_is_forgiven_for_the_same_role(
     assert merge_names(counts, roles)["Umarov"] == merged
 
 
+@pytest.mark.parametrize(
+    ("roles", "merged"),
+    [
+        ({}, "Ezda"),
+        ({"Ezda": ("wife",)}, "Ezda"),
+        ({"Ezda": ("wife",), "Ezda Kovo": ("nurse",)}, "Ezda"),
+        ({"Ezda": ("wife",), "Ezda Kovo": ("wife",), "Ezda Lind": ("wife",)}, "Ezda"),
+        ({"Ezda": ("wife",), "Ezda Kovo": ("wife",), "Ezda Lind": ("nurse",)}, "Ezda Kovo"),
+    ],
+)
+def test_a_lone_given_name_joins_the_one_bearer_of_the_same_role(
+    roles: dict[str, tuple[str, ...]], merged: str
+) -> None:
+    counts = {"Ezda Kovo": 3, "Ezda Lind": 2, "Ezda": 1}
+    assert merge_names(counts, roles)["Ezda"] == merged
+
+
 @given(st.dictionaries(st.text(max_size=12), st.integers(1, 9), max_size=8))
 def test_merge_maps_every_name_to_one_of_them(counts: dict[str, int]) -> None:
     merged = merge_names(counts)
