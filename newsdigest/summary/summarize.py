@@ -3,6 +3,7 @@
 import re
 
 from newsdigest.records import Quotation, Sentence, Span
+from newsdigest.summary.asides import is_aside
 from newsdigest.summary.rank import rank_sentences, similarity, vectors_of
 
 SENTENCES = 10  # more is no summary
@@ -29,13 +30,14 @@ def summarize_article(
 
     TF-IDF centroid with a decay by position (the lead tells most in news), without repetition:
     a sentence too like a chosen one is passed over, and so is one that leans on a sentence
-    which is not chosen.
+    which is not chosen. What a page says of itself, its older versions or its readers is no news.
     """
     candidates = [
         place
         for place, sentence in enumerate(sentences)
         if not sentence.heading
         and SHORTEST <= text.count(" ", sentence.start, sentence.end) + 1 <= LONGEST
+        and not is_aside(text, sentence.start, sentence.end)
     ]
     vectors = vectors_of([text[sentences[p].start : sentences[p].end] for p in candidates])
     spoken = direct_places(sentences, quotations)

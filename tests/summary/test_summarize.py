@@ -54,6 +54,56 @@ def test_what_is_no_summary(never: str) -> None:
     assert never not in summary(ARTICLE, count=3)
 
 
+NEWS = [
+    "Police reported earlier that the port of Oslo had closed in May.",
+    "We reported higher sales at the port of Oslo earlier this year, Mayor Berg said.",
+    "We said that the port of Oslo would close in May, not in June.",
+    "We earlier saw the port of Oslo close, Mayor Berg told the council.",
+    "An earlier report by the council said that the port of Oslo had lost money.",
+    "An earlier version of the bill would have closed the port of Oslo.",
+    "This report by the council was ready before the port of Oslo closed.",
+    "The page of history that Oslo has turned with its port is long.",
+    "The old port of Oslo covers 40 hectares of land in the city.",
+    "Oslo Harbour covers more than 40 hectares of land by the port.",
+    "You can smell the sea in the old port of Oslo, the mayor said.",
+    "This live show of the port of Oslo drew a crowd to the city.",
+    "Follow the money at the port of Oslo and you find the council, Mayor Berg said.",
+    "If you have a boat in the port of Oslo, the city will move it.",
+]
+ASIDES = [
+    "We reported earlier that the port of Oslo would close in May.",
+    "As we reported earlier, the port of Oslo will close in May.",
+    "We wrongly reported that the port of Oslo would close in March.",
+    "Earlier on Friday we said that the port of Oslo would close in March.",
+    "An earlier version of this story said that the port of Oslo would close in March.",
+    "In a previous version of our report the port of Oslo was said to close.",
+    "This article was amended to say when the port of Oslo will close.",
+    "A correction was made to the month in which the port of Oslo will close.",
+    "Correction (16 May): the port of Oslo closes in May, not in March.",
+    "Editor’s note: the port of Oslo closes in May and not in March.",
+    "Kari Nilsen covers the port of Oslo and the council for the Oslo Post.",
+    "Kari J. Nilsen contributed to this report on the port of Oslo.",
+    "This live page on the port of Oslo is now closed to comments.",
+    "This live page is now closed after the news from the port of Oslo.",
+    "We’re closing our live page on the port of Oslo and its mayor.",
+    "You can continue to follow our coverage of the port of Oslo.",
+    "Thank you for joining us on the day the port of Oslo closed.",
+    "Follow Kari Nilsen on Twitter for more about the port of Oslo.",
+    "Read more about the old port of Oslo and its mayor.",
+    "If you spot an error about the port of Oslo, please let us know.",
+]
+
+
+@pytest.mark.parametrize("sentence", NEWS)
+def test_what_is_news(sentence: str) -> None:
+    assert sentence in ranked(f"{sentence}\n\nRain is expected in all the land today.", 2)
+
+
+@pytest.mark.parametrize("sentence", ASIDES)
+def test_what_a_page_says_of_itself_is_no_summary(sentence: str) -> None:
+    assert sentence not in ranked(f"{sentence}\n\nRain is expected in all the land today.", 2)
+
+
 def test_the_lead_comes_first_and_is_not_said_twice() -> None:
     chosen = summary(ARTICLE)
     assert chosen[0] == "The city of Oslo will close its old port in May, the mayor said on Friday."
