@@ -1,8 +1,8 @@
 """Date an article: of all that may date it, choose when it was published and when retrieved.
 
-A clue is as good as its place: what the format states, the dateline, the printed date, the
-crawler's line, the address, at last the caption, and that only where the lead agrees. What the
-clues leave open stays open.
+A clue is as good as its place: what the format states, the dateline, the date printed above the
+body, the crawler's line, the address, the date below the body, at last the caption, and that only
+where the lead agrees. What the clues leave open stays open.
 """
 
 import re
@@ -25,6 +25,7 @@ BASES = {
     "byline": "explicit",
     "crawl": "metadata",
     "address": "metadata",
+    "foot": "explicit",
     "ago": "relative",
     "update": "explicit",
     "modified": "metadata",

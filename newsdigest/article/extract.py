@@ -59,7 +59,7 @@ def extract_article(page: Page, own_outlets: tuple[Row, ...] = ()) -> Article:
         body = [line for line in body if line != signature]
     dateline, place = locate_dateline(layout, body)
     clues = [DateClue("crawl", crawl["line"], crawl.start("line"))] if crawl else []
-    clues += find_clues(layout, page, title)
+    clues += find_clues(layout, page, title, directory)
     if dateline and dateline.date:
         clues.append(DateClue("dateline", page.text[slice(*dateline.date)], dateline.date[0]))
     names = Names(site, masthead[1] if masthead else None)

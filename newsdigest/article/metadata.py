@@ -11,6 +11,7 @@ from newsdigest.article.dateline import MONTH, WEEKDAY
 from newsdigest.article.directory import Directory
 from newsdigest.article.furniture import NEAR, Layout
 from newsdigest.article.lines import Line
+from newsdigest.article.publication import find_publication
 from newsdigest.article.shapes import HAS_DATE_RE
 from newsdigest.records import DateClue, Outlet, Page
 
@@ -58,7 +59,7 @@ def find_title(
     if stated:
         return strip_site(stated, directory)
     if not lines:
-        return None, None
+        return find_short_title(layout, lead), None
     words = set(WORD_RE.findall(lead[:LEAD].lower()))
     scores = [share(line.text, words) for line in lines]
     best = max(scores)
@@ -68,6 +69,22 @@ def find_title(
     if best == 0 and chosen.text.count(" ") < 3:
         return None, None
     return strip_site(chosen.text, directory)
+
+
+def find_short_title(layout: Layout, lead: str) -> str | None:
+    """Find a headline of two words: the one line above the body that is no furniture.
+
+    Names, places and sections may stand there as well; so its second word is in small letters, and
+    one of the two is a word of the lead.
+    """
+    lines = [line for line in layout.head[-NEAR:] if not layout.kinds.get(line.start)]
+    words = lines[0].text.split() if len(lines) == 1 else []
+    if len(words) != 2 or not all(map(str.isalpha, words)):
+        return None
+    if not words[0][0].isupper() or not words[1].islower():
+        return None
+    told = share(lines[0].text, set(WORD_RE.findall(lead[:LEAD].lower())))
+    return lines[0].text if told else None
 
 
 def is_candidate(line: Line, kinds: dict[int, str]) -> bool:
@@ -128,8 +145,10 @@ def find_standfirst(layout: Layout, title: str | None, lead: str) -> list[Line]:
     ]
 
 
-def find_clues(layout: Layout, page: Page, title: str | None) -> Iterator[DateClue]:
-    """Find what may date the article in the fields and above the body, in that order."""
+def find_clues(
+    layout: Layout, page: Page, title: str | None, directory: Directory
+) -> Iterator[DateClue]:
+    """Find what may date the article in the fields, above the body and below, in that order."""
     for name, value in page.fields:
         if name in STATED_KINDS:
             yield DateClue(STATED_KINDS[name], value[:LONGEST_DATE], -1)
@@ -141,6 +160,8 @@ def find_clues(layout: Layout, page: Page, title: str | None) -> Iterator[DateCl
     for line in layout.aside:
         if line.start < (layout.body[min(len(layout.body), 4) - 1].start if layout.body else 0):
             yield from read_clue(line, layout.kinds.get(line.start, ""), above=False)
+    for line in find_publication(layout, directory):
+        yield DateClue("foot", cut_glued(line.text), line.start)
 
 
 def is_glued(line: Line, text: str) -> bool:

@@ -39,6 +39,7 @@ YEARLESS_RE = re.compile(r"XXXX-(?P<rest>\d\d-\d\d)")
 UPDATED_RE = re.compile(r"updat|modif|revis", re.IGNORECASE)
 PUBLISHED_RE = re.compile(r"publi|post|creat|issued", re.IGNORECASE)
 
+PRINTED = ("byline", "foot")  # the kinds of clues in print that may tell of an update
 MOST_DATES = 20  # of a clue that are read
 OLDEST = "1990"  # a year before it has to stand in print
 NO_DAYS = frozenset({"1970-01-01", "1969-12-31", "1900-01-01"})  # a system that knows no day
@@ -189,9 +190,9 @@ def close_day(day: str) -> str | None:
 
 def tell_kind(clue: DateClue, start: int) -> str:
     """Tell a printed date of publication from one of an update, by the words before it."""
-    if clue.kind != "byline":
+    if clue.kind not in PRINTED:
         return clue.kind
     before = clue.text[max(0, start - 40) : start]
     updated = max((match.start() for match in UPDATED_RE.finditer(before)), default=-1)
     published = max((match.start() for match in PUBLISHED_RE.finditer(before)), default=-1)
-    return "update" if updated > published else "byline"
+    return "update" if updated > published else clue.kind

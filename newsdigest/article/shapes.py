@@ -58,6 +58,9 @@ DATE_TOKEN_RE = re.compile(
 YEAR_RE = re.compile(r"\b(?:19|20)\d\d\b")
 HOUR_RE = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
 PARTS_RE = re.compile(r"\s?[|/•]\s?")
+# This article was first published on 3 June 2031
+ITSELF = r"This\s(?:article|story|post|page|piece)\s(?:was|has\sbeen)\s"
+ITSELF_RE = re.compile(rf"\A{ITSELF}")
 DATE_TRACE_RE = re.compile(r"\d|ago\b")  # in all that `HAS_DATE_RE` finds
 WORD_RE = re.compile(r"[^\W\d_][\w.'’]*")
 CLOCK_STORY_RE = re.compile(r"(?:[-–—]\s)?\d{1,2}[:.h]\d{2}\s?(?:[-–—|:]\s?)?[^\W\d_]")
@@ -153,7 +156,7 @@ def is_date_line(text: str) -> bool:
     """
     if len(text) > 140 or not (DATE_TRACE_RE.search(text) and HAS_DATE_RE.search(text)):
         return False
-    bare = DATE_TOKEN_RE.sub(" ", text)
+    bare = DATE_TOKEN_RE.sub(" ", ITSELF_RE.sub("", text, 1) if text[0] == "T" else text)
     if all_stand_by_dates(bare) or is_stamp(text):
         return True
     clocked = bool(YEAR_RE.search(text) and HOUR_RE.search(text))
