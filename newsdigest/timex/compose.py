@@ -21,6 +21,7 @@ CLOCKS_RE = re.compile(
 OPEN_DAY = "XXXX-XX-XX"
 GAP_RE = re.compile(rf",?(?:{S})?|,?{S}(?:on|of|the){S}(?:the{S})?")
 GAP_LENGTH = 12
+HALF_A_DAY = 12  # hours; zones are further apart than that only where the day changes
 DAY_RE = re.compile(
     r"(?:\d{4}|XXXX)-\d\d-\d\d$|XXXX-[a-z]|(?:last|next|this|same|before|after) XXXX-WXX-\d|"
     r"XXXX-WXX-\d$|XXXX-XX-\d\d$|(?:DCT|REF) [+-]\d+D$|"
@@ -79,7 +80,9 @@ def tie_pairs(text: str, pieces: list[Open]) -> list[Open]:
             continue
         if first.type == "TIME" and first.value == OPEN_DAY and is_day(second.value):
             if CLOCKS_RE.fullmatch(text, first.end, second.start):
-                pieces[place] = first._replace(value=second.value)
+                zones = "(" in text[first.end : second.start]
+                side = day_apart(first.clock, second.clock) if zones else ""
+                pieces[place] = first._replace(value=f"{side}{second.value}")
             continue
         year, dash, _ = second.value.partition("-")
         if first.value[:5] != "XXXX-" or not dash or year_of(year) is None:
@@ -89,6 +92,18 @@ def tie_pairs(text: str, pieces: list[Open]) -> list[Open]:
         if LINK_RE.fullmatch(text, first.end, second.start) and OF_A_YEAR_RE.fullmatch(first.value):
             pieces[place] = first._replace(value=year + first.value[4:])
     return pieces
+
+
+def day_apart(clock: str, other: str) -> str:
+    """What shifts the day of a clock time to that of another, the same moment in another zone.
+
+    >>> day_apart("T22:30", "T02:30"), day_apart("T05:00", "T20:00"), day_apart("T09:00", "T14:00")
+    ('SHIFT -1D ', 'SHIFT +1D ', '')
+    """
+    if not (clock[1:3].isdigit() and other[1:3].isdigit()):
+        return ""
+    hours = int(clock[1:3]) - int(other[1:3])
+    return "SHIFT -1D " if hours > HALF_A_DAY else "SHIFT +1D " if hours < -HALF_A_DAY else ""
 
 
 def join(first: Open, second: Open, gap: str) -> Open | None:

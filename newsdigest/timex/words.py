@@ -701,7 +701,7 @@ _VERB_KINDS = {
         """,
     "future": "will shall won't won’t upcoming forthcoming",
     "foreseen": "would wouldn't wouldn’t",
-    "conditional": "could might should may must can couldn't couldn’t",
+    "possible": "could might should may must can couldn't couldn’t",
     "ahead": """
         expected scheduled slated due planned planning expects expect hoped hoping intends intended
         aimed poised
@@ -726,7 +726,7 @@ NO_PAST_VERBS = frozenset(["indeed", "hundred", "speed", "exceed", "proceed", "s
 # or tell the past.
 AHEAD_BEFORE_TO = frozenset(
     """
-    is are was were set going ready likely unlikely certain sure about able bound
+    is are was were set going ready likely unlikely certain sure about able bound forecast tipped
     plan plans planned planning hope hopes hoped hoping aim aims aimed intend intends intended
     want wants wanted need needs needed agree agrees agreed agreement deal decide decides decided
     decision offer offers offered promise promises promised vow vows vowed pledge pledges pledged
@@ -734,6 +734,8 @@ AHEAD_BEFORE_TO = frozenset(
     invite invites invited invitation ask asks asked urge urges urged permission deadline
     """.split()
 )
+# Right before "for" and a date, or before the date after "is".
+AHEAD_BEFORE_FOR = frozenset(["forecast", "set"])
 # "As previously planned" tells nothing of what is ahead.
 AS_BEFORE = frozenset(["as", "previously", "originally", "initially"])
 # Right before a date they look ahead, whatever the verb: "by May", "payable May 1".
@@ -743,8 +745,38 @@ AHEAD_OF_A_DATE = frozenset(
 # An -ed form after one of these is an adjective: "an unspecified date".
 DETERMINERS = frozenset(["a", "an", "the", "its", "his", "her", "their", "some", "any"])
 ADVERBS = frozenset(["still", "yet", "already", "now", "once", "long", "much", "never", "well"])
+# What may be seen on a day is seen, as often as not: "smoke could be seen on Monday".
+PERCEPTIONS = frozenset("see seen hear heard feel felt smell smelled watch watched".split())
+NOBODY = frozenset("neither nor none nobody nothing no".split())
+# The first of its chain: no auxiliary before it belongs to the same verb.
+FINITE = frozenset("was were is are had has did does".split())
 # No auxiliary reaches over one of these to its verb.
 CHAIN_ENDS = DETERMINERS | frozenset([",", ";", ":", "that", "which", "who", "and", "but", "to"])
+PAUSES = frozenset([",", ";", ":"])
+# Right before a date they begin another clause than the last; "set Friday" takes it as its object.
+PARTINGS = frozenset([",", ";", ":", "and", "but", "while", "as", "if", "because", "after", "set"])
+# They tell a timetable where the date comes right after them: "the ferry resumes on Monday". Left
+# out are those of captions ("arrives", "speaks") and of markets ("closes").
+TIMETABLES = frozenset(
+    """
+    opens/reopens/reopen/begins/begin/starts/resumes/resume/expires/expire/runs out/run out
+    takes effect/take effect/comes into force/come into force/comes into effect/come into effect
+    goes into effect/go into effect/goes into force/go into force/goes on trial/go on trial
+    goes on sale/go on sale/goes to the polls/go to the polls/kicks off/kick off
+    gets underway/get underway/gets under way/get under way
+    """.strip()
+    .replace("\n    ", "/")
+    .split("/")
+)
+TIMETABLE_ENDS = frozenset(phrase.split()[-1] for phrase in TIMETABLES)
+# What "is meeting" on a day is arranged for it.
+ARRANGEMENTS = frozenset("flying travelling traveling meeting voting returning".split())
+# What is ahead of an event: "on the eve of a vote on Sunday", "in the run-up to Sunday's vote".
+EVES = frozenset(["eve of", "ahead of", "run up to"])
+# What was due, and is no more.
+PUT_OFF = frozenset(
+    "cancelled canceled postponed delayed scrapped shelved suspended abandoned".split()
+)
 # They open a clause that has its own tense: "will strike after a vote on Monday failed".
 RELATIVES = frozenset("which that who when where".split())
 SUBORDINATORS = RELATIVES | frozenset("after since because whom whose".split())
@@ -753,10 +785,10 @@ AFTER_A_PARTICIPLE = frozenset(["by", "of", "at"])
 # What nobody plans: it has happened, whatever the sentence looks ahead to ("Tuesday's crash").
 MISHAPS = frozenset(
     """
-    attack attacks fire blaze crash collision accident explosion explosions blast blasts bombing
-    bombings shooting shootings stabbing shelling massacre killing killings murder murders riot
-    riots earthquake quake landslide avalanche derailment sinking collapse incident ambush assault
-    robbery outage
+    attack attacks disaster fire blaze crash collision accident explosion explosions blast
+    blasts bombing bombings shooting shootings stabbing shelling massacre killing killings
+    murder murders riot riots earthquake quake landslide avalanche derailment sinking collapse
+    incident ambush assault robbery outage
     """.split()
 )
 # What is past where an owner or a clause of the past says more of it: "will rest after its defeat".

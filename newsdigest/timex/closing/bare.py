@@ -9,7 +9,7 @@ from newsdigest.timex.closing.holidays import holiday_date
 from newsdigest.timex.closing.scene import Closed, Scene
 from newsdigest.timex.closing.story import is_perfect, month_reached
 from newsdigest.timex.closing.tense import read_verb
-from newsdigest.timex.closing.verbs import AHEAD
+from newsdigest.timex.closing.verbs import AHEAD, Tense
 from newsdigest.timex.closing.weekdays import WEEKDAY_RE, close_weekday
 from newsdigest.timex.value import OF_A_YEAR_RE, add_months, step, year_of, year_value
 from newsdigest.timex.worth import Open
@@ -32,7 +32,7 @@ def close_bare(piece: Open, scene: Scene) -> Closed:
         if closed is not None:
             return closed
     if value == "XXXX-XX-XX":
-        return close_clock(value, scene)
+        return close_clock(piece, scene)
     if scene.dct is None:
         return open_value(value), ""
     for pattern, closer in CLOSERS:
@@ -104,12 +104,26 @@ def close_century(value: str, scene: Scene) -> Closed:
     return (f"{text}-{rest}" if rest else text), f"the last such year up to {limit}"
 
 
-def close_clock(value: str, scene: Scene) -> Closed:
+def close_clock(piece: Open, scene: Scene) -> Closed:
     """A time of day: of the day named in its sentence or the one before it, else of the DCT."""
-    day = scene.mentions.day
-    if day and scene.is_near(scene.mentions.day_sentence):
+    value, day, dct = piece.value, scene.mentions.day, scene.dct
+    near = day and scene.is_near(scene.mentions.day_sentence)
+    if day and near and (dct is None or day <= str(dct) or not is_of_another_day(piece, scene)):
         return day, f"the day last mentioned, {day}"
-    return (value, "") if scene.dct is None else (str(scene.dct), f"the day of the DCT {scene.dct}")
+    return (value, "") if dct is None else (str(dct), f"the day of the DCT {dct}")
+
+
+def is_of_another_day(piece: Open, scene: Scene) -> bool:
+    """Tell whether a time of day is of another day than the one ahead that was last mentioned.
+
+    So it is where another sentence tells the past: "It will end on Friday. He came at 9."; and in
+    another paragraph that does not look ahead.
+    """
+    if scene.mentions.day_sentence == scene.sentence[0]:
+        return False
+    tense = read_verb(scene.text, piece.start, piece.end, scene.sentence)
+    parted = "\n" in scene.text[scene.mentions.end : piece.start]
+    return tense == "past" or (parted and tense not in AHEAD)
 
 
 def close_nth(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
@@ -127,9 +141,9 @@ def close_month(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
     """
     ahead = int(value[5:7]) - dct.month
     tense = scene.tense(piece)
-    if (ahead > 5 and tense not in AHEAD) or (ahead > 1 and tense == "past"):
+    if (ahead > 5 and not looks_far(tense, ahead * 30)) or (ahead > 1 and tense == "past"):
         return in_year(-1, value, dct)
-    return in_year(1 if ahead < 0 and tense in AHEAD else 0, value, dct)
+    return in_year(1 if ahead < 0 and looks_far(tense, ahead * 30) else 0, value, dct)
 
 
 def close_month_day(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
@@ -138,9 +152,20 @@ def close_month_day(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
     tense = scene.tense(piece)
     if (ahead > 60 and tense == "past") or ahead > 240:
         return in_year(-1, value, dct)
-    if (ahead < -60 and tense in AHEAD) or ahead < -300:
+    if (ahead < -60 and looks_far(tense, ahead)) or ahead < -300:
         return in_year(1, value, dct)
     return in_year(0, value, dct)
+
+
+def looks_far(tense: Tense | None, ahead: int) -> bool:
+    """Tell whether a clause looks so many days ahead, counted in the year of the DCT.
+
+    What "was due" is due on the nearest of such days.
+
+    >>> looks_far("future", -40), looks_far("due", -40), looks_far("due", -200)
+    (True, False, True)
+    """
+    return tense in AHEAD and (tense != "due" or ahead % 365 <= 183)
 
 
 def close_part(value: str, dct: date, piece: Open, scene: Scene) -> Closed:

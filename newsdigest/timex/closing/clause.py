@@ -9,11 +9,10 @@ from newsdigest.timex.words import (
     MISHAPS,
     OUTCOMES,
     OWNERS,
+    PAUSES,
     RELATIVES,
     SUBORDINATORS,
 )
-
-PAUSES = (",", ";", ":")
 
 
 def in_past_clause(before: list[str], after: list[str]) -> bool:
@@ -26,7 +25,7 @@ def in_past_clause(before: list[str], after: list[str]) -> bool:
     """
     if before[-1:] == ["since"]:
         return True
-    if before[-1:] == ["on"]:
+    if before[-1:] in (["on"], ["in"]):
         before = before[:-1]
     if not before or before[-1] in DETERMINERS:  # "after the Monday attack"
         return False
@@ -34,6 +33,7 @@ def in_past_clause(before: list[str], after: list[str]) -> bool:
         (begins_with_a_past(after) and in_subordinate(before))
         or (after[:1] == ["s"] and not MISHAPS.isdisjoint(after[1:3]))  # "Friday's deadly crash"
         or (before[-1] in OUTCOMES and opens_past_relative(after))
+        or (before[-1] in MISHAPS and "after" in before[-4:-1])  # "after a big fire in May"
         or (before[-1] in OUTCOMES and before[-3:-2] == ["after"] and before[-2] in OWNERS)
     )
 

@@ -8,8 +8,9 @@ closes the date falls back on the odds.
 import re
 
 from newsdigest.timex.closing.clause import begins_with_a_past, in_past_clause
+from newsdigest.timex.closing.plans import planned_tense
 from newsdigest.timex.closing.verbs import AHEAD, Tense, first_tense
-from newsdigest.timex.words import AHEAD_OF_A_DATE, DETERMINERS
+from newsdigest.timex.words import AHEAD_OF_A_DATE, DETERMINERS, PARTINGS
 
 WORD_RE = re.compile(r"[a-z]+(?:['’][a-z]+)?|[,;:]")
 INFINITIVE_RE = re.compile(rf"\bto\s(?!(?:{'|'.join(sorted(DETERMINERS))})\b)[a-z]")
@@ -40,14 +41,30 @@ def read_verb_around(
 ) -> Tense | None:
     """The same where the words before the expression are known."""
     start, end = extent
-    tense = first_tense(words, range(len(words) - 1, -1, -1))
+    tense = planned_tense(words) or first_tense(words, range(len(words) - 1, -1, -1))
     if tense is not None and tense not in AHEAD:
         return tense
     after = WORD_RE.findall(text, end, min(sentence[1], end + REACH))
+    if tense is not None and in_past_clause(words, after):
+        return "past"
     if tense is not None:
-        return "past" if in_past_clause(words, after) else tense
+        return "conditional" if tense == "possible" and is_parted(words, after) else tense
     if begins_with_a_past(after) and not DETERMINERS.intersection(words[-1:]):
         return "past"  # "the bank on Friday cut its rates"
     opening = max(sentence[0], start - REACH)
     headline = INFINITIVE_RE.search(text, opening, start)  # no verb: "Ministers to meet Monday"
-    return first_tense(after, range(len(after))) or ("future" if headline else None)
+    told = first_tense(after, range(len(after)))
+    if told == "possible":  # "After the fire on Friday the mayor may go": less than "will"
+        return "conditional"
+    return told or ("future" if headline else None)
+
+
+def is_parted(words: list[str], after: list[str]) -> bool:
+    """Tell whether the date begins another clause than the last verb's: "may rain, but on Friday".
+
+    So does one that is itself the subject of the next: "Friday saw".
+    """
+    before = words[: len(words) - (words[-1:] in (["on"], ["at"]))]
+    if before[-1:] and before[-1] in PARTINGS:
+        return True
+    return len(before) == len(words) and begins_with_a_past(after)

@@ -6,20 +6,26 @@ from typing import Literal
 from newsdigest.timex.words import (
     ADVERBS,
     AFTER_A_NOUN,
+    AHEAD_BEFORE_FOR,
     AHEAD_BEFORE_TO,
     AS_BEFORE,
     BEFORE_AN_INFINITIVE,
     CHAIN_ENDS,
     DETERMINERS,
+    FINITE,
     NO_PAST_VERBS,
+    NOBODY,
+    PERCEPTIONS,
     RELATIVES,
     VERBS,
 )
 
-Tense = Literal["past", "present", "future", "foreseen", "conditional"]
+Tense = Literal["past", "present", "future", "foreseen", "possible", "due", "conditional"]
 
-# What looks ahead: will meet; would meet, told in the past; could meet.
-AHEAD: tuple[Tense, ...] = ("future", "foreseen", "conditional")
+# What looks ahead: will meet; would meet, told in the past; could meet; was due to meet; had been
+# due to meet.
+AHEAD: tuple[Tense, ...] = ("future", "foreseen", "possible", "due", "conditional")
+REACH = 8  # words between a verb and its subject: "neither the mayor nor his wife could"
 AUXILIARY_REACH = 4  # words between an auxiliary and its verb: "will not yet have been held"
 
 
@@ -30,7 +36,11 @@ def first_tense(words: list[str], places: range) -> Tense | None:
         if word in AHEAD_BEFORE_TO and words[place + 1 : place + 2] == ["to"]:
             told_first = places.step > 0 and word.endswith("ed")  # "on Friday he vowed to": past
             if not told_first:
-                return "conditional" if word in ("was", "were") else "future"
+                return ahead_tense(words, place)
+        if word in AHEAD_BEFORE_FOR and is_set_for(words, place):
+            return ahead_tense(words, place)
+        if "be" in words[max(0, place - 1) : place + 1] and is_coordinated(words, place):
+            continue
         kind = verb_kind(word)
         if kind == "unchanged":
             kind = unchanged_kind(words, place)
@@ -39,6 +49,22 @@ def first_tense(words: list[str], places: range) -> Tense | None:
         if not is_adjective(words, place):
             return in_chain(words, place, kind)
     return None
+
+
+def is_set_for(words: list[str], place: int) -> bool:
+    """Tell whether the date comes right after: "set for Friday", "is forecast on Friday"."""
+    rest = words[place + 1 :]
+    return rest == ["for"] or (rest in ([], ["on"]) and words[place - 1] in FINITE)
+
+
+def is_coordinated(words: list[str], place: int) -> bool:
+    """Tell whether a "be", or what follows one, has its auxiliary before an "and".
+
+    >>> is_coordinated("it could arrive and be opened".split(), 5)
+    True
+    """
+    start = place - (words[place] != "be")
+    return start > 0 and words[start] == "be" and words[start - 1] in ("and", "or")
 
 
 def is_adjective(words: list[str], place: int) -> bool:
@@ -87,20 +113,88 @@ def in_chain(words: list[str], place: int, kind: str) -> Tense:
     'foreseen'
     >>> in_chain("it had been scheduled".split(), 3, "ahead")
     'conditional'
+    >>> in_chain("it is expected to be sold".split(), 5, "past")
+    'future'
     """
     chain: list[str | None] = []
-    for word in reversed(words[max(0, place - AUXILIARY_REACH) : place]):
+    for before in range(place - 1, max(-1, place - 1 - AUXILIARY_REACH), -1):
+        word = words[before]
+        if word == "to" and (not chain or chain[-1] == "present"):  # "to hit", "to be sold"
+            governor = governing_place(words, before)
+            if governor is not None:
+                return ahead_tense(words, governor)
         if word in CHAIN_ENDS:
             break
         chain.append(verb_kind(word))
+        if chain[-1] == "possible":
+            return modal_tense(words, before)
+        if word in FINITE:
+            break
     for ahead in AHEAD:
         if ahead in chain or kind == ahead:
-            return ahead
+            return modal_tense(words, place) if kind == "possible" else ahead
     if kind == "ahead":
-        return "conditional" if "past" in chain else "future"
-    before = words[place - 1] if place else ""
-    if kind == "past" and before in ("is", "are", "be", "being"):
+        return ahead_tense(words, place)
+    before_it = words[place - 1] if place else ""
+    if kind == "past" and before_it in ("is", "are", "be", "being"):
         return "present"
-    if kind == "present" and before in ("has", "have", "had"):
+    if kind == "present" and before_it in ("has", "have", "had"):
         return "past"
     return "present" if kind == "present" else "past"
+
+
+def governing_place(words: list[str], to: int) -> int | None:
+    """Where the word that looks ahead stands, of which this "to" makes a plan: expected to be."""
+    place = to - 1
+    while place > 0 and is_adverb(words[place]):
+        place -= 1
+    if place < 0:
+        return None
+    plans = words[place] in AHEAD_BEFORE_TO or verb_kind(words[place]) == "ahead"
+    return place if plans else None
+
+
+def ahead_tense(words: list[str], place: int) -> Tense:
+    """The tense of a word that looks ahead, by the past before it.
+
+    >>> [ahead_tense(text.split(), -1) for text in ("is due", "was not due", "had been due")]
+    ['future', 'due', 'conditional']
+    """
+    place %= len(words)
+    if words[place] in ("was", "were"):
+        return "due"
+    for word in reversed(words[max(0, place - AUXILIARY_REACH) : place]):
+        if word in CHAIN_ENDS:
+            break
+        if word in ("had", "hadn't", "hadn’t"):
+            return "conditional"
+        if verb_kind(word) == "past":
+            return "past" if words[place] == "able" else "due"
+    return "future"
+
+
+def modal_tense(words: list[str], place: int) -> Tense:
+    """The tense of what may be, by the verb: "may have left", "could not say" tell the past.
+
+    >>> modal_tense("it could have been sold".split(), 1)
+    'past'
+    >>> modal_tense("it could have a buyer".split(), 1)
+    'possible'
+    """
+    able = words[place] in ("could", "can")
+    verbs = [word for word in words[place + 1 : place + 5] if not is_adverb(word)]
+    if words[place].startswith("couldn") or (able and verbs[:1] == ["not"]):
+        return "past"
+    if words[place] == "could" and not NOBODY.isdisjoint(words[max(0, place - REACH) : place]):
+        return "past"
+    verbs = verbs[verbs[:1] == ["not"] :]
+    if verbs[:1] == ["have"]:
+        had = verbs[1] if len(verbs) > 1 else ""
+        return "past" if had == "been" or verb_kind(had) in ("past", "unchanged") else "possible"
+    perceived = able and not PERCEPTIONS.isdisjoint(verbs[verbs[:1] == ["be"] :][:1])
+    return "conditional" if perceived else "possible"
+
+
+def is_adverb(word: str) -> bool:
+    """Tell whether a word may stand between an auxiliary and its verb."""
+    return word.endswith("ly") or word in ADVERBS

@@ -11,14 +11,18 @@ from functools import lru_cache
 
 from newsdigest.timex.closing.scene import Closed, Scene
 from newsdigest.timex.closing.story import is_perfect
-from newsdigest.timex.closing.tense import read_verb
+from newsdigest.timex.closing.tense import WORD_RE, read_verb
 from newsdigest.timex.closing.verbs import AHEAD
+from newsdigest.timex.words import PUT_OFF
 from newsdigest.timex.worth import Open
 
 WEEKDAY_RE = re.compile(r"XXXX-WXX-\d")
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 BESIDE_RE = re.compile(r",?\s(?:on\s|an?\s)?|\s?\((?:an?\s)?")
 BESIDE_LENGTH = 6
+NEAR = 4  # days ahead on which something "was due"; one further away is one of the last days
+YESTERDAY = 6  # days ahead of the next weekday of yesterday's name
+AFTER = 80  # characters after a date that tell whether it was kept
 BY_RE = re.compile(r"[Bb]y\s")
 HAD_RE = re.compile(r"[^,;.]{0,30}\bhad (?:already |just |long )?(?:been|[a-z]{2,20}(?:ed|en))\b")
 
@@ -79,7 +83,8 @@ def close_news_weekday(piece: Open, dct: date, scene: Scene) -> Closed:
     News tells of the last six days and of today; a bare weekday ahead of the DCT is one in twenty.
     """
     weekday = int(piece.value[-1])
-    ahead = weekday != dct.isoweekday() and looks_ahead(piece, scene)
+    away = (weekday - dct.isoweekday()) % 7
+    ahead = bool(away) and looks_ahead(piece, scene, away)
     return weekday_around(dct, weekday, ahead=ahead)
 
 
@@ -94,12 +99,21 @@ def weekday_around(dct: date, weekday: int, *, ahead: bool) -> Closed:
     return (dct - timedelta(back)).isoformat(), f"the {name} on or before the DCT {dct}"
 
 
-def looks_ahead(piece: Open, scene: Scene) -> bool:
+def looks_ahead(piece: Open, scene: Scene, away: int) -> bool:
     """Tell whether the clause looks ahead: "by Friday" does so with a verb, "must leave by Friday".
 
-    "Judging by Friday's vote" names no time to which something is done.
+    "Judging by Friday's vote" names no time to which something is done. What "was due" or is "on
+    the eve of" a day is as near to it as can be; of what may be, none is of yesterday's name.
     """
     if BY_RE.match(scene.text, max(0, piece.start - 3)) is None:
-        return scene.tense(piece) in ("future", "foreseen")
+        tense = scene.tense(piece)
+        if tense == "possible":
+            return away < YESTERDAY
+        if tense == "due":
+            after = WORD_RE.findall(
+                scene.text, piece.end, min(piece.end + AFTER, scene.sentence[1])
+            )
+            return away <= NEAR and PUT_OFF.isdisjoint(after)
+        return tense in ("future", "foreseen")
     tense = read_verb(scene.text, piece.start, piece.end, scene.sentence)
     return tense in AHEAD and scene.text[piece.end : piece.end + 1] not in ("'", "’")
