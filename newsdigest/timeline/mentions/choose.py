@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newsdigest.records import Mention
 from newsdigest.timeline.levels import DAY_LEVEL
 from newsdigest.timeline.mentions.adjunct import hangs, reads_alone
+from newsdigest.timeline.mentions.clause import VERB_RE
 from newsdigest.timeline.terms import find_terms
 
 COMING_RE = re.compile(
@@ -22,6 +24,10 @@ SAYING_RE = re.compile(
     r"|posted|tweeted|stated|declared|testified)\s?"
     r"(?:in\s(?:a|an|the)\s[\w-]+\s)?(?:on|late|early)?\s{0,2}$"
 )
+# "arrested on Monday, charged on Tuesday and later released on bail on Friday"
+GOING_ON_RE = re.compile(
+    r"[,;]?\s(?:(?:and|but|then|was|were|has|been|[a-z]{2,20}ly|later)\s){0,4}"
+)
 DIGIT_RE = re.compile(r"\d")
 # "(Updated 3:30 p.m. on Friday) The council ...": the day of the writing.
 STAMP_RE = re.compile(
@@ -33,8 +39,9 @@ STAMP_RE = re.compile(
 def choose_news(sentence: str, words: str, news: list[Mention]) -> Iterator[Mention]:
     """What a sentence tells beside background: the first day that its main clause names.
 
-    The day of a saying counts less. With the news comes a plan for another day, and what a
-    dependent clause tells of another, if that can be read alone.
+    The day of a saying counts less, and a plan less than what has happened. With the news comes a
+    plan for another day, what a dependent clause tells of another, if that can be read alone, and
+    what the main clause goes on to tell of another: "was arrested on Monday and freed on Friday".
 
     Args:
         sentence: the words of the sentence; ``words``, those of the text.
@@ -47,14 +54,32 @@ def choose_news(sentence: str, words: str, news: list[Mention]) -> Iterator[Ment
     hanging = [m for m in days if hangs(sentence, m)]
     readable = [m for m in hanging if reads_alone(words[slice(*m.clause)])]
     main = [m for m in days if m not in hanging]
-    told = (m for m in main if not dates_saying(words, m))
-    chosen = [*told, *readable, *main, *days, *news][0]
+    told = [m for m in main if not dates_saying(words, m)]
+    happened = [m for m in told if m.status == "happened"]
+    chosen = [*happened, *told, *readable, *main, *days, *news][0]
     yield chosen
     if chosen.status == "happened":
         yield from find_meant(sentence, words, news)
+        yield from find_going_on(words, happened)
         for mention in readable:
             if mention is not chosen and mention.status == "happened":
                 yield mention._replace(terms=find_terms(words[slice(*mention.clause)]))
+
+
+def find_going_on(words: str, happened: list[Mention]) -> Iterator[Mention]:
+    """What a main clause goes on to tell of other days, each with a verb of its own.
+
+    What stands between, but for a semicolon, has to be joined to the first by that verb: other
+    days are named in passing.
+    """
+    for before, mention in pairwise(happened):
+        joint = GOING_ON_RE.match(words, before.timex.end, mention.timex.start)
+        if joint and VERB_RE.match(words, joint.end()):
+            yield mention
+        elif ";" in words[before.timex.end : mention.clause.start] and VERB_RE.search(
+            words, *mention.clause
+        ):
+            yield mention._replace(terms=find_terms(words[slice(*mention.clause)]))
 
 
 def find_meant(sentence: str, words: str, news: list[Mention]) -> list[Mention]:

@@ -78,17 +78,23 @@ def find_right(sentence: str, start: int, end: int) -> int:
             inside = True
         elif inside:
             inside = mark not in ("”", '"')
-        elif not border["relative"] and not is_loose(sentence, place):
+        elif not border["relative"] and not is_loose(sentence, place, start, end):
             return place  # a relative clause without a comma belongs to its noun
     return min(len(sentence), end + REACH)
 
 
-def is_loose(sentence: str, place: int) -> bool:
-    """Tell whether what stands before ``place`` needs what comes behind it."""
+def is_loose(sentence: str, place: int, start: int, end: int) -> bool:
+    """Tell whether what stands before ``place`` needs what comes behind it.
+
+    The expression at ``start`` to ``end`` says only when: "On 9 June 2014, Rome annexed".
+    """
     opening = sentence[max(0, place - OPENING) : place]
     for mark in BREAKS:
         opening = opening.rpartition(mark)[2]
-    if len(opening.split()) < LEAST or TIME_RE.match(opening):  # "Last year, ..."
+    words = len(opening.split())
+    if start >= place - len(opening):
+        words -= len(sentence[start:end].split()) - 1
+    if words < LEAST or TIME_RE.match(opening):  # "Last year, ..."
         return True
     last = LAST_WORD_RE.search(sentence, max(0, place - LONGEST_WORD), place)
     return last is not None and (last["as"] is not None or last["word"] in LOOSE_WORDS)

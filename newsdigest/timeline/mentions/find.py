@@ -4,18 +4,20 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from newsdigest.records import Mention, Reference, Sentence, Span, Status, Timex
+from newsdigest.records import Mention, Reference, Sentence, Span, Timex
 from newsdigest.timeline.isodays import shift
-from newsdigest.timeline.levels import FUTURE, HISTORY
-from newsdigest.timeline.mentions.choose import COMING_RE, SAYING_RE, choose_news
+from newsdigest.timeline.levels import FUTURE
+from newsdigest.timeline.mentions.choose import choose_news
 from newsdigest.timeline.mentions.lent import OPENING, carry, find_near, tell_counted, tell_landmark
+from newsdigest.timeline.mentions.status import NEWS_DAYS, tell_status
 from newsdigest.timeline.mentions.telling import Text, make_mention, without_dates
 from newsdigest.timeline.terms import find_terms
 from newsdigest.timeline.undated.landmarks import Landmark
 from newsdigest.timeline.undated.own import join_landmarks
 
-# News tells the last weeks as news, and what is older as its background.
-NEWS_DAYS = 60
+# A sentence that names more days, or has more characters, is a table or a list.
+MOST_DATED = 30
+LONGEST = 10_000
 
 # "since 2019", "for the first time since the early weeks of the 2014 war": only a point of
 # reference; "since the war began in 2014" has a verb, and dates it.
@@ -97,14 +99,14 @@ def find_mentions(
 def pair_timexes(
     sentences: tuple[Sentence, ...], timexes: tuple[Timex, ...]
 ) -> Iterator[tuple[int, Sentence, list[Timex]]]:
-    """Each sentence with its place and its expressions; a heading tells nothing."""
+    """Each sentence with its place and its expressions; a heading or a table tells nothing."""
     following = 0
     for place, sentence in enumerate(sentences):
         first = following
         while following < len(timexes) and timexes[following].start < sentence.end:
             following += 1
-        if not sentence.heading:
-            yield place, sentence, list(timexes[first:following])
+        if not sentence.heading and sentence.end - sentence.start <= LONGEST:
+            yield place, sentence, list(timexes[first : min(following, first + MOST_DATED)])
 
 
 def sentence_mentions(text: Text, sentence: Sentence, timexes: list[Timex]) -> Iterator[Mention]:
@@ -115,7 +117,9 @@ def sentence_mentions(text: Text, sentence: Sentence, timexes: list[Timex]) -> I
         if timex.day_from is None or timex.type not in ("DATE", "TIME") or timex.value in seen:
             continue
         seen.add(timex.value)
-        status = tell_status(timex, text.words[sentence.start : timex.start], text.dct)
+        status = tell_status(text.words, sentence, timex, text.dct)
+        if status is None:
+            continue
         reference = tell_reference(text.words, sentence, timex)
         if is_spoken(timex, text, coarse=status == "background"):
             continue
@@ -185,25 +189,3 @@ def is_compared(timex: Timex, words: str) -> bool:
     if EARLIER_ENDS.isdisjoint(words.rsplit(None, 1)[-1:]):
         return False
     return EARLIER_RE.search(words) is not None
-
-
-def tell_status(timex: Timex, before: str, dct: str | None) -> Status:
-    """Whether the text tells it as history, as news, or as still to come.
-
-    Args:
-        before: the sentence up to the expression.
-    """
-    assert timex.day_from is not None
-    assert timex.day_until is not None
-    if dct is None:
-        return "background" if timex.precision in HISTORY else "happened"
-    day = dct[:10]
-    # "It will close, the mayor said on Friday": the day of the saying is no plan.
-    if timex.day_from > day or (
-        timex.day_from == day and COMING_RE.search(before) and not SAYING_RE.search(before)
-    ):
-        return "planned"
-    if timex.day_until > day:
-        return "happened"
-    old = timex.precision in HISTORY or timex.day_until <= shift(day, -NEWS_DAYS)
-    return "background" if old else "happened"

@@ -68,6 +68,72 @@ def test_what_has_happened_is_planned_or_is_history(text: str, value: str, statu
     assert (mention.date.value, mention.status) == (value, status)
 
 
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        # a verb of the past, whatever else lies ahead
+        ("The bank, which will close its office, cut 300 jobs this year.", "happened"),
+        ("The mayor will sue over the fire that burned the mill this year.", "happened"),
+        ("Prices rose this year, and will rise again.", "happened"),
+        ("Ann Lee could not agree with the board this week.", "happened"),
+        ("The mayor said the dam may have leaked this month.", "happened"),
+        ("The mayor will decide on the bridge this week.", "planned"),
+        ("The mayor said he would appeal this month.", "planned"),
+        ("Profits are expected to rise by a tenth this year.", "planned"),
+        ("This year the court will rule on the port.", "planned"),
+    ],
+)
+def test_what_a_week_or_a_year_still_holds_is_planned(text: str, status: str) -> None:
+    assert [mention.status for mention in mentions(text)] == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The permit was due to expire on 12 May.",
+        "A vote on the bridge was scheduled for 13 May.",
+        "The vote, once planned for 14 May, was put off.",
+    ],
+)
+def test_what_was_only_meant_for_a_day_did_not_happen_on_it(text: str) -> None:
+    assert mentions(text) == ()
+
+
+def test_a_plan_does_not_hide_the_news_of_its_sentence() -> None:
+    text = "The vote on the port is due on 20 June 2025, and two sailors drowned on Monday."
+    assert [(m.status, m.date.value) for m in mentions(text)] == [
+        ("happened", "2025-05-12"),
+        ("planned", "2025-06-20"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        # in passing
+        ("The crew met on Monday in the hall where it had met on Tuesday.", ["12"]),
+        ("The ship left on Monday for the port, a day of rain, and came on Tuesday.", ["12"]),
+        ("Jan Holt was seized on Monday and freed on bail on Wednesday.", ["12", "14"]),
+        ("Jan Holt was freed on Monday, and later fled on Wednesday.", ["12", "14"]),
+        ("The storm killed four on Tuesday; a fifth man died on Thursday.", ["13", "15"]),
+    ],
+)
+def test_a_sentence_goes_on_to_tell_of_other_days(text: str, days: list[str]) -> None:
+    assert [mention.date.value[-2:] for mention in mentions(text)] == days
+
+
+def test_a_list_of_days_is_no_news() -> None:
+    """Each mention keeps its sentence: many of a long one would take room without end."""
+    days = [f"{day} {month} 2024" for month in ("May", "June", "July") for day in range(1, 25)]
+    assert len(mentions(f"The port was closed on {', '.join(days)}.")) == 30
+    assert mentions(f"The port was closed on {', '.join(days * 20)}.") == ()
+
+
+def test_what_only_says_when_is_no_clause() -> None:
+    [mention] = mentions("On 9 June 2014, Rome annexed the port of Vardo.")
+    assert (mention.clause, mention.terms) == ((0, 46), ("rome", "annex", "port", "vardo"))
+
+
 def test_a_sentence_tells_one_piece_of_news_and_all_its_background() -> None:
     found = mentions("The crew freed on Friday had been taken in March 2022, not in 2021.")
     assert [(m.date.value, m.status) for m in found] == [
