@@ -18,6 +18,7 @@ NTH_RE = re.compile(r"XXXX-XX-\d\d")
 SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 HALF_A_YEAR = 5  # months; a story seldom goes back further
 THIRD_OF_A_MONTH = 10  # days
+NINE_MONTHS = 274  # days
 
 
 def close_bare(piece: Open, scene: Scene) -> Closed:
@@ -160,12 +161,12 @@ def close_month_day(value: str, dct: date, piece: Open, scene: Scene) -> Closed:
 def looks_far(tense: Tense | None, ahead: int) -> bool:
     """Tell whether a clause looks so many days ahead, counted in the year of the DCT.
 
-    What "was due" is due on the nearest of such days.
+    What "was due" on a day of the last three months was due on that.
 
     >>> looks_far("future", -40), looks_far("due", -40), looks_far("due", -200)
     (True, False, True)
     """
-    return tense in AHEAD and (tense != "due" or ahead % 365 <= 183)
+    return tense in AHEAD and (tense != "due" or ahead % 365 <= NINE_MONTHS)
 
 
 def close_part(value: str, dct: date, piece: Open, scene: Scene) -> Closed:

@@ -164,12 +164,12 @@ def ahead_tense(words: list[str], place: int) -> Tense:
     if words[place] in ("was", "were"):
         return "due"
     for word in reversed(words[max(0, place - AUXILIARY_REACH) : place]):
-        if word in CHAIN_ENDS:
-            break
+        if word in ("was", "were", "wasn't", "weren't", "wasn’t", "weren’t"):
+            return "past" if words[place] == "able" else "due"
         if word in ("had", "hadn't", "hadn’t"):
             return "conditional"
-        if verb_kind(word) == "past":
-            return "past" if words[place] == "able" else "due"
+        if word in CHAIN_ENDS or word in FINITE:
+            break
     return "future"
 
 
@@ -189,7 +189,7 @@ def modal_tense(words: list[str], place: int) -> Tense:
         return "past"
     verbs = verbs[verbs[:1] == ["not"] :]
     if verbs[:1] == ["have"]:
-        had = verbs[1] if len(verbs) > 1 else ""
+        had = verbs[1] if len(verbs) > 1 else "been"  # "more than he could have on Monday"
         return "past" if had == "been" or verb_kind(had) in ("past", "unchanged") else "possible"
     perceived = able and not PERCEPTIONS.isdisjoint(verbs[verbs[:1] == ["be"] :][:1])
     return "conditional" if perceived else "possible"
