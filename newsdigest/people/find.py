@@ -9,6 +9,7 @@ from newsdigest.people.peel import (
     REACH,
     TITLE_GOES_ON,
     Name,
+    is_given,
     opens_sentence,
     read_run,
 )
@@ -81,7 +82,7 @@ def look_around(text: str, name: Name, at: int, behind: str | None) -> Name:
     before = sign_before(word_before(text, outer))
     if before in SIGNS and not (before == "in" and text.startswith(("'s", "’s"), end)):
         signs.append(before)
-    if behind == "comma" and before != "in":
+    if behind == "comma" and (before != "in" or is_given(words[0])):
         sign, role = role_after(text, end)
         if sign:
             signs.append(sign)

@@ -17,7 +17,7 @@ from newsdigest.people.titles import (
 
 # A stop that is a word's own, and ends no sentence: "the U.S. envoy", "Mr. Ek's lawyer".
 INNER_STOP = rf"""
-    (?: (?<=[A-Z]) (?<!\w[A-Z]) \. (?= [A-Z]\. | ['’] | \s (?!(?:{"|".join(sorted(OPENERS))})\b) )
+    (?: (?<=[A-Z]) (?<!\w[A-Z]) \. (?= [A-Z]\. | ['’-] | \s (?!(?:{"|".join(sorted(OPENERS))})\b) )
       | (?: (?<=\b[DM]r) | (?<=\bMrs) | (?<=\bMs) ) \. (?=\s) )
     """
 INNER_STOP_RE = re.compile(INNER_STOP, re.VERBOSE)

@@ -144,6 +144,7 @@ ROLES = [
     ("On Monday, Mr. Lee's lawyer, Ezda Kovo, came.", ("lawyer",)),
     ("In Marl Heath, the mayor, Ezda Kovo, came.", ("mayor",)),
     ("They were Bo Ek, the clerk, Ezda Kovo, the mayor, and Ann Lee.", ("mayor",)),
+    ("They trust in Ezda Kovo, the mayor. Mayor Ezda Kovo left.", ("Mayor",)),
     ("They met Ezda Kovo, Mr. Ek's lawyer.", ("Mr. Ek's lawyer",)),
     ("Ezda Kovo, the U.S. envoy to Rome, came.", ("U.S. envoy to Rome",)),
     ("Ezda Kovo, an envoy to the U.N. He left, and slept.", ("envoy to the U.N",)),
@@ -195,6 +196,10 @@ MENTIONS = [
 @pytest.mark.parametrize(("text", "name", "mentions"), MENTIONS)
 def test_mentions(text: str, name: str, mentions: list[str]) -> None:
     assert [text[m.start : m.end] for m in find(text)[name].mentions] == mentions
+
+
+def test_behind_in_a_given_name_still_shows_a_person() -> None:
+    assert find("They trust in Ann Kovo, the mayor.")["Ann Kovo"].roles == ("mayor",)
 
 
 def test_a_description_that_contradicts_the_role_is_nobodys() -> None:
