@@ -16,6 +16,7 @@ LEAD = 1500  # characters of the text that may confirm a caption
 LONGEST_EVIDENCE = 80
 SAME_DAY = timedelta(hours=12)  # back from a day whose hour is not known it is still that day
 MINUTE = "2031-07-01T16:00"  # longer values name a zone
+CONTRARY = timedelta(days=2)  # two clues that lie further apart contradict each other
 CLOSE = timedelta(days=7)  # how far a day without year may lie before the clue that settles it
 
 # How a clue of each kind is said to be known, in the order of trust.
@@ -30,6 +31,14 @@ BASES = {
     "update": "explicit",
     "modified": "metadata",
     "caption": "caption",
+}
+# The kinds that are sure by themselves, and where each stands.
+TRUSTED = {
+    "field": "the page's data",
+    "dateline": "the dateline",
+    "byline": "the page",
+    "address": "the address",
+    "foot": "below the text",
 }
 # Countries that write the month before the day, and those that write it before or behind.
 MONTH_FIRST = frozenset({"US", "PH"})
@@ -82,12 +91,36 @@ def choose_published(
             if value is None or (retrieved and is_later(value, retrieved)):
                 continue
             if kind != "caption":
-                return make_date(reading, value, basis)
+                made = make_date(reading, value, basis)
+                return say_contrary(made, reading, readings) if kind in TRUSTED else made
             word = find_confirmation(article.text[:LEAD], value[:10])
             if word:
                 evidence = f"{reading.words} … {word}"
                 return KnownDate(value, precision_of(value), basis, evidence)
     return None
+
+
+def say_contrary(made: KnownDate, reading: Reading, readings: list[Reading]) -> KnownDate:
+    """Say in the evidence of a date which clue as trusted gives a day far from it, if one does."""
+    day = made.value[:10]
+    for other in readings:
+        if other.kind in TRUSTED and other.clue != reading.clue and is_contrary(other, day):
+            where, words = TRUSTED[other.kind], make_date(other, day, "").evidence
+            return made._replace(evidence=f"“{made.evidence}”, but {where}: “{words}”")
+    return made
+
+
+def is_contrary(reading: Reading, day: str) -> bool:
+    """Tell whether all that a clue can mean lies days away from ``day``."""
+    values = {value[:10] for value in reading.values}
+    if reading.rest:
+        year = int(day[:4])
+        closed = (close_day(f"{year + more}-{reading.rest}") for more in (-1, 0, 1))
+        values = {value for value in closed if value}
+    chosen = date.fromisoformat(day)
+    return bool(values) and all(
+        abs(date.fromisoformat(value) - chosen) > CONTRARY for value in values
+    )
 
 
 def count_back(ago: timedelta, retrieved: str) -> str | None:

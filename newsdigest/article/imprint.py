@@ -14,6 +14,7 @@ from newsdigest.article.publisher import (
     read_agencies,
     read_credits,
     read_last_credit,
+    read_owner,
     read_printed_name,
     read_promotion,
     read_sign_off,
@@ -174,7 +175,7 @@ def find_url(layout: Layout) -> str | None:
 
 
 def read_around(layout: Layout, directory: Directory) -> tuple[Outlet | None, list[Agency]]:
-    """Read sign-offs and lines that are nothing but agencies, around the body."""
+    """Read sign-offs, lines that are nothing but agencies, and agencies' copyright."""
     outlet: Outlet | None = None
     agencies: list[Agency] = []
     for line in near(layout):
@@ -185,4 +186,6 @@ def read_around(layout: Layout, directory: Directory) -> tuple[Outlet | None, li
         elif kind in ("agency", "byline"):
             names = read_staff(line.text) or line.text.strip(MARKS).removeprefix("By ")
             agencies += read_agencies(split_credits(names))
+        elif kind == "line" and (owner := read_owner(line.text)):
+            agencies += read_agencies([owner])
     return outlet, agencies

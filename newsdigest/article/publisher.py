@@ -37,6 +37,7 @@ COPYRIGHT_RE = re.compile(
 WORD = r"[A-ZÀ-ÖØ-Þ\u0100-\u024f\d][\w.'’&-]{0,30}"
 NAME_RE = re.compile(rf"{WORD}(?:\s(?:(?:of|the|and|&|de|la|el|del)\s){{0,2}}{WORD}){{0,5}}")
 YEAR_RE = re.compile(r"(?:19|20)\d\d")
+YEARS_BEHIND_RE = re.compile(r"\s\(?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\)?\Z")
 LEGAL_RE = re.compile(
     r"(?:,?\s(?:Ltd|Limited|Inc|LLC|plc|PLC|GmbH|AG|SA|Corporation|Corp|Co|[Aa]ll [Rr]ights.*))+"
     r"\.?\Z"
@@ -110,15 +111,27 @@ def read_printed_name(line: str, directory: Directory) -> str | None:
     asked = SUPPORT_RE.fullmatch(line)
     if asked:
         return asked["name"] if is_medium(asked["name"]) else None
-    match = COPYRIGHT_RE.search(line[:300]) if YEAR_RE.search(line[:300]) else None
-    if match is None:
+    name = read_owner(line)
+    if name is None:
         return None
-    name = LEGAL_RE.sub("", (match["name"] or match["before"]).strip(" .,"))
     taken = name in AGENCY_BY_CREDIT or directory.find_named(name) is not None
     words = name.casefold().split()
     if taken or not NAME_RE.fullmatch(name) or any(word in NO_PUBLISHERS for word in words):
         return None
     return name
+
+
+def read_owner(line: str) -> str | None:
+    """Read whose copyright a line states, where it has a year; that is no part of the name.
+
+    >>> [read_owner(line) for line in ("© 2031 Moravian Herald Ltd", "© Moravian Herald 2031")]
+    ['Moravian Herald', 'Moravian Herald']
+    """
+    match = COPYRIGHT_RE.search(line[:300]) if YEAR_RE.search(line[:300]) else None
+    if match is None:
+        return None
+    name = YEARS_BEHIND_RE.sub("", (match["name"] or match["before"]).strip(" .,"))
+    return LEGAL_RE.sub("", name)
 
 
 def read_promotion(line: str, directory: Directory) -> Outlet | None:

@@ -54,6 +54,8 @@ OUTLETS_BELOW = {
 NO_OUTLETS_BELOW = [
     "© Ann Bell",
     "© 2031 AFP",
+    "© Reuters 2031",
+    "Copyright Reuters 2031",
     "© 2031 The Associated Press. All rights reserved.",
     "© 2031 Getty Images",
     "Copyright 2031 All rights reserved",
@@ -67,6 +69,8 @@ NO_OUTLETS_BELOW = [
 UNKNOWN_BELOW = {
     "© 2031 Moravian Herald": "Moravian Herald",
     "Copyright 2031 Moravian Herald. All rights reserved": "Moravian Herald",
+    "© Moravian Herald 2031": "Moravian Herald",
+    "Copyright Moravian Herald 2019-2031. All rights reserved": "Moravian Herald",
     "© 2019–2031 The Voice of the Bay Ltd. All rights reserved.": "The Voice of the Bay",
     "Support the Moravian Herald": "Moravian Herald",
     "Subscribe to Moravian Herald": "Moravian Herald",
@@ -111,6 +115,13 @@ AGENCIES_BELOW = {
     "Associated Press writer Carl Orlov contributed to this report.": ["AP"],
     "(FRANCE 24 with AFP)": ["AFP"],
     "Additional reporting by Reuters and AFP": ["Reuters", "AFP"],
+    "© Reuters 2031": ["Reuters"],
+    "© 2031 AFP": ["AFP"],
+    "Copyright 2031 The Associated Press. All rights reserved.": ["AP"],
+    # Whose a picture is.
+    "© AFP": [],
+    "© 2031 Ann Bell/AFP": [],
+    "© 2031 The AFP Diary": [],
 }
 
 BYLINES = {
