@@ -79,7 +79,8 @@ def look_around(text: str, name: Name, at: int, behind: str | None) -> Name:
     outer, end = at + outer, at + end
     signs = list(known) if known else []
     roles: tuple[str, ...] = ()
-    before = sign_before(word_before(text, outer))
+    word = word_before(text, outer)
+    before = sign_before(word)
     if before in SIGNS and not (before == "in" and text.startswith(("'s", "’s"), end)):
         signs.append(before)
     if behind == "comma" and (before != "in" or is_given(words[0])):
@@ -98,7 +99,7 @@ def look_around(text: str, name: Name, at: int, behind: str | None) -> Name:
         roles = (title, *roles) if title else roles
     # Behind an appositive a comma may part them: "the head of the bank, Ezda Kovo, said".
     # The last of a list of lone words does not tell what it is: "Oslobank and Fjordkredit said".
-    listed = len(words) == 1 and not titles and word_before(text, outer) == "and"
+    listed = word == "and" and len(words) == 1 and not titles
     if not (listed or before == "in") and (
         behind == "speaks" or (before == "comma" and SPEAKS_RE.match(text, end))
     ):

@@ -94,14 +94,15 @@ def read_run(run: str, before: str) -> Name | None:
     if len(words) > 1 and is_gerund(words[0]) and opens_sentence(before + run, len(before) + start):
         start += len(words[0]) + 1
         words = words[1:]
-    if "&" in words:
+    if "&" in run:
         passed = count_joined(words)
         start += sum(map(len, words[:passed])) + passed
         words = words[passed:]
     outer, titles, words = peel_titles(before + run, len(before) + start, words)
-    if len(words) > 1 and (beside := count_beside(words)):
+    if len(words) > 1 and (words[0] in BESIDE_NAMES or "-" in run):
+        beside = count_beside(words)
         words = words[beside:]
-        if len(words) == 1:
+        if beside and len(words) == 1:
             signs |= FIRM
     last = words[-1]
     if not last or last in TITLES or words[0] == "&" or NO_NAMES.issuperset(words):
@@ -205,6 +206,8 @@ def is_title(word: str) -> bool:
     """Tell whether a word of a run stands before a name: a title, "Then-minister"."""
     if word in ALL_TITLES or word.startswith(("Then-", "Ex-")):
         return True
-    first, hyphen, last = word.rpartition("-")
+    if "-" not in word:
+        return False
+    first, _, last = word.rpartition("-")
     # "Secretary-General", "Director-general", "President-elect"
-    return bool(hyphen) and (last in TITLES or (last in TITLES_ENDINGS and first in TITLES))
+    return last in TITLES or (last in TITLES_ENDINGS and first in TITLES)
