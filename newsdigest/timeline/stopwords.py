@@ -41,6 +41,17 @@ ACTORS = (
     " ministers president leader leaders spokesman spokeswoman delegation delegations team"
 )
 
+# What a phrase or clause at the head of a sentence begins with; others end in -ly or -ing.
+OPENERS = (
+    "In On At By After Before Since During Until From For With Without Despite Under Over Amid"
+    " Among Within Through To As When While If Although Though Because Once Unless Whenever Asked"
+    " Based Faced Given Last Next This That Earlier Later Yesterday Today Tomorrow Tonight Now Then"
+    " Here There Meanwhile However Instead Still Yet Again Also So But And Or"
+    " Days Weeks Months Years Hours Monday Tuesday Wednesday Thursday Friday Saturday"
+    " Sunday January February March April May June July August September October November December"
+    " Like Unlike Besides Beyond Rather Born Back Even Just Only Not Nor"
+)
+
 # A row names one kind of happening: its words count as one, so that "talks" in one source meet
 # "negotiations" in another. Words that are often something else stay out (strike: also a walkout).
 SAME_HAPPENING = (

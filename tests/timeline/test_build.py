@@ -107,6 +107,19 @@ def test_a_day_runs_by_its_hours() -> None:
             "The meeting of the ministers ended on Friday.",
             "The meeting of the ministers ended on Friday.",
         ),
+        ("“We have won,” she said on Friday.", None),
+        ("When he left on Friday, the port was shut.", None),
+        ("In a long speech on the port he named two ministers on Friday.", None),
+        ("On Friday, its rate was cut to a tenth.", None),
+        # whose it is, the sentence itself says
+        (
+            "The Bank of Norway cut its rate on Friday, its third cut in a year.",
+            "The Bank of Norway cut its rate on Friday, its third cut in a year.",
+        ),
+        (
+            "Ann Lee, their captain, left the ship on Friday.",
+            "Ann Lee, their captain, left the ship on Friday.",
+        ),
         # a joint to the sentence before it goes
         ("But the port stayed closed on Friday.", "The port stayed closed on Friday."),
         ("Talks ended on Friday.", "Talks ended on Friday."),
@@ -118,10 +131,25 @@ def test_a_row_can_be_read_alone(sentence: str, summary: str | None) -> None:
     )
 
 
-def test_a_pronoun_gives_way_to_the_speaker() -> None:
-    told = make_told("She added on Friday that the port was closed.", speakers=("Anna Kovacs",))
-    [event] = build_timeline([told])
-    assert event.summary == "[Anna Kovacs] added on Friday that the port was closed."
+@pytest.mark.parametrize(
+    ("sentence", "summary"),
+    [
+        (
+            "She added on Friday that the port was closed.",
+            "[Anna Kovacs] added on Friday that the port was closed.",
+        ),
+        ("“We have won,” she said on Friday.", "“We have won,” [Anna Kovacs] said on Friday."),
+    ],
+)
+def test_a_pronoun_gives_way_to_the_speaker(sentence: str, summary: str) -> None:
+    [event] = build_timeline([make_told(sentence, speakers=("Anna Kovacs",))])
+    assert event.summary == summary
+
+
+def test_what_is_carried_from_the_sentence_before_speaks_of_nobody_in_it() -> None:
+    told = make_told("The jury cleared him of two charges.")
+    carried = told._replace(mention=told.mention._replace(reference="carried"))
+    assert build_timeline([carried]) == ()
 
 
 def test_the_clearest_sentence_stands_for_the_event() -> None:

@@ -2,7 +2,8 @@
 
 import re
 
-QUOTATION_RE = re.compile(r"“[^”]{0,1000}”|\"[^\"]{0,1000}\"")
+from newsdigest.timeline.events.clearest import QUOTATION_RE
+
 # News asks nothing and addresses nobody; letters and comments of readers do.
 VOICE_RE = re.compile(r"\?|\b(?:me|my|My|[Ww]e|us|[Oo]ur|[Yy]ou|[Yy]our)\b|(?:^|[^\w\s]\s)I\b")
 
