@@ -6,6 +6,7 @@ from newsdigest.records import Event, KnownDate, Status, ToldMention
 from newsdigest.timeline.events.clearest import clearest_first, say_alone
 from newsdigest.timeline.events.group import group_mentions
 from newsdigest.timeline.levels import DAY_LEVEL, FUTURE
+from newsdigest.timeline.origins import count_origins
 
 # What one source tells as news is no background, and what has happened is no plan any more.
 STATUS_ORDER: tuple[Status, ...] = ("happened", "planned", "background")
@@ -97,7 +98,7 @@ def make_event(reports: list[ToldMention]) -> Event | None:
         status=status,
         summary=summary,
         outlets=tuple(outlets),
-        origins=len({told.source.origin for told in mentions}),
+        origins=count_origins(mentions),
         mentions=mentions,
         speakers=tuple(speakers),
     )

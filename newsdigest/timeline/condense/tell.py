@@ -10,6 +10,7 @@ from newsdigest.timeline.condense.vectors import Vectors, find_centre, likeness
 from newsdigest.timeline.condense.voice import is_told_as_news
 from newsdigest.timeline.events.clearest import LEANING_RE, LONGEST, say_alone
 from newsdigest.timeline.events.opening import drop_opening
+from newsdigest.timeline.origins import count_origins
 from newsdigest.timeline.terms import WORD_RE
 
 SAME_MATTER = 0.3  # cosine from which a report stands behind a sentence that is shown
@@ -123,7 +124,7 @@ def make_row(day: str, summary: str, mentions: list[ToldMention]) -> Event:
         status=next(status for status in STATUS_ORDER if status in known),
         summary=summary,
         outlets=tuple(outlets),
-        origins=len({told.source.origin for told in mentions}),
+        origins=count_origins(mentions),
         mentions=tuple(mentions),
         speakers=tuple(speakers),
     )
