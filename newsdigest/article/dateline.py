@@ -57,6 +57,11 @@ DATELINES = (
         "|",
         rf"{PLACE}(?:,\s?(?P<date>{DATE}))?\s?\|\s?(?P<credit>[\w\s-]{{2,30}}?)\s?\|\s?(?=\S)",
     ),
+    # ISTANBUL (Reuters) June 3, 2031 --      (Reuters) June 3, 2031 --
+    (
+        "(",
+        rf"(?:{PLACE}\s?)?{BRACKETS.format('credit')}\s?(?P<date>{DATE}(?<=\d{{4}}))\s?{DASH}\s?",
+    ),
     # Istanbul, 16 May 2025 (dpa/MIA) --      NAIROBI, Kenya (AP) _      PARIS (AFP):
     (
         "(",

@@ -157,6 +157,7 @@ def settle(reading: Reading, readings: list[Reading], country: str | None) -> st
         return reading.value
     others = {other.value[:10] for other in readings if other.value}
     agreed = [value for value in reading.values if value in others]
+    agreed = agreed or [value for value in reading.values if is_near_rest(value, readings)]
     if len(agreed) == 1:
         return agreed[0]
     first = tell_order(reading, readings)
@@ -164,6 +165,18 @@ def settle(reading: Reading, readings: list[Reading], country: str | None) -> st
         first = country in MONTH_FIRST
     fitting = (value for value in reading.values if is_month_first(value, reading.words) == first)
     return next(fitting, None)
+
+
+def is_near_rest(value: str, readings: list[Reading]) -> bool:
+    """Tell whether a day is one that another clue gives without its year, or just after it."""
+    day = date.fromisoformat(value[:10])
+    closed = (
+        close_day(f"{year}-{other.rest}")
+        for other in readings
+        if other.rest
+        for year in (day.year, day.year - 1)
+    )
+    return any(timedelta() <= day - date.fromisoformat(rest) <= CONTRARY for rest in closed if rest)
 
 
 def tell_order(reading: Reading, readings: list[Reading]) -> bool | None:

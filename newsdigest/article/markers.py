@@ -729,10 +729,11 @@ NAVIGATION_WORDS = frozenset(
     """.split()
 )
 
-# Words that stand beside a date which is a line's whole point.
+# Words that stand beside a date which is a line's whole point; among them names of icons (a clock,
+# a calendar) that pages print as letters.
 DATE_LINE_WORDS = frozenset(
     """
-    published publish publication posted updated update last modified first created issued edited
+    published publish publication posted created updated update last modified first issued edited
     date dated time on at by from of the and as since released revised written added uploaded
     online print printed originally article story page a.m p.m am pm gmt utc bst cet cest est edt
     et pt pst pdt ist eet eest msk sgt hkt jst wib cst cdt hr hrs hours hour h o'clock local noon
@@ -741,6 +742,7 @@ DATE_LINE_WORDS = frozenset(
     yesterday just now edition uk issue vol no st nd rd th rev revision
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
     sun veröffentlicht aktualisiert stand
+    timer schedule access_time calendar_today
     uhr publié mis à jour le publicado actualizado el pubblicato aggiornato il опубликовано
     обновлено опубліковано оновлено
     """.split()

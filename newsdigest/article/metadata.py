@@ -12,7 +12,7 @@ from newsdigest.article.directory import Directory
 from newsdigest.article.furniture import NEAR, Layout
 from newsdigest.article.lines import Line
 from newsdigest.article.publication import find_publication
-from newsdigest.article.shapes import HAS_DATE_RE
+from newsdigest.article.shapes import HAS_DATE_RE, is_date_line
 from newsdigest.records import DateClue, Outlet, Page
 
 LONGEST_DATE = 200  # characters of a date that a field states
@@ -177,19 +177,24 @@ def read_clue(line: Line, kind: str, *, above: bool) -> Iterator[DateClue]:
         and not line.text.upper().startswith("FILE")
     ):
         yield DateClue("caption", line.text, line.start)
-    elif kind in ("date", "byline") and HAS_DATE_RE.search(line.text):
+    elif (
+        kind in ("date", "byline") or (kind == "credit" and is_date_line(line.text))
+    ) and HAS_DATE_RE.search(line.text):
         clock = above and CLOCK_RE.search(line.text) and not STATED_DATE_RE.search(line.text)
         yield DateClue("clock" if clock else "byline", cut_glued(line.text), line.start)
 
 
 def cut_glued(text: str) -> str:
-    """Cut a date line after its first date, where a second is glued to it.
+    """Cut a date line after its first date, where a second is glued to it, or a word.
 
-    >>> cut_glued("Published On 2 June 20312 June 2031")
-    'Published On 2 June 2031'
+    >>> cut_glued("Published On 2 June 20312 June 2031"), cut_glued("June 2, 2031timer3 min. read")
+    ('Published On 2 June 2031', 'June 2, 2031')
     """
     date = FULL_DATE_RE.search(text)
-    return text[: date.end()] if date and text[date.end() : date.end() + 1].isdigit() else text
+    if date is None:
+        return text
+    glued = text[date.end() : date.end() + 2]  # but 2031-06-02T10:22
+    return text[: date.end()] if glued[:1].isdigit() or glued.isalpha() else text
 
 
 def find_address_date(url: str, start: int) -> Iterator[DateClue]:

@@ -20,6 +20,7 @@ from newsdigest.article.markers import (
     NAVIGATION_WORDS,
 )
 from newsdigest.article.marking import tell_action
+from newsdigest.article.places import PLACES
 from newsdigest.article.publisher import is_promotion
 from newsdigest.article.stamps import is_stamp
 
@@ -52,12 +53,15 @@ HAS_DATE_RE = re.compile(
 )
 DATE_TOKEN_RE = re.compile(
     rf"""(?=[A-Z\d])(?:  # nothing else opens one
-    {ISO_STAMP} | {DATE} | {MONTH}\s\d{{4}} | {WEEKDAY} | \d{{1,2}}[:.h]\d{{2}}(?:[:.]\d{{2}})?)""",
+    {ISO_STAMP} | {DATE} | {MONTH}\s\d{{4}} | {WEEKDAY} | \d{{1,2}}[:.h]\d{{2}}(?:[:.]\d{{2}})?
+    | \d{{1,3}}[\s-]min(?:ute)?s?\.?\s(?:read|listen)\b)""",
     re.VERBOSE,
 )
 YEAR_RE = re.compile(r"\b(?:19|20)\d\d\b")
 HOUR_RE = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
-PARTS_RE = re.compile(r"\s?[|/•]\s?")
+PARTS_RE = re.compile(r"\s{0,3}[|/•·]\s{0,3}")
+# Editor: Ann Bell     Source: Xinhua
+LABELLED_RE = re.compile(r"(?:Source|Editor)s?\s?:\s?[\w.'’-]{2,25}(?:\s[\w.'’-]{1,25}){0,3}")
 # This article was first published on 3 June 2031
 ITSELF = r"This\s(?:article|story|post|page|piece)\s(?:was|has\sbeen)\s"
 ITSELF_RE = re.compile(rf"\A{ITSELF}")
@@ -73,7 +77,9 @@ BYLINE_RE = re.compile(
         |Por|Par|Автор)
     (?:\s?:\s?|\s|(?={CAPITAL}))
     (?!{WEEKDAY}|{MONTH}\s)
-    (?P<names>{CAPITAL}(?:[^.!?\n]|\.(?=\w)|(?<=[\s.][A-Z])\.|(?<=\b[A-Z][a-z])\.){{1,150}})
+    (?P<names>{CAPITAL}(?:[^.!?\n]|\.(?=\w)|(?<=[\s.][A-Z])\.|(?<=\b[A-Z][a-z])\.
+        |(?<=\b(?:Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec))\.|(?<=\bSept)\.|(?<=\d\s[ap]\.m)\.
+        ){{1,150}})
     """,
     re.VERBOSE,
 )
@@ -174,12 +180,16 @@ def is_date_line(text: str) -> bool:
 
 
 def is_source(text: str, *, clocked: bool) -> bool:
-    """Tell who supplied or prints a text, as it stands beside a date; beside an hour, a section."""
+    """Tell who supplied or prints a text, as it stands beside a date.
+
+    Beside an hour, a section and a place may stand too.
+    """
     words = text.lower().split()
     return (
         is_credit(text)
         or open_directory().find_named(text) is not None
-        or (clocked and all(word in NAVIGATION_WORDS for word in words))
+        or LABELLED_RE.fullmatch(text) is not None
+        or (clocked and (text in PLACES or all(word in NAVIGATION_WORDS for word in words)))
     )
 
 

@@ -21,6 +21,13 @@ NO_DATE_LINES = [
     "Letters posted on 2 June 2031 by hand were lost",
     "Posted on 2 June 2031, by noon it was gone from the wall",
     "Rev. Bell of 2 June 2031",
+    "Harbour strike | Rome | 2 June 2031",
+    "Rome | 2 June 2031",
+    "Editor: who was it? | 2 June 2031 10:22",
+    "Editor: Harbour strike ends in an old palace | 2 June 2031",
+    "Read in 3 minutes: the strike of 2 June 2031",
+    "By Oct. 3, 2031 the ferries will sail",
+    "By Dec. 31 all ferries will sail. Then they stop",
 ]
 
 # The line, and the words of the clue it gives.
@@ -37,6 +44,14 @@ DATE_LINES = [
     "Posted on 02/06/2031 by admin",
     "Posted on 2 June 2031 at 10:22 am by Ann Bell",
     "02 Jun 2031, Rev. 2",
+    "PTI | New Delhi | Updated: 02-06-2031 09:37 IST | Created: 02-06-2031 09:31 IST",
+    "2 June 2031, 10:22 · 3 min read",
+    "2 June 2031 • 5-minute listen",
+    "AFP | 2031-06-02 10:22:03|Editor: bell",
+    "Source: AFP | 2031-06-02 10:22:03 | Editor: Ann Bell",
+    "Created: 2 June 2031",
+    "By Ann Bell   |   Sept. 24, 2031   |   5:02 PM",
+    "By Ann Bell, Oct. 24, 2031, 5:02 p.m.",
 ]
 
 POSTERS = {
@@ -69,3 +84,19 @@ def test_date_line(line: str) -> None:
 @pytest.mark.parametrize(("line", "authors"), POSTERS.items())
 def test_who_posted_it(line: str, authors: tuple[str, ...]) -> None:
     assert extract(line).authors == authors
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Tue., June 3, 2031timer3 min. read", "Tue., June 3, 2031schedule 3 min read"],
+)
+def test_an_icon_may_be_glued_to_the_day(line: str) -> None:
+    assert [clue.text for clue in extract(line).clues] == ["Tue., June 3, 2031"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By Ann Bell   |   Sept. 24, 2031   |   5:02 PM", "By Ann Bell, Oct. 24, 2031, 5:02 p.m."],
+)
+def test_a_byline_may_hold_a_shortened_month(line: str) -> None:
+    assert extract(line).authors == ("Ann Bell",)

@@ -25,6 +25,7 @@ NEGATIVE = [
     "Zelensky – The Man and His War is the title of a book that was presented on Monday.",
     "(Applause) - that is all that the record of the talks has at the end of the second day.",
     "NATO – the two sides said – was not spoken of in the old palace at any time on Monday.",
+    "(The Hague) 2 June 2031 - that is all that the notice on the door of the palace says.",
     "HELSINKI-based envoys said that both sides had left the old palace without a word.",
 ]
 
@@ -41,6 +42,12 @@ DATELINES = {
     "Istanbul, May 16 (QNA) – ": ("Istanbul", "Istanbul, May 16", []),
     "Istanbul, May 16 (Xinhua) -- ": ("Istanbul", "Istanbul, May 16", ["Xinhua"]),
     "LONDON/MOSCOW, May 16 (Reuters) - ": ("London/Moscow", "LONDON/MOSCOW, May 16", ["Reuters"]),
+    "ISTANBUL (Reuters) June 2, 2031 — ": (
+        "Istanbul",
+        "ISTANBUL (Reuters) June 2, 2031",
+        ["Reuters"],
+    ),
+    "(AFP) 2 June 2031 - ": (None, "(AFP) 2 June 2031", ["AFP"]),
     "May 16 (Reuters) - ": (None, "May 16", ["Reuters"]),
     "ISTANBUL, June 3 — ": ("Istanbul", "ISTANBUL, June 3", []),
     "Kyiv, 16 May 2025: ": ("Kyiv", "Kyiv, 16 May 2025", []),

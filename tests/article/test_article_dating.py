@@ -58,6 +58,7 @@ UNDATED = {
     ),
     "a day that does not exist": date(("byline", "30 Feb 2025", "30 Feb 2025", "2025-02-30")),
     "digits that can be read both ways": date(DIGITS),
+    "such digits and a dateline of neither day": date(DIGITS, YEARLESS),
     "a printed date later than the page's clock by one reading only": date(
         CLOCK, ("byline", "08/07/2026", "08/07/2026", "2026-07-08")
     ),
@@ -160,6 +161,21 @@ def test_stays_undated(dated: Article) -> None:
 @pytest.mark.parametrize(("dated", "expected"), PUBLISHED.values(), ids=PUBLISHED.keys())
 def test_published(dated: Article, expected: KnownDate) -> None:
     assert dated.published == expected
+
+
+@pytest.mark.parametrize(
+    ("rest", "day"),
+    [
+        ("06-02", "2025-06-02"),
+        ("06-01", "2025-06-02"),
+        ("02-06", "2025-02-06"),
+        ("02-04", "2025-02-06"),
+    ],
+)
+def test_a_dateline_without_year_settles_digits(rest: str, day: str) -> None:
+    published = date(DIGITS, ("dateline", "ISTANBUL, June 2", "June 2", f"XXXX-{rest}")).published
+    assert published is not None
+    assert (published.value, published.evidence) == (day, "06/02/2025")
 
 
 def test_retrieved() -> None:

@@ -6,9 +6,15 @@ from newsdigest.records import Article, Timex
 
 WEEKDAY_RE = re.compile(r"XXXX-WXX-[1-7]")
 FULL_DAY_RE = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
-COUNTED = "XXXX-XX-XX"  # what begins so counts from the day of the report: "this morning"
+# What begins so and has such a word counts from the day of the report: "this morning". The morning,
+# midnight and the next day are those of any day that the text tells of.
+COUNTED = "XXXX-XX-XX"
+COUNTING_RE = re.compile(
+    r"\b(?:this|today|tonight|yesterday|tomorrow|(?<!the )last|ago)\b", re.IGNORECASE
+)
 YEAR_RE = re.compile(r"\b(?:19|20)\d\d\b")
 DIGITS_RE = re.compile(r"\b(?P<first>\d\d?)[/.-](?P<second>\d\d?)[/.-](?:19|20)\d\d\b")
+MOST_SHOWN = 3  # weekdays
 LONGEST = 80  # characters of a clue that are shown
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
@@ -28,8 +34,9 @@ def explain_undated(article: Article, timexes: tuple[Timex, ...]) -> str | None:
     dated = (say_either(clue.text) for clue in article.clues if clue.kind != "clock")
     if either := next(filter(None, dated), None):
         return either
+    yearless = not any(YEAR_RE.search(clue.text) for clue in clues)
     for clue in clues:
-        if clue.kind == "dateline" and not YEAR_RE.search(clue.text):
+        if clue.kind == "dateline" and yearless:
             return f"the dateline gives no year (“{clue.text}”)"
     if clues:
         return f"what the page says of its day does not settle it (“{shorten(clues[0].text)}”)"
@@ -41,17 +48,26 @@ def explain_undated(article: Article, timexes: tuple[Timex, ...]) -> str | None:
 
 
 def say_told(text: str, timexes: tuple[Timex, ...]) -> str | None:
-    """Say which days a text names, none of which need be its own; the fullest counts."""
-    weekday, counted = None, None
+    """Say which days a text names, none of which need be its own; the fullest count.
+
+    >>> say_told("On Monday", (Timex(3, 9, "DATE", "XXXX-WXX-1", None, "test"),))
+    'the text names only a weekday (“Monday”)'
+    """
+    weekdays: dict[str, str] = {}
+    counted = None
     for timex in timexes:
         words = text[timex.start : timex.end]
         if FULL_DAY_RE.match(timex.value):
             return f"the text names “{words}”, but not as its own day"
         if WEEKDAY_RE.match(timex.value):
-            weekday = weekday or f"the text names only a weekday (“{words}”)"
-        elif timex.value.startswith(COUNTED):
-            counted = counted or f"the text only counts from its own day (“{words}”)"
-    return counted or weekday
+            weekdays.setdefault(timex.value[: len("XXXX-WXX-1")], words)
+        elif timex.value.startswith(COUNTED) and COUNTING_RE.search(words):
+            counted = counted or f"counts from its own day (“{words}”)"
+    if not weekdays:
+        return counted and f"the text only {counted}"
+    named = ", ".join(f"“{words}”" for words in list(weekdays.values())[:MOST_SHOWN])
+    only = f"{'weekdays' if len(weekdays) > 1 else 'a weekday'} ({named})"
+    return f"the text names only {only}" + (f", and {counted}" if counted else "")
 
 
 def shorten(words: str) -> str:
