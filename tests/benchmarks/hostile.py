@@ -1,12 +1,15 @@
-"""Double hostile texts and print how the cost of their annotation grows: twice is linear."""
+"""Double hostile pages and print how the cost of their annotation grows: twice is linear."""
 
 import gc
 import sys
+from datetime import date, timedelta
 from time import process_time
 
-from newsdigest.pipeline import annotate_text
+from newsdigest.pipeline import annotate_page
+from newsdigest.records import Page
 
-DCT = "2025-05-16"
+FIELDS = (("published", "2025-05-16"), ("extent", "body"))
+FIRST = date(1900, 1, 1)
 # What a page may be made of to make a pattern look at everything again and again.
 PIECES = {
     "digits": "1234567890",
@@ -36,6 +39,9 @@ PIECES = {
     "blanks": " ",
     "line ends": "\n",
     "right to left": "مرحبا «بكم» ",
+    "different days": "on {day} and ",
+    "clauses of different days": "so the port closed on {day}; ",
+    "sentences of different days": "The port closed on {day}. ",
 }
 LARGEST = 2.2
 
@@ -45,8 +51,7 @@ def main(size: int) -> None:
     gc.disable()
     steep = []
     for name, piece in PIECES.items():
-        small = piece * (size // len(piece))
-        once, twice = cost(small), cost(small + small)
+        once, twice = cost(repeat(piece, size)), cost(repeat(piece, 2 * size))
         ratio = twice / max(once, 0.01)
         print(f"  {name:26} {once:6.2f} s  doubled: {ratio:4.2f} x", flush=True)
         if ratio > LARGEST:
@@ -54,12 +59,21 @@ def main(size: int) -> None:
     print(f"more than {LARGEST} x: {', '.join(steep) or 'none'}")
 
 
+def repeat(piece: str, size: int) -> str:
+    """About ``size`` characters of a piece again and again; each time of another day."""
+    if "{day}" not in piece:
+        return piece * (size // len(piece))
+    days = (FIRST + timedelta(number) for number in range(size // len(piece) // 2))
+    return "".join(piece.format(day=f"{day:%d %B %Y}") for day in days)
+
+
 def cost(text: str) -> float:
     """The CPU seconds of the quickest of three annotations."""
+    page = Page("hostile.json", text, "", FIELDS)
     found = []
     for _ in range(3):
         start = process_time()
-        annotate_text(text, DCT)
+        annotate_page(page)
         found.append(process_time() - start)
     return min(found)
 
