@@ -736,8 +736,8 @@ AHEAD_BEFORE_TO = frozenset(
 )
 # Right before "for" and a date, or before the date after "is".
 AHEAD_BEFORE_FOR = frozenset(["forecast", "set"])
-# "As previously planned" tells nothing of what is ahead.
-AS_BEFORE = frozenset(["as", "previously", "originally", "initially"])
+# "As previously planned", "better than expected" tell nothing of what is ahead.
+AS_BEFORE = frozenset(["as", "than", "previously", "originally", "initially"])
 # Right before a date they look ahead, whatever the verb: "by May", "payable May 1".
 AHEAD_OF_A_DATE = frozenset(
     ["by", "until", "till", "effective", "payable", "soon as", "early as", "ahead of"]
@@ -773,6 +773,8 @@ TIMETABLE_ENDS = frozenset(phrase.split()[-1] for phrase in TIMETABLES)
 ARRANGEMENTS = frozenset("flying travelling traveling meeting voting returning".split())
 # What is ahead of an event: "on the eve of a vote on Sunday", "in the run-up to Sunday's vote".
 EVES = frozenset(["eve of", "ahead of", "run up to"])
+# One of these stands in every such clause.
+SUPPOSERS = ARRANGEMENTS | frozenset(["if", "unless", "eve", "ahead", "run"])
 # What was due, and is no more.
 PUT_OFF = frozenset(
     "cancelled canceled postponed delayed scrapped shelved suspended abandoned".split()

@@ -20,11 +20,13 @@ Two horses were expected to be sold, but the fair ended on [Friday|2023-12-15].
 Nobody expected what happened on [Friday|2023-12-15].
 The choir hopes never to hear what it heard on [Friday|2023-12-15].
 The clerk is said to have been paid on [Friday|2023-12-15].
+The harvest fell less than expected in the week that ended on [Friday|2023-12-15].
 The goats are believed to have escaped on [Friday|2023-12-15].
 The ship had been due to dock on [Friday|2023-12-15].
 The kiln was due to be lit on [Tuesday|2023-12-19].
 The fair was due to open on [Saturday|2023-12-16] but has been cancelled.
 The divers were not able to reach the wreck on [Friday|2023-12-15].
+The guide did less than he could have on [Friday|2023-12-15].
 The warden may have left on [Friday|2023-12-15].
 The bell should have been mended on [Friday|2023-12-15].
 The owner could not be reached on [Friday|2023-12-15].
@@ -53,6 +55,7 @@ The name of the winner is expected to be made known on [Friday|2023-12-22].
 The tower is due to be blown up on [Friday|2023-12-22].
 The new abbot is soon to be chosen, and is likely to be enthroned on [Friday|2023-12-22].
 Nine sailors are to be freed on [Friday|2023-12-22].
+Farmers said they are less likely to be paid on [Friday|2023-12-22].
 The swans are set to be counted on [Friday|2023-12-22].
 The verdict is scheduled to be formally read on [Friday|2023-12-22].
 The envoy is expected to be in Oslo on [Friday|2023-12-22].

@@ -11,6 +11,7 @@ from newsdigest.timex.words import (
     EVES,
     MISHAPS,
     PAUSES,
+    SUPPOSERS,
     TIMETABLE_ENDS,
     TIMETABLES,
 )
@@ -57,7 +58,7 @@ def is_timetable_verb(words: list[str]) -> bool:
 
 def supposed_tense(words: list[str]) -> Tense | None:
     """The same after "if", "on the eve of" or "is meeting", with no past between."""
-    if words[-1:] and words[-1] in MISHAPS:
+    if SUPPOSERS.isdisjoint(words[-REACH - 1 :]) or words[-1] in MISHAPS:
         return None
     for place in range(len(words) - 1, max(0, len(words) - 1 - REACH), -1):
         word, before = words[place], words[place - 1]

@@ -47,9 +47,9 @@ CLOCK_RULES = (
          "[8]-10 p.m. | between [8] and 10 p.m. | from [11:30] to 2 p.m.",
          clock="T{hour_before}:{minute}"),
     Rule("<clock> <a.m. or p.m.>", "TIME", "XXXX-XX-XX",
-         rf"(?:(?P<mod>about|around){S})?(?P<hour>0?[1-9]|1[0-2])"
+         rf"(?:(?P<mod>about|around){S})?(?P<hour>0?[1-9]|1[0-2]|00(?=[:.]))"
          rf"(?:[:.](?P<minute>[0-5]\d))?{S}?(?P<meridiem>{MERIDIEM})(?:{S}(?:\({ZONE}\)|{ZONE}))?",
-         "10 p.m. | 9:30 a.m. EST | 5pm | around 7 p.m.", clock="T{hour}:{minute}"),
+         "10 p.m. | 9:30 a.m. EST | 5pm | around 7 p.m. | 00:20 am", clock="T{hour}:{minute}"),
     Rule("<clock> <zone>", "TIME", "XXXX-XX-XX",
          rf"(?P<hour>[01]?\d|2[0-4])[:.]?(?P<minute>[0-5]\d)(?::[0-5]\d)?{S}?"
          rf"(?:hours{S}|hrs{S})?(?:\({ZONE}\)|{ZONE})",
