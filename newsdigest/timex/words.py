@@ -769,12 +769,20 @@ TIMETABLES = frozenset(
     .split("/")
 )
 TIMETABLE_ENDS = frozenset(phrase.split()[-1] for phrase in TIMETABLES)
-# What "is meeting" on a day is arranged for it.
-ARRANGEMENTS = frozenset("flying travelling traveling meeting voting returning".split())
+# They end as what "is going" on does, and are none.
+NO_GERUNDS = frozenset("being nothing something anything everything during morning evening".split())
+# "Before Friday's vote" looks ahead to one of these; "before Friday's fire" does not.
+EVENTS = frozenset(
+    """
+    ballot caucus caucuses ceremony debate deadline election elections final funeral game hearing
+    kickoff launch match meeting poll polls primary race referendum runoff summit talks trial vote
+    wedding
+    """.split()
+)
 # What is ahead of an event: "on the eve of a vote on Sunday", "in the run-up to Sunday's vote".
 EVES = frozenset(["eve of", "ahead of", "run up to"])
-# One of these stands in every such clause.
-SUPPOSERS = ARRANGEMENTS | frozenset(["if", "unless", "eve", "ahead", "run"])
+# One of these stands in every clause that supposes, is before an event, or tells what is going on.
+SUPPOSERS = frozenset("if unless eve ahead run is are am".split())
 # What was due, and is no more.
 PUT_OFF = frozenset(
     "cancelled canceled postponed delayed scrapped shelved suspended abandoned".split()

@@ -26,7 +26,7 @@ The ship had been due to dock on [Friday|2023-12-15].
 The kiln was due to be lit on [Tuesday|2023-12-19].
 The fair was due to open on [Saturday|2023-12-16] but has been cancelled.
 The divers were not able to reach the wreck on [Friday|2023-12-15].
-The guide did less than he could have on [Friday|2023-12-15].
+The guide did less than he could have [Friday|2023-12-15].
 The warden may have left on [Friday|2023-12-15].
 The bell should have been mended on [Friday|2023-12-15].
 The owner could not be reached on [Friday|2023-12-15].
@@ -42,6 +42,12 @@ The dam may have to be drained after cracks were found on [Friday|2023-12-15].
 The pond may fill again if [Friday|2023-12-15]'s rain was any sign.
 The ferry began its season on [Friday|2023-12-15].
 A man walks past a bakery in Lodz on [Friday|2023-12-15].
+Choirs are singing on the piers the [Friday|2023-12-15] the ship comes home.
+Gulls are being fed in the harbour on [Friday|2023-12-15].
+The mayors are mourning a rider who fell on [Friday|2023-12-15].
+Nobody is painting the boat that sank on [Tuesday|2023-12-19].
+Crews are still repairing the pier after the storm of [Sunday|2023-12-17].
+The dean was told before [Friday|2023-12-15]'s fire that the roof was dry.
 The queen arrives in Turin on [Friday|2023-12-15].
 The keeper asked if they had eaten on [Friday|2023-12-15].
 It looked as if the wall gave way on [Friday|2023-12-15].
@@ -96,6 +102,9 @@ The trial of the two monks begins [Friday|2023-12-22].
 The permit expires on [Friday|2023-12-22].
 Rail talks resume on [Friday|2023-12-22].
 The bishops are meeting in Trent on [Friday|2023-12-22] to choose a new head.
+Two clubs are holding a rally on [Friday|2023-12-22].
+The airline is sending a second plane on [Friday|2023-12-22].
+The parties have little to say before [Friday|2023-12-22]'s first debate.
 Hotels feared chaos if the cooks walk out on [Friday|2023-12-22].
 The guild warned of a strike unless wages are raised on [Friday|2023-12-22].
 Shops were boarded up on the eve of a march in Bonn on [Friday|2023-12-22].

@@ -5,11 +5,11 @@
 
 from newsdigest.timex.closing.verbs import AHEAD, Tense, verb_kind
 from newsdigest.timex.words import (
-    ARRANGEMENTS,
     BEFORE_AN_INFINITIVE,
     DETERMINERS,
     EVES,
     MISHAPS,
+    NO_GERUNDS,
     PAUSES,
     SUPPOSERS,
     TIMETABLE_ENDS,
@@ -18,6 +18,7 @@ from newsdigest.timex.words import (
 
 REACH = 10  # words: a clause, seldom more
 PHRASE = 4  # words of a verb of timetables: "go to the polls"
+NO_PRESENT = frozenset(["past", "ahead", *AHEAD])
 PLACE = 3  # words of a place, with its preposition: "in New York"
 
 
@@ -36,6 +37,8 @@ def planned_tense(words: list[str]) -> Tense | None:
 
 def is_timetabled(words: list[str]) -> bool:
     """Tell whether a verb of timetables comes last, or last but for its place."""
+    if TIMETABLE_ENDS.isdisjoint(words[-PLACE - 1 :]):
+        return False
     if is_timetable_verb(words):
         return True
     for place in range(max(0, len(words) - PLACE), len(words) - 1):
@@ -65,12 +68,17 @@ def supposed_tense(words: list[str]) -> Tense | None:
         if word in PAUSES:
             return None
         kind = verb_kind(word)
-        if kind in ("past", *AHEAD, "ahead") and not (kind == "past" and before in ("is", "are")):
+        if kind in NO_PRESENT and not (kind == "past" and before in ("is", "are")):
             return None
         if before in ("if", "unless") and place < len(words) - 1 and words[place - 2] != "as":
             return "future"
-        if f"{before} {word}" in EVES or " ".join(words[max(0, place - 2) : place + 1]) in EVES:
+        if word in ("of", "to") and is_eve(words[max(0, place - 2) : place + 1]):
             return "due"
-        if word in ARRANGEMENTS and before in ("is", "are", "am"):
-            return "due"
+        if before in ("is", "are", "am") and word.endswith("ing") and word not in NO_GERUNDS:
+            return None if words[-1] in DETERMINERS else "due"  # "is singing the Friday he comes"
     return None
+
+
+def is_eve(words: list[str]) -> bool:
+    """Tell whether the words are, or end in, "eve of"."""
+    return " ".join(words) in EVES or " ".join(words[-2:]) in EVES

@@ -10,10 +10,11 @@ import re
 from newsdigest.timex.closing.clause import begins_with_a_past, in_past_clause
 from newsdigest.timex.closing.plans import planned_tense
 from newsdigest.timex.closing.verbs import AHEAD, Tense, first_tense
-from newsdigest.timex.words import AHEAD_OF_A_DATE, DETERMINERS, PARTINGS
+from newsdigest.timex.words import AHEAD_OF_A_DATE, DETERMINERS, EVENTS, PARTINGS
 
 WORD_RE = re.compile(r"[a-z]+(?:['’][a-z]+)?|[,;:]")
 INFINITIVE_RE = re.compile(rf"\bto\s(?!(?:{'|'.join(sorted(DETERMINERS))})\b)[a-z]")
+NEAR = 40  # characters: a few words
 REACH = 160  # characters on each side: a clause, seldom more
 
 
@@ -42,6 +43,8 @@ def read_verb_around(
     """The same where the words before the expression are known."""
     start, end = extent
     tense = planned_tense(words) or first_tense(words, range(len(words) - 1, -1, -1))
+    if tense not in AHEAD and words[-1:] == ["before"] and is_of_an_event(text, end):
+        return "due"
     if tense is not None and tense not in AHEAD:
         return tense
     after = WORD_RE.findall(text, end, min(sentence[1], end + REACH))
@@ -68,3 +71,14 @@ def is_parted(words: list[str], after: list[str]) -> bool:
     if before[-1:] and before[-1] in PARTINGS:
         return True
     return len(before) == len(words) and begins_with_a_past(after)
+
+
+def is_of_an_event(text: str, end: int) -> bool:
+    """Tell whether the day that ends there is that of an event which is planned.
+
+    >>> is_of_an_event("before Friday's first debate", 13), is_of_an_event("before Friday", 13)
+    (True, False)
+    """
+    if text[end : end + 1] not in ("'", "’"):
+        return False
+    return not EVENTS.isdisjoint(WORD_RE.findall(text, end, end + NEAR)[:4])

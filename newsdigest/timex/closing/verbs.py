@@ -145,13 +145,12 @@ def in_chain(words: list[str], place: int, kind: str) -> Tense:
 
 def governing_place(words: list[str], to: int) -> int | None:
     """Where the word that looks ahead stands, of which this "to" makes a plan: expected to be."""
-    place = to - 1
-    while place > 0 and is_adverb(words[place]):
-        place -= 1
-    if place < 0:
-        return None
-    plans = words[place] in AHEAD_BEFORE_TO or verb_kind(words[place]) == "ahead"
-    return place if plans else None
+    for place in range(to - 1, -1, -1):
+        if words[place] in AHEAD_BEFORE_TO or verb_kind(words[place]) == "ahead":
+            return place
+        if not is_adverb(words[place]):
+            break
+    return None
 
 
 def ahead_tense(words: list[str], place: int) -> Tense:
