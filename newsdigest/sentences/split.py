@@ -19,12 +19,18 @@ BLOCK_RE = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 WORD_BEFORE_RE = re.compile(r"[\w.&]+$")
 NEXT_WORD_RE = re.compile(r"[\"'“‘«„(\[—–-]*\s?(\w+)")
 
+# The mark of an item in a list of points: "-- The port is shut.", "• Rain fell."
+BULLETS = "-–—•*·▪►■●"
+BULLET_RE = re.compile(rf"[{BULLETS}]{{1,3}}\s+(?=[A-Z0-9“\"‘'$€£])")
+
 WRAP_WIDTH = range(40, 111)  # line lengths that look like a typed or mailed text
 HEADING_WORDS = 16
 
 
 def split_sentences(text: str) -> tuple[Sentence, ...]:
     """Split ``text`` into sentences, in order, without overlap; white space stays outside.
+
+    So does the mark before an item of a list.
 
     A blank line always ends a paragraph, and a line end does unless the block is hard wrapped.
 
@@ -37,6 +43,8 @@ def split_sentences(text: str) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     for number, (start, end) in enumerate(split_paragraphs(text)):
         begin = start
+        if text[start] in BULLETS and (bullet := BULLET_RE.match(text, start, end)):
+            begin = bullet.end()
         for match in STOP_RE.finditer(text, start, end):
             if ends_sentence(text, match.start(), match.end(), end):
                 found.append(Sentence(begin, match.end("stop"), number))

@@ -58,7 +58,7 @@ def test_is_no_heading(text: str) -> None:
     assert not any(s.heading for s in split_sentences(text))
 
 
-@given(st.text(alphabet="aB1.?!”\"' \n,", max_size=80))
+@given(st.text(alphabet="aB1-•.?!”\"' \n,", max_size=80))
 def test_sentences_are_ordered_trimmed_and_apart(text: str) -> None:
     end = 0
     for sentence in split_sentences(text):
@@ -73,3 +73,20 @@ def test_a_text_of_one_thing_over_and_over_costs_no_more_than_its_length(piece: 
     text = piece * 400_000  # a cost that grew with the square would never come back
     spans = [(sentence.start, sentence.end) for sentence in split_sentences(text)]
     assert all(0 <= start < end <= len(text) for start, end in spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        # no item: a dash within, an aside, what goes on
+        ("-- the port of Oslo -- was shut.", ["-- the port of Oslo -- was shut."]),
+        ("-5 degrees were measured.", ["-5 degrees were measured."]),
+        (
+            "- The port was shut.\n\n• “We go,” she said.",
+            ["The port was shut.", "“We go,” she said."],
+        ),
+        ("-- Rain fell. Snow fell.", ["Rain fell.", "Snow fell."]),
+    ],
+)
+def test_the_mark_of_an_item_is_no_part_of_it(text: str, sentences: list[str]) -> None:
+    assert cut(text) == sentences
