@@ -23,7 +23,7 @@ from newsdigest.article.metadata import (
     find_title,
 )
 from newsdigest.article.outlets import Row
-from newsdigest.article.signature import find_signature
+from newsdigest.article.signature import drop_about, find_signature
 from newsdigest.article.stamps import part_stamps
 from newsdigest.records import Article, DateClue, Page, Paragraph
 
@@ -57,6 +57,7 @@ def extract_article(page: Page, own_outlets: tuple[Row, ...] = ()) -> Article:
     if not authors:
         signature, authors = find_signature(layout, title, directory)
         body = [line for line in body if line != signature]
+    body = drop_about(body, authors)
     dateline, place = locate_dateline(layout, body)
     clues = [DateClue("crawl", crawl["line"], crawl.start("line"))] if crawl else []
     clues += find_clues(layout, page, title, directory)

@@ -185,7 +185,20 @@ def find_first(
             return place
         if not kinds[place] and is_dated_caption(line):
             kinds[place] = "caption"
-    return next((place for place, kind in enumerate(kinds) if not kind), len(lines))
+    return find_scrap(lines, kinds)
+
+
+def find_scrap(lines: tuple[Line, ...], kinds: list[str]) -> int:
+    """Find the first line that is no furniture on a page without paragraphs.
+
+    Where no sentence is left, a note of the page is the article.
+    """
+    unknown = [place for place, kind in enumerate(kinds) if not kind]
+    if "note" in kinds and not any(lines[place].is_sentence for place in unknown):
+        place = kinds.index("note")
+        kinds[place] = ""
+        return place
+    return unknown[0] if unknown else len(lines)
 
 
 def find_last(lines: tuple[Line, ...], kinds: list[str], first: int, *, delimited: bool) -> int:

@@ -266,9 +266,9 @@ MARKERS = (
         "follow",
         "line",
         rf"""
-            (?:you\ can\ )?(?:also\ )?follow\ (?:on\ (?=\w)|us|me|@\w{{1,30}}|our\ (?:live
-                \ )?(?:coverage|channels?|updates|page)|along|the\ (?:author|latest)|
-                [\w.’'\ -]{{1,40}}\ on\ {NETWORKS})\b{ANY}
+            (?:you\ can\ )?(?:(?:also|still|continue\ to)\ )?follow\ (?:on\ (?=\w)|us|me|
+                @\w{{1,30}}|our\ (?:live\ )?(?:coverage|channels?|updates|page)|
+                along|the\ (?:author|latest)|[\w.’'\ -]{{1,40}}\ on\ {NETWORKS})\b{ANY}
             | (?:join|find|like|watch|visit|contact)\ us\ (?:on|at|for|today|now|
                 here)\b{ANY}
             | (?:join|subscribe\ to)\ (?:our|the){REST}\b{NETWORKS}\b{ANY}
@@ -291,6 +291,7 @@ MARKERS = (
             "Download our free app",
             "Join our WhatsApp channel",
             "@anna_reports",
+            "You can continue to follow our coverage of the strike here.",
         ),
         (
             "Follow the money",

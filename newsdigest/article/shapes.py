@@ -20,6 +20,7 @@ from newsdigest.article.markers import (
     NAVIGATION_WORDS,
 )
 from newsdigest.article.marking import tell_action
+from newsdigest.article.notes import is_note
 from newsdigest.article.places import PLACES
 from newsdigest.article.publisher import is_promotion
 from newsdigest.article.stamps import is_stamp
@@ -131,9 +132,12 @@ def tell_kind(line: Line, directory: Directory) -> str:
 def tell_edge_kind(line: Line) -> str:
     """Tell what a line above or below a body is, by its shape.
 
-    The kinds are ``date``, ``byline``, ``line``, ``list``, ``breadcrumb`` and ``dateline``.
+    The kinds are ``note``, ``date``, ``byline``, ``line``, ``list``, ``breadcrumb`` and
+    ``dateline``.
     """
     text = line.text
+    if is_note(text):
+        return "note"
     if len(text) > LONGEST_HEADING:
         return ""
     if is_date_line(text):

@@ -34,6 +34,11 @@ REACH = 50_000  # characters of a body that are looked through for the words of 
 BASED_RE = re.compile(r",? in [A-Z][\w.'’-]{1,24}(?: [A-Z][\w.'’-]{1,24}){0,2}(?=,| and |\Z)")
 # Ann Bell is the author of a history of the harbour.
 TOLD_RE = re.compile(r",? (?:is|was|writes|reports) ")
+# Ann Bell covers the courts of Rome.     Ann Bell, in Rome, has reported on the harbour since 2029.
+ABOUT_RE = re.compile(
+    r"(?:,[^,.]{2,80},)?\s(?:covers|writes|reports|has\s(?:covered|written|reported)|reported\sfrom)\s"
+    rf"|(?:,[^,.]{{2,80}},)?\sis\s(?:an?|the)\s[^.]{{0,80}}?\b(?:{'|'.join(sorted(WRITERS))})\b"
+)
 GLUED_RE = re.compile(r"[a-z]{4}[A-Z]")  # Ann DahlbergPolitics; but MacDonald
 WORD_RE = re.compile(r"[^\W\d_]+")
 # Words that are no part of a person's name.
@@ -70,6 +75,25 @@ def find_signature(
         if names and not spell_words(names) & spell_words((title, *list_paragraphs(layout, names))):
             return line, names
     return None, ()
+
+
+def drop_about(body: list[Line], authors: tuple[str, ...]) -> list[Line]:
+    """Drop the last paragraphs that tell what somebody writes, who wrote the article."""
+    end = len(body)
+    while end > 1 and any(tells_of(body[end - 1].text, name) for name in authors):
+        end -= 1
+    return body[:end]
+
+
+def tells_of(text: str, name: str) -> bool:
+    """Tell a paragraph that says who a writer is.
+
+    >>> tells_of("Ann Bell covers the courts of Rome.", "Ann Bell")
+    True
+    >>> tells_of("Ann Bell said that she covers the courts of Rome.", "Ann Bell")
+    False
+    """
+    return text.startswith(name) and ABOUT_RE.match(text, len(name)) is not None
 
 
 def list_top(layout: Layout, begin: int) -> list[Line]:
