@@ -8,7 +8,7 @@ from newsdigest.quotes.content import Marked
 from newsdigest.quotes.memory import Read, Told, claim_speaker, near, remember, same_source
 from newsdigest.quotes.names import Names
 from newsdigest.quotes.naming import Speaker, name_speaker
-from newsdigest.quotes.said import find_said
+from newsdigest.quotes.said import find_dates, find_said
 from newsdigest.quotes.settle import settle, trim_marks
 from newsdigest.quotes.stray import (
     behind_colon,
@@ -29,7 +29,7 @@ def follow_speakers(
     found: list[Quotation] = []
     described: dict[str, Speaker] = {}
     told: Told | None = None
-    days = [timex for timex in timexes if timex.precision == "day" and "X" not in timex.value]
+    dates = find_dates(timexes)
     for index, read in enumerate(reads):
         if not read.claims and not read.reading.marked:
             continue  # a cue that tells nothing
@@ -41,7 +41,7 @@ def follow_speakers(
             told = remember(told, speaker, sentence)
         for claim in read.claims:
             speaker = same_source(claim_speaker(names, read.reading, claim, told), described)
-            quotations = make_claimed(read, claim, speaker, days)
+            quotations = make_claimed(read, claim, speaker, dates)
             if quotations:
                 here += quotations
                 told = Told(speaker, sentence.paragraph, sentence.end)
@@ -59,13 +59,13 @@ def follow_speakers(
 
 
 def make_claimed(
-    read: Read, claim: Claim, speaker: Speaker, days: Sequence[Timex]
+    read: Read, claim: Claim, speaker: Speaker, dates: Sequence[Timex]
 ) -> list[Quotation]:
     """The quotations of a claim, one a stretch of content."""
     sentence = read.reading.sentence
     context = Span(sentence.start, sentence.end)
     cue = Span(claim.cue.start, claim.cue.end)
-    said = find_said(read.reading, read.claims, claim, days)
+    said = find_said(read.reading, read.claims, claim, dates)
     made = []
     for content in claim.contents:
         settled = settle(read.reading, content, claim)

@@ -1,41 +1,109 @@
-"""When it was said: the day that the attribution names."""
+"""When it was said: the day, or the month, that the attribution names."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
 from operator import itemgetter
 
-from newsdigest.quotes.claims.claim import Claim
+from newsdigest.quotes.claims.claim import SHARED, Claim
 from newsdigest.quotes.reading import Reading
+from newsdigest.quotes.when import (
+    APART_RE,
+    BETWEEN_RE,
+    HUNG_RE,
+    NOT_AT_RE,
+    OPENING_RE,
+    OWN_RE,
+    PARTICIPLE_RE,
+    SPOKEN_AT_RE,
+    TOPIC_RE,
+)
 from newsdigest.records import KnownDate, Span, Timex
 
 START = itemgetter(0)
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+PRECISIONS = ("day", "month", "year")
+
+
+def find_dates(timexes: Sequence[Timex]) -> list[Timex]:
+    """The closed days, months and years of a text: what a saying can be dated by."""
+    return [t for t in timexes if t.precision in PRECISIONS and "X" not in t.value]
 
 
 def find_said(
-    reading: Reading, claims: Sequence[Claim], claim: Claim, days: Sequence[Timex]
+    reading: Reading, claims: Sequence[Claim], claim: Claim, dates: Sequence[Timex]
 ) -> KnownDate | None:
-    """The day in the words around the cue, outside of what is said ("said on Friday").
+    """The date in the words around the cue, outside of what is said ("said on Friday").
 
-    Only a day in the sentence of the cue counts, with no other cue or content between the two; of
-    several the one nearest the cue.
+    Only a date in the sentence of the cue counts, with no other cue or content between the two,
+    and none of a clause or a noun in between ("Ann Lee, who resigned on Friday, said"); of several
+    the one nearest the cue.
 
     Args:
-        days: the closed days of the text.
+        dates: as `find_dates` gives them.
     """
     sentence = reading.sentence
-    first = bisect_left(days, sentence.start, key=START)
-    if first == len(days) or days[first].start >= sentence.end:
+    first = bisect_left(dates, sentence.start, key=START)
+    if first == len(dates) or dates[first].start >= sentence.end:
         return None
-    last = bisect_left(days, sentence.end, key=START)
+    last = bisect_left(dates, sentence.end, key=START)
     left, right = surroundings(reading, claims, claim)
-    near = [day for day in days[first:last] if left <= day.start < right]
+    near = [
+        date
+        for date in dates[first:last]
+        if left <= date.start < right and dates_saying(reading.masked, left, claim, date)
+    ]
     if not near:
         return None
-    timex = min(near, key=lambda day: abs(day.start - claim.cue.start))
+    timex = min(near, key=lambda date: abs(date.start - claim.cue.start))
     evidence = reading.masked[timex.start : timex.end]
     explicit = any(letter.isdigit() for letter in evidence) or evidence.startswith(MONTHS)
-    return KnownDate(timex.value, "day", "explicit" if explicit else "relative", evidence)
+    basis = "explicit" if explicit else "relative"
+    return KnownDate(timex.value, timex.precision, basis, evidence)
+
+
+def dates_saying(masked: str, left: int, claim: Claim, date: Timex) -> bool:
+    """Tell whether a date beside a cue is that of the saying, and not of a clause or a noun."""
+    cue, subject = claim.cue, claim.subject
+    exact = date.precision == "day"
+    if date.start >= cue.end:
+        named = subject is not None and cue.end <= subject.start < date.start
+        start = subject.end if subject and named else cue.end
+        lead = masked[start : date.start]
+        if not exact and lead == " " and not masked[date.start].islower():
+            return False  # "called 1996 a good year"
+        return follows(lead, exact=exact, told=cue.frame == "hearer")
+    if claim.rule == SHARED:
+        return exact and not is_hung(masked[left : date.start])
+    if subject is None or date.start >= subject.end:
+        start = max(left, subject.end if subject else left)
+        own = OWN_RE.search(masked[start : date.start]) is not None
+        return own and not PARTICIPLE_RE.search(masked[max(left, start - 20) : date.start])
+    lead, between = masked[left : date.start], masked[date.end : subject.start]
+    if APART_RE.search(between) or is_hung(lead) or OPENING_RE.match(lead):
+        return False
+    return exact or (
+        OWN_RE.fullmatch(lead) is not None and BETWEEN_RE.fullmatch(between) is not None
+    )
+
+
+def follows(lead: str, *, exact: bool, told: bool) -> bool:
+    """Tell whether a date behind a cue and these words is that of the saying.
+
+    >>> follows(" in a letter on ", exact=True, told=False)
+    True
+    >>> follows(", who lost on ", exact=True, told=False)
+    False
+    """
+    if is_hung(lead) or TOPIC_RE.match(lead):
+        return False
+    return exact or told or SPOKEN_AT_RE.fullmatch(lead) is not None
+
+
+def is_hung(lead: str) -> bool:
+    """Tell whether a date behind these words belongs to a clause that hangs on another."""
+    if NOT_AT_RE.search(lead):
+        return True
+    return HUNG_RE.search(lead) is not None and OWN_RE.search(lead) is None
 
 
 def surroundings(reading: Reading, claims: Sequence[Claim], claim: Claim) -> tuple[int, int]:

@@ -67,6 +67,105 @@ def test_a_day_in_the_content_is_not_the_day_of_the_saying(text: str) -> None:
     assert found.said is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her aide, Bo Ek, who sank the bill on Friday, said: “We are proud.”",
+        "“We are alone,” said Ann Lee, who lost her boat on Friday.",
+        "“We are alone,” said Ann Lee, whose boat sank on Friday.",
+        "“We are alone,” said Ann Lee, freed on Friday.",
+        "Ann Lee, who was freed on Friday, said she had slept badly.",
+        "Ann Lee, elected on Friday, said she would keep the old bridge.",
+        "The woman freed on Friday said she had slept badly.",
+        "The man who fled on Friday said he was innocent.",
+        "“It was a bad day,” Ann Lee said of the collapse in Ulm on Friday.",
+        "“We are alone,” Ann Lee told a man who fled on Friday.",
+        "“We are alone,” Ann Lee said in Ulm, where a bridge fell on Friday.",
+        "“We are alone,” Ann Lee said, while her aide left on Friday.",
+        "The bridge was shut on Friday, and Ann Lee said it was unsafe.",
+        "The bridge was shut on Friday; Ann Lee said it was unsafe.",
+        "Arrested on Friday, Ann Lee said she was innocent.",
+        "Since Friday, Ann Lee has said that the bridge is safe.",
+        "Although the bridge was shut on Friday, Ann Lee said it was safe.",
+        "In a letter to the board, which met on Friday, Ann Lee said it was late.",
+        "“We wait,” Ann Lee said before Friday.",
+    ],
+)
+def test_the_day_of_a_clause_or_a_noun_is_not_the_day_of_the_saying(text: str) -> None:
+    assert [found.said for found in read(text, (day(text, "Friday", "2024-05-24"),))] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee, the mayor, on Friday said the road would open.",
+        "Ann Lee on Friday said the road would open.",
+        "When she spoke first, on Friday, Ann Lee said the road would open.",
+        "The report published on Friday said the road was unsafe.",
+        "“We wait,” said Ann Lee on Friday.",
+        "“We wait,” Ann Lee said in a letter that the board saw on Friday.",
+        "“We wait,” Ann Lee said of him on Friday.",
+        "Ann Lee resigned on Friday, saying that she was tired.",
+        "Ann Lee met the board on Friday and said that she was tired.",
+        "Speaking to the board on Friday, Ann Lee said the road would open.",
+        "Asked about the road on Friday, Ann Lee said it would open.",
+        "But on Friday, Ann Lee said the road would open.",
+        "“We wait,” Ann Lee, who runs the port, said on Friday.",
+        "“We wait,” Ann Lee said in a letter, dated Friday.",
+        "It was not until Friday that Ann Lee said the road would open.",
+    ],
+)
+def test_the_day_of_the_saying_stands_in_many_places(text: str) -> None:
+    (found,) = read(text, (day(text, "Friday", "2024-05-24"),))
+    assert found.said == KnownDate("2024-05-24", "day", "relative", "Friday")
+
+
+def month(text: str) -> Timex:
+    return day(text, "last month", "2024-04")._replace(precision="month")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee said last month that the road was “no use”.",
+        "“No use,” Ann Lee told the board last month.",
+        "“No use,” Ann Lee said in an interview last month.",
+        "Ann Lee last month said the road was no use.",
+    ],
+)
+def test_a_month_may_be_that_of_the_saying(text: str) -> None:
+    (found,) = read(text, (month(text),))
+    assert found.said == KnownDate("2024-04", "month", "relative", "last month")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee, elected last month, said the road was no use.",
+        "“No use,” said Ann Lee, who took the post last month.",
+        "“No use,” said the woman in charge since last month.",
+        "“No use,” Ann Lee said of the road that was opened last month.",
+        "After a poor harvest last month, Ann Lee said the road was no use.",
+        "“No use,” Ann Lee said at the site of the fire last month.",
+        "Ann Lee left the board last month, saying that she was tired.",
+    ],
+)
+def test_a_month_of_something_else_dates_no_saying(text: str) -> None:
+    assert [found.said for found in read(text, (month(text),))] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee called the 1996 winner “a fraud”.",
+        "Ann Lee called 1996 “a bad year for the port”.",
+    ],
+)
+def test_a_year_that_is_spoken_of_dates_no_saying(text: str) -> None:
+    year = day(text, "1996", "1996")._replace(precision="year")
+    assert [found.said for found in read(text, (year,))] == [None]
+
+
 def test_an_open_day_dates_no_saying() -> None:
     text = "“We wait,” Ann Lee said on Friday."
     (found,) = read(text, (day(text, "Friday", "XXXX-WXX-5"),))

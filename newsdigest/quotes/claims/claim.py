@@ -6,6 +6,7 @@ from newsdigest.quotes.cue import Cue
 from newsdigest.records import Span
 
 FEWEST_WORDS = 3  # of a told clause that stands before its cue
+SHARED = "cue of the same subject"  # the rule of a cue whose subject stands with another verb
 
 
 class Claim(NamedTuple):

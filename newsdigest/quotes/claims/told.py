@@ -2,7 +2,7 @@
 
 import re
 
-from newsdigest.quotes.claims.claim import FEWEST_WORDS, Claim
+from newsdigest.quotes.claims.claim import FEWEST_WORDS, SHARED, Claim
 from newsdigest.quotes.claims.ending import end_of_content, end_of_told
 from newsdigest.quotes.cue import Cue
 from newsdigest.quotes.indirect import ends_saying, find_told
@@ -28,7 +28,7 @@ GOES_ON_RE = re.compile(
                |without|according|\w+ing|\w+ly|{DISTANCE} ) \b ) (?=[\w“])""",
     re.VERBOSE,
 )
-RULES = {"shared": "cue of the same subject", "agent": "cue, subject, content"}
+RULES = {"shared": SHARED, "agent": "cue, subject, content"}
 TELLS_CLAUSE = frozenset(("clause", "that", "hearer", "words", "text"))
 
 
