@@ -3,11 +3,13 @@
 "The ferry resumes on Monday", "if they strike on Friday", "on the eve of a vote on Sunday".
 """
 
-from newsdigest.timex.closing.verbs import AHEAD, Tense, verb_kind
+from newsdigest.timex.closing.verbs import AHEAD, Tense, ahead_tense, verb_kind
 from newsdigest.timex.words import (
+    AHEAD_BEFORE_FOR,
     BEFORE_AN_INFINITIVE,
     DETERMINERS,
     EVES,
+    FINITE,
     MISHAPS,
     NO_GERUNDS,
     PAUSES,
@@ -32,6 +34,12 @@ def planned_tense(words: list[str]) -> Tense | None:
     >>> planned_tense("the crowd watched as he opened a school on".split())
     """
     words = words[: len(words) - (words[-1:] in (["on"], ["in"]))]
+    if len(words) < 2:
+        return None
+    if words[-1] == "for" and words[-2] in AHEAD_BEFORE_FOR:
+        return ahead_tense(words, -2)
+    if words[-1] in AHEAD_BEFORE_FOR and words[-2] in FINITE:  # "is forecast on Friday"
+        return ahead_tense(words, -1)
     return "future" if is_timetabled(words) else supposed_tense(words)
 
 

@@ -6,7 +6,6 @@ from typing import Literal
 from newsdigest.timex.words import (
     ADVERBS,
     AFTER_A_NOUN,
-    AHEAD_BEFORE_FOR,
     AHEAD_BEFORE_TO,
     AS_BEFORE,
     BEFORE_AN_INFINITIVE,
@@ -37,24 +36,16 @@ def first_tense(words: list[str], places: range) -> Tense | None:
             told_first = places.step > 0 and word.endswith("ed")  # "on Friday he vowed to": past
             if not told_first:
                 return ahead_tense(words, place)
-        if word in AHEAD_BEFORE_FOR and is_set_for(words, place):
-            return ahead_tense(words, place)
-        if "be" in words[max(0, place - 1) : place + 1] and is_coordinated(words, place):
-            continue
         kind = verb_kind(word)
         if kind == "unchanged":
             kind = unchanged_kind(words, place)
         if kind is None or (kind == "ahead" and place and words[place - 1] in AS_BEFORE):
             continue
+        if kind in ("past", "present") and is_coordinated(words, place):
+            continue
         if not is_adjective(words, place):
             return in_chain(words, place, kind)
     return None
-
-
-def is_set_for(words: list[str], place: int) -> bool:
-    """Tell whether the date comes right after: "set for Friday", "is forecast on Friday"."""
-    rest = words[place + 1 :]
-    return rest == ["for"] or (rest in ([], ["on"]) and words[place - 1] in FINITE)
 
 
 def is_coordinated(words: list[str], place: int) -> bool:
