@@ -1,3 +1,3 @@
 """What happened when, who reports it, who said what: a digest of saved news pages."""
 
-__version__ = "0.3.0"
+__version__ = "0.4.0"

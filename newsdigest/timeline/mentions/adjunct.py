@@ -146,6 +146,8 @@ def is_relative(sentence: str, opener: re.Match[str], verbs: int, *, follows: bo
         follows: whether one stands directly behind the date.
     """
     head = sentence[max(0, opener.start() - REACH) : opener.start()]
+    if head.endswith(", ") and opener["relative"] != "that":
+        verbs = verbs or 1  # between commas it has one, known or not: ", whom Rome beat in May,"
     subject = VERB_RE.search(head) is None  # it hangs on what the sentence is about
     if not (verbs or follows) or (verbs > 1 and subject) or asks(head):
         return False

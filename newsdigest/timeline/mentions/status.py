@@ -64,12 +64,12 @@ def tell_status(words: str, sentence: Sentence, timex: Timex, dct: str | None) -
 
 def is_coming(words: str, sentence: Sentence, timex: Timex, before: str) -> bool:
     """Tell whether a text looks ahead to the day, or the rest of the week, that it came out in."""
-    if timex.precision in DAY_LEVEL:
-        # "It will close, the mayor said on Friday": the day of the saying is no plan.
-        return COMING_RE.search(before) is not None and SAYING_RE.search(before) is None
     ahead = AHEAD_RE.search(before)
     if ahead is not None:
         return count_verbs(ahead["rest"]) < 2  # "will appeal over the fire that broke out"
+    if timex.precision in DAY_LEVEL:
+        # "It will close, the mayor said on Friday": the day of the saying is no plan.
+        return COMING_RE.search(before) is not None and SAYING_RE.search(before) is None
     if len(before) > OPENING:
         return False
     front = FRONT_RE.match(words, timex.end, min(sentence.end, timex.end + NEAR))

@@ -63,6 +63,8 @@ def test_what_dates_the_main_clause(marked: str) -> None:
          "a diver from Hamar who had been missing since 2019"),
         ("The pact that Oslo signed in [2019] ended on Friday.",
          "The pact that Oslo signed in 2019"),
+        ("Jan Holt, whom she beat by ten votes in [May], did not come.",
+         "whom she beat by ten votes in May"),
         ("The bank, which in [2019] bought a mine, is closed.",
          "The bank, which in 2019 bought a mine"),
         ("They were freed under a pact signed in Hamar on [Friday].",

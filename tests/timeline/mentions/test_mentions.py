@@ -81,6 +81,8 @@ def test_what_has_happened_is_planned_or_is_history(text: str, value: str, statu
         ("The mayor said he would appeal this month.", "planned"),
         ("Profits are expected to rise by a tenth this year.", "planned"),
         ("This year the court will rule on the port.", "planned"),
+        ("The storm is forecast to reach the coast on Friday evening.", "planned"),
+        ("The port may be opened again on Friday.", "planned"),
     ],
 )
 def test_what_a_week_or_a_year_still_holds_is_planned(text: str, status: str) -> None:
