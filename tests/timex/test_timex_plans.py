@@ -149,3 +149,24 @@ def test_a_day_is_ahead_where_it_is_planned(marked: str) -> None:
         if t.value[:4].isdigit()
     ]
     assert found == MARK_RE.findall(marked)
+
+
+def test_a_clock_time_at_the_head_of_a_paragraph_is_of_the_day_of_the_page() -> None:
+    text = "The court will sit on Friday.\n\n9:18 p.m. A crowd is at the gates.\n"
+    sentences = (Sentence(0, 29, 0), Sentence(31, len(text), 1))
+    values = [timex.value for timex in tag_timexes(text, sentences, DCT)]
+    assert values == ["2023-12-22", "2023-12-20T21:18"]
+
+
+@pytest.mark.xfail(strict=True, reason="an object may follow a verb that is also in captions")
+def test_a_vote_that_is_faced_is_ahead() -> None:
+    text = "The governor faces a vote of the house on Friday."
+    (timex,) = tag_timexes(text, (Sentence(0, len(text), 0),), DCT)
+    assert timex.value == "2023-12-22"
+
+
+@pytest.mark.xfail(strict=True, reason="no word of the clause tells on which side the day is")
+def test_a_day_of_what_was_planned_and_never_held_is_past() -> None:
+    text = "The parade, planned for Monday, never took place."
+    (timex,) = tag_timexes(text, (Sentence(0, len(text), 0),), DCT)
+    assert timex.value == "2023-12-18"

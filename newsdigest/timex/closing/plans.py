@@ -20,8 +20,8 @@ from newsdigest.timex.words import (
 
 REACH = 10  # words: a clause, seldom more
 PHRASE = 4  # words of a verb of timetables: "go to the polls"
-NO_PRESENT = frozenset(["past", "ahead", *AHEAD])
 PLACE = 3  # words of a place, with its preposition: "in New York"
+NO_PRESENT = frozenset(["past", "ahead", *AHEAD])
 
 
 def planned_tense(words: list[str]) -> Tense | None:
@@ -34,12 +34,13 @@ def planned_tense(words: list[str]) -> Tense | None:
     >>> planned_tense("the crowd watched as he opened a school on".split())
     """
     words = words[: len(words) - (words[-1:] in (["on"], ["in"]))]
-    if len(words) < 2:
+    last = len(words) - 1
+    if last < 1:
         return None
-    if words[-1] == "for" and words[-2] in AHEAD_BEFORE_FOR:
-        return ahead_tense(words, -2)
-    if words[-1] in AHEAD_BEFORE_FOR and words[-2] in FINITE:  # "is forecast on Friday"
-        return ahead_tense(words, -1)
+    if words[last] == "for" and words[last - 1] in AHEAD_BEFORE_FOR:
+        return ahead_tense(words, last - 1)
+    if words[last] in AHEAD_BEFORE_FOR and words[last - 1] in FINITE:  # "is forecast on Friday"
+        return ahead_tense(words, last)
     return "future" if is_timetabled(words) else supposed_tense(words)
 
 

@@ -147,10 +147,9 @@ def governing_place(words: list[str], to: int) -> int | None:
 def ahead_tense(words: list[str], place: int) -> Tense:
     """The tense of a word that looks ahead, by the past before it.
 
-    >>> [ahead_tense(text.split(), -1) for text in ("is due", "was not due", "had been due")]
+    >>> [ahead_tense(text.split(), 2) for text in ("it is due", "it was due", "it had planned")]
     ['future', 'due', 'conditional']
     """
-    place %= len(words)
     if words[place] in ("was", "were"):
         return "due"
     for word in reversed(words[max(0, place - AUXILIARY_REACH) : place]):
