@@ -49,7 +49,7 @@ def extract_article(page: Page, own_outlets: tuple[Row, ...] = ()) -> Article:
     lead = " ".join(line.text for line in layout.body[:4])
     masthead = find_masthead(layout, dict(page.fields).get("title"), directory)
     if masthead:
-        layout = layout._replace(kinds={**layout.kinds, masthead[0].start: "masthead"})
+        layout = mark_masthead(layout, masthead[0])
     title, site = find_title(layout, page, lead, directory)
     body = drop_title(layout.body, title)
     body = find_standfirst(layout, title, lead) + body
@@ -82,6 +82,13 @@ def extract_article(page: Page, own_outlets: tuple[Row, ...] = ()) -> Article:
         dateline=dateline.place if dateline else None,
         clues=tuple(sorted(clues, key=lambda clue: clue.page_start)),
     )
+
+
+def mark_masthead(layout: Layout, line: Line) -> Layout:
+    """Mark the line that names the outlet; on a page of few lines it was taken for the body."""
+    if layout.body[:1] == (line,):
+        layout = layout._replace(head=(*layout.head, line), body=layout.body[1:])
+    return layout._replace(kinds={**layout.kinds, line.start: "masthead"})
 
 
 @lru_cache(maxsize=1)  # the pages of a file come one after another

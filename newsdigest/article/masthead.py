@@ -26,6 +26,7 @@ from newsdigest.records import Outlet
 
 LONGEST = 60  # characters
 HEADED_WITHIN = 3  # lines below it; the writer's name may stand above the headline
+LEAD = 500  # characters of a paragraph of the lead
 MOST_BEFORE = 3  # words between the article and the last word of a name that no table has
 CANDIDATES = ("", "agency", "breadcrumb")  # the kinds of lines that may hold the name
 
@@ -41,25 +42,45 @@ NO_PLACES = LABELS | MEDIA_WORDS | NAVIGATION_WORDS | ROLE_WORDS | VALUED_WORDS
 def find_masthead(
     layout: Layout, stated: str | None, directory: Directory
 ) -> tuple[Line, Outlet] | None:
-    """Find the line that names the outlet: the first that is no furniture, above a headline.
+    """Find the line that names the outlet: the first that is no furniture.
 
     Args:
         stated: the headline that the format states, if it does.
     """
     lines = layout.head[:NEAR]
+    if not lines and stated is None and len(layout.body) > 1:
+        lines = layout.body[:1]  # of a page without paragraphs nothing is taken for its head
     for place, line in enumerate(lines):
         kind = layout.kinds.get(line.start, "")
         if kind not in CANDIDATES or (kind == "agency" and place > 0):
             continue
         below = [other.text for other in lines[place + 1 :] if not layout.kinds.get(other.start)]
         headed = any(text.count(" ") > 1 for text in below[:HEADED_WITHIN])
-        if not headed and (stated is None or stated.startswith(line.text)):
+        if not headed and stated is None:
+            return read_alone(layout, line, directory)
+        if not headed and stated and stated.startswith(line.text):
             return None
         if outlet := read_masthead(line.text, directory):
             return line, outlet
         if not kind:
             return None
     return None
+
+
+def read_alone(layout: Layout, line: Line, directory: Directory) -> tuple[Line, Outlet] | None:
+    """Read a masthead with the body below it and no headline, which it may be itself.
+
+    So only the name of a newspaper counts, or a known one that is no word of the language, and none
+    that the article speaks of.
+    """
+    outlet = read_masthead(line.text, directory)
+    if outlet is None or line.text.count(" ") == 0:
+        return None
+    name = fold(line.text)
+    if not is_newspaper(line.text) and (name in ALSO_WORDS or not directory.knows(outlet)):
+        return None
+    lead = (other.text[:LEAD] for other in layout.body[:4] if other != line)
+    return None if any(name in fold(text) for text in lead) else (line, outlet)
 
 
 def read_masthead(text: str, directory: Directory) -> Outlet | None:
@@ -119,6 +140,6 @@ def is_newspaper(name: str) -> bool:
     return (
         words[-1].lower() in NEWSPAPER_WORDS
         and 0 < len(before) <= (MOST_BEFORE if article else 1)
-        and not all(word in NO_PLACES for word in before)
+        and (article or not all(word in NO_PLACES for word in before))
         and NAME_RE.fullmatch(name) is not None
     )

@@ -1,4 +1,4 @@
-"""The name of the outlet alone on the first line of a page, above the headline."""
+"""The name of the outlet alone on the first line of a page, above the headline or the body."""
 
 import pytest
 
@@ -58,6 +58,7 @@ MASTHEADS = {
     "Bloomberg": "Bloomberg",
     # In no table.
     "The Harbour Courier": "The Harbour Courier",
+    "The Daily Courier": "The Daily Courier",
     "The Garden City Herald": "The Garden City Herald",
     "Moravian Herald": "Moravian Herald",
     "Wendemarker Tageblatt": "Wendemarker Tageblatt",
@@ -77,10 +78,47 @@ def test_no_masthead(line: str) -> None:
     assert extract(f"{line}\n{HEADLINE}\n\n{BODY}").outlet is None
 
 
-@pytest.mark.parametrize("line", ["Moravian Herald", "The Harbour Courier", "The Independent"])
+# What may be the headline itself, where there is no other.
+NO_MASTHEADS_ALONE = [
+    *NO_MASTHEADS[: NO_MASTHEADS.index("(Reuters)")],
+    "The Independent",
+    "The Guardian",
+    "Moravské Listy (English edition)",
+]
+
+
+@pytest.mark.parametrize("line", NO_MASTHEADS_ALONE)
 def test_no_masthead_without_a_headline_below(line: str) -> None:
     assert extract(f"{line}\n\n{BODY}").outlet is None
+
+
+@pytest.mark.parametrize("line", ["Moravian Herald", "The Harbour Courier", "The Independent"])
+def test_no_masthead_below_a_headline(line: str) -> None:
     assert extract(f"{HEADLINE}\n{line}\n\n{BODY}").outlet is None
+
+
+@pytest.mark.parametrize("line", ["Moravian Herald", "The Harbour Courier"])
+def test_no_masthead_alone_that_the_lead_speaks_of(line: str) -> None:
+    assert (
+        extract(f"{line}\n\nThe owners of the {line.removeprefix('The ')} sold it. {BODY}").outlet
+        is None
+    )
+
+
+@pytest.mark.parametrize("line", ["Moravian Herald", "The Harbour Courier", "The Daily Herald"])
+@pytest.mark.parametrize("below", ["", "Published 2 June 2031\n", "By Ann Bell\n2 June 2031\n"])
+@pytest.mark.parametrize("body", [BODY, "The talks ended on Monday.", "They met.\n\nThey left."])
+def test_a_newspaper_alone_above_the_body(line: str, below: str, body: str) -> None:
+    article = extract(f"{line}\n{below}\n{body}")
+    assert article.outlet == (line, None, None, None)
+    assert article.title is None
+    assert article.text.split("\n\n") == [words for words in body.split("\n") if words]
+
+
+def test_a_short_headline_below_a_masthead() -> None:
+    article = extract(f"The Harbour Courier\nMinisters leave\n\n{BODY}")
+    assert article.outlet == ("The Harbour Courier", None, None, None)
+    assert article.title == "Ministers leave"
 
 
 def test_an_agency_below_the_headline_or_in_brackets_is_a_credit() -> None:
