@@ -5,9 +5,10 @@ from collections import Counter
 
 from newsdigest.records import Mention, ToldMention
 from newsdigest.timeline.events.opening import drop_opening
+from newsdigest.timeline.events.unresolved import PRONOUN_RE, SAID_RE, THIRD_RE, is_unresolved
 from newsdigest.timeline.mentions.adjunct import hangs, reads_alone
 from newsdigest.timeline.mentions.clause import VERB_RE
-from newsdigest.timeline.stopwords import ACTORS, ANAPHORS, OPENERS
+from newsdigest.timeline.stopwords import ACTORS, ANAPHORS
 
 # A sentence that begins so leans on the one before it.
 LEANING_RE = re.compile(
@@ -15,34 +16,6 @@ LEANING_RE = re.compile(
     r"|However|Also|So|Yet|Then|Earlier|Later|Meanwhile|There|Here|Such|Both|Another|In response"
     r"|The (?:meeting|move|decision|statement|comments|remarks|announcement|news|deal|latter|two"
     r"|demand|demands|request|visit|vote|attack|incident))\b)"
-)
-# Whom it speaks of cannot be told from the sentence: it is never shown as it is.
-FRONT = r"(?P<front>(?:[A-Z][^,;:“”\"]{0,60},\s)?)"  # "Last year, he ...", "On Friday, he ..."
-# "In May, its rate fell", but "The bank cut its rate, its fifth step": there the front tells whose.
-OPENING = (
-    rf"(?:{'|'.join(OPENERS.split())}|[A-Z][a-z]{{1,20}}(?:ly|ing)"
-    r"|[A-Z][a-z]{0,4}\s(?:hour|day|night|week|month|year)s?)\b"
-)
-OPEN_FRONT = rf"(?:(?:{OPENING}[^,;:“”\"]{{0,60}}|[A-Z][^\s,;:“”\"]{{0,30}}),\s)?"
-DATED = r"(?:(?:In|On|By|Since|During|Until|At|Before|After|From)\s(?:[A-Z0-9][\w’'-]*\s){1,3})"
-PRONOUN_RE = re.compile(FRONT + r"(?:[Hh]e|[Ss]he)\b(?!’|')")
-# "“We won,” he said on Friday"
-SAID_RE = re.compile(
-    r"(?P<front>(?:“[^“”]{0,600}”|\"[^\"]{0,600}\"),?\s)"
-    r"(?:he|she)(?=\s(?:said|says|told|added|wrote|tweeted|posted)\b)"
-)
-# In a sentence that goes on about the one before: whom it means, only that one says.
-THIRD_RE = re.compile(r"\b(?:he|him|his|she|her|they|them|their|it|its)\b")
-UNRESOLVED_RE = re.compile(
-    # "It is understood that the ship ..." stands for nothing.
-    rf"(?!It\s(?:is|was)\s(?:understood|believed|thought|known|feared|estimated|reported)\sthat\b)"
-    rf"(?:(?:{OPEN_FRONT}|{DATED})(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\b|(?:{FRONT}|{DATED})"
-    r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|I|[Ww]e|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Mm]y|[Oo]ur"
-    r"|Among\s(?:them|those)|The\s(?:next|following|same|previous)\s"
-    r"(?:day|night|morning|week|month|year))\b"
-    # "When she spoke, on Friday", "In a long speech she spoke"
-    r"|(?:When|After|Before|As|While|If|Although|Once|Since|Because)\s(?:he|she|they|it)\b"
-    r"|(?:In|At|On|During)\s(?:an?|the)\s(?:[\w’'-]{1,20}\s){1,6}(?:he|she|they)\b)"
 )
 # "The school will stay shut": which one, a name near the front would say.
 NAMELESS_RE = re.compile(r"The(?:\s[a-z’'-]+){6}")
@@ -155,7 +128,7 @@ def say_sentence(told: ToldMention) -> str | None:
     anaphor = find_anaphor(sentence)
     if anaphor and (told.mention.lead > 0 or anaphor not in UNNAMED_ACTORS):
         return None  # only of whom a report is, its first sentence can take for known
-    return None if UNRESOLVED_RE.match(sentence) else sentence
+    return None if is_unresolved(sentence) else sentence
 
 
 def find_anaphor(sentence: str) -> str:
@@ -178,7 +151,7 @@ def holds_date(mention: Mention) -> bool:
 def cut_to_clause(told: ToldMention) -> str | None:
     """The clause, with dots where something of the sentence is left out."""
     joint = JOINT_RE.match(told.clause)
-    if UNRESOLVED_RE.match(told.clause, joint.end() if joint else 0):
+    if is_unresolved(told.clause, joint.end() if joint else 0):
         return None
     if told.clause.rstrip(CLOSING) == told.sentence.rstrip(CLOSING):
         return told.sentence
