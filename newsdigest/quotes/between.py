@@ -2,7 +2,14 @@
 
 import re
 
-from newsdigest.quotes.words import CLAUSE_OPENERS, DETERMINERS, FINITE, SAYING_PLACES, TIME_WORDS
+from newsdigest.quotes.words import (
+    CLAUSE_OPENERS,
+    DETERMINERS,
+    FINITE,
+    SAYING_PLACES,
+    TAKING_OBJECTS,
+    TIME_WORDS,
+)
 
 # What mostly stands behind a cue, and opens nothing that is stepped over.
 NO_FILLERS = (" that ", " the ", " he ", " she ", " it ", " they ", " a ", " there ", " we ", " “")
@@ -17,12 +24,15 @@ TIME_RE = re.compile(
          (?![\w’'-])""",
     re.VERBOSE,
 )
+# "in a letter she wrote on Friday": no clause of its own
+CONTACT = rf"""{CLAUSE_PRONOUN} \s (?:ha[sd]\s)? (?:{"|".join(sorted(TAKING_OBJECTS))})
+               (?: [,.;] | $ | \s (?:on|at|in|before|after|during|earlier|last|{TIME_WORDS}) \b )"""
 # "in a written statement", "on Twitter", "to reporters"
 PLACE_RE = re.compile(
     rf"""\s (?:in|on|at|during|through|via|to|before|from|by) \s
          (?: (?:the|a|an|his|her|their|its|this|that|one|another) \s )?
          (?: [\w’'.-]{{1,20}} \s ){{0,4}}?
-         (?: {SAYING_PLACES} ) (?![\w’'-])
+         (?: {SAYING_PLACES} ) (?! [\w’'-] | \s{CONTACT} )
          (?: \s (?:with|to|for|from|on|in|at) \s (?:the\s)?
              (?: [A-Z][\w’'.-]* (?:\s(?=[A-Z]))? ){{1,4}} (?=\s?(?:that\b|,|“|$)) )?""",
     re.VERBOSE,
@@ -31,7 +41,7 @@ PLACE_RE = re.compile(
 PHRASE_RE = re.compile(
     rf"""\s (?: in|on|at|during|after|before|through|via|to|of|about|from|by|with|while|when|as|for
              |outside|following ) \s
-         [^,“”;:\n]{{2,140}}? (?= \s that\s | ,?\s“ | \s{CLAUSE_PRONOUN}\s )""",
+         [^,“”;:\n]{{2,140}}? (?= \s that\s | ,?\s“ | \s(?!{CONTACT}){CLAUSE_PRONOUN}\s )""",
     re.VERBOSE,
 )
 # "reported, citing two sources, that ..."

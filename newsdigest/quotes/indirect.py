@@ -1,7 +1,6 @@
 """Told content: where a clause begins that a cue reports without quotation marks."""
 
 import re
-from itertools import pairwise
 
 from newsdigest.quotes.between import THAT_RE, skip_fillers, skip_hearer
 from newsdigest.quotes.cue import FRAMES, Cue
@@ -22,6 +21,7 @@ from newsdigest.quotes.words import (
     QUANTITIES,
     QUESTION_WORDS,
     SUBJECT_PRONOUNS,
+    TAKING_OBJECTS,
     TIME_WORDS,
 )
 
@@ -125,11 +125,12 @@ def is_reporting(words: list[str]) -> bool:
 
 def shows_verb(words: list[str]) -> bool:
     """Tell whether a finite verb belongs to the first noun phrase, not to a clause inside it."""
-    for word, after in pairwise(words[1:15]):
-        if word in FINITE or word in COMMON_VERBS or is_past_verb(word, after):
+    for before, word, after in zip(words, words[1:14], words[2:15], strict=False):
+        common = word in COMMON_VERBS and before not in DETERMINERS  # "a plan to leave"
+        if common or word in FINITE or is_past_verb(word, after):
             return True
-        if word in ENDS_SUBJECT:
-            return False
+        if word in ENDS_SUBJECT or (word in SUBJECT_PRONOUNS and after in TAKING_OBJECTS):
+            return False  # "a claim she made on Friday"
     return False
 
 

@@ -1,13 +1,15 @@
 """Quoted words that a cue leads up to over others: ``called it "a mess"``."""
 
 import re
+from itertools import pairwise
 
-from newsdigest.quotes.cue import Cue
+from newsdigest.quotes.cue import FRAMES, Cue
 from newsdigest.quotes.words import BEGINNINGS, CLAIM_NOUNS, DENIALS
 
 # The last word before a quotation by which a verdict or a blame leads to it.
 LEADING_TO = {"verdict": ("as",), "blame": ("of", "being", "to")}
 NAMING = ("name", *LEADING_TO)  # frames whose words are part of the reporter's clause
+PLAIN_PASTS = ("said", "told")
 SHORTEST_STATEMENT = 16  # characters in quotation marks
 
 # What a cue leads up to over other words: ``claimed of the bridge, "..."``, ``called it a mess``.
@@ -30,7 +32,7 @@ def introduced(masked: str, cue: Cue, start: int, end: int) -> int | None:
     if match is None:
         return None
     lead = match.group().split()
-    if cue.form in DENIALS or is_claim_of_another(lead):
+    if cue.form in DENIALS or is_claim_of_another(lead) or is_told_by_another(lead):
         return None
     if cue.frame in LEADING_TO:
         led = bool(lead) and lead[-1] in LEADING_TO[cue.frame]
@@ -53,6 +55,18 @@ def is_claim_of_another(lead: list[str]) -> bool:
     if "that" not in lead:
         return False
     return not CLAIM_NOUNS.isdisjoint(lead[: lead.index("that")])
+
+
+def is_told_by_another(lead: list[str]) -> bool:
+    """Tell whether another cue stands in words that lead up to a quotation.
+
+    >>> is_told_by_another("on Monday, she told them that it was".split())
+    True
+    """
+    return any(
+        word in PLAIN_PASTS or (word in FRAMES and after == "that")
+        for word, after in pairwise(lead)
+    )
 
 
 def is_statement(masked: str, mark: int, end: int) -> bool:

@@ -231,6 +231,12 @@ COMPANY_ENDINGS = frozenset(
     Limited LLC Ltd Ltd. Motors PLC Plc plc SA AG NV Energy Electric Technologies
     """.split()
 )
+# Verbs that have an object: where none stands behind them it stands before: "the claim she made".
+TAKING_OBJECTS = frozenset("made gave sent wrote bought posted issued published received".split())
+# What makes of a telling behind it one that only may be: "If the mayor said so, who would mind?"
+HYPOTHETICAL = frozenset("if unless whether lest If Unless Whether Lest".split())
+# Nouns for what the reader has before him, whose earlier print is no speaker.
+OWN_PAGES = frozenset("article column page piece post report story".split())
 # Nouns for words that somebody else may have said: "a claim by the union that ...".
 CLAIM_NOUNS = frozenset(
     """

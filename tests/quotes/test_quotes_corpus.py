@@ -66,6 +66,21 @@ NEGATIVE = {
         "Crowds hailed a taxi outside “The Golden Lion” on the quay.",
         "Prosecutors accused him of running “Operation Sunrise”.",
     ],
+    "words that are only spoken of": [
+        "The mayor has agreed to leave over remarks she made on Friday.",
+        "Ann Lee repeated a claim she made on Friday.",
+        "The board announced a plan to act on the complaints he sent last week.",
+    ],
+    "what may be said": [
+        "If Ann Lee said the road was safe, people would use it.",
+        "Even if the mayor says that the road is safe, people will stay away.",
+        "It was not clear whether Ann Lee had said the road was safe.",
+        "Nothing will change unless Ann Lee says that the road is safe.",
+    ],
+    "earlier prints of a page": [
+        "An earlier version of this story said that the road was shut.",
+        "A previous version of this article stated that Ann Lee had left.",
+    ],
     "what was never said": [
         "Ann Lee never said the road was safe.",
         "She has never once claimed that it was safe.",
@@ -774,6 +789,41 @@ INDIRECT: Drawers = {
 }
 
 SPEAKERS: Drawers = {
+    "times are nobody": [
+        (
+            "Left-wing mayor Ann Lee won on Friday, Ulm time, saying that the road would open.",
+            [("Ann Lee", "indirect", "the road would open")],
+        ),
+        (
+            "Speaking on Friday, Ulm time, Ann Lee left the hall, saying that the road would open.",
+            [("Ann Lee", "indirect", "the road would open")],
+        ),
+    ],
+    "names that stand between commas, before a participle": [
+        (
+            "Her old rival, Rita Sann, left the hall, saying that the vote was lost.",
+            [("Rita Sann", "indirect", "the vote was lost")],
+        ),
+        (
+            "The board's lawyer, Bo Ek, refused to go, saying that the vote was lost.",
+            [("Bo Ek", "indirect", "the vote was lost")],
+        ),
+        (
+            "The mayor, Bo Ek, and her aide left, saying that the vote was lost.",
+            [("the mayor", "indirect", "the vote was lost")],
+        ),
+    ],
+    "what others told the witness": [
+        (
+            "Ann Lee left. When she first testified, on Friday, she told the court that Bo Ek"
+            " had asked her to “burn the old letters”.",
+            [("Ann Lee", "partial", "Bo Ek had asked her to “burn the old letters”")],
+        ),
+        (
+            "Ann Lee said in a letter she wrote on Friday that the road was shut.",
+            [("Ann Lee", "indirect", "the road was shut")],
+        ),
+    ],
     "what the reporter says behind what is told": [
         (
             "The board said one judge had left; the record shows no vote.",

@@ -18,7 +18,9 @@ from newsdigest.quotes.words import (
     EMPTY_SUBJECTS,
     FINITE,
     HEADLESS,
+    HYPOTHETICAL,
     NOUNS_TOO,
+    OWN_PAGES,
     OWN_PRONOUNS,
     PLURALS,
     SINGULAR_WORDS,
@@ -51,6 +53,10 @@ NO_SAYING = (
     | (DETERMINERS - HEADLESS)  # "the warning"
     | frozenset("for of from before after than worth like goes ever".split())
     | DENIALS
+)
+# "an earlier version of this story"
+OWN_PAGE_RE = re.compile(
+    rf"\bversion \s of \s (?:this|our) \s (?:{'|'.join(sorted(OWN_PAGES))})\b", re.VERBOSE
 )
 OPENED = (" that ", " “", ", “", ": “")  # what a participle is followed by that opens a sentence
 
@@ -109,7 +115,10 @@ def find_agent(reading: Reading, cue: Cue) -> Subject | None:
 
 
 def denies(reading: Reading, subject: Subject) -> bool:
-    """Tell whether nobody says it: "Neither Ann Lee nor Bo Ek said so", "Nor has she said so"."""
+    """Tell whether nobody says it: "Neither Ann Lee nor Bo Ek said so", "Nor has she said so".
+
+    Or only perhaps, "if Ann Lee said so"; or "an earlier version of this story".
+    """
     if subject.span is None:
         return False
     start, end = subject.span
@@ -118,6 +127,8 @@ def denies(reading: Reading, subject: Subject) -> bool:
     if len(words) > 1 and words[1][0].isdigit():
         return False  # "No 10 said": a house
     lead = before.split()
+    if (lead and lead[-1] in HYPOTHETICAL) or OWN_PAGE_RE.search(reading.masked, start, end):
+        return True
     turned = lead[-2:-1] if lead and lead[-1] in HAVE else lead[-1:]
     return "nor" in words or not DENYING_SUBJECTS.isdisjoint((*turned, words[0]))
 

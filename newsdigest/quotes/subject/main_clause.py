@@ -24,6 +24,11 @@ from newsdigest.records import Span
 WINDOW = 200  # characters of a sentence in which its subject stands
 # "ANKARA (Reuters) - ..."
 DATELINE_RE = re.compile(r"[^\W\d_][^()\n]{2,40} \( [^()\n]{2,40} \) \s? [-–—] \s", re.VERBOSE)
+# "Ann Lee," but not in a list: "Ann Lee, and her deputy".
+NAME_RE = re.compile(
+    r"(?P<name> [A-Z][\w’'-]{1,30} (?: [ ][A-Z][\w.’'-]{0,30} ){1,3} ) , (?! [ ](?:and|or)[ ] )",
+    re.VERBOSE,
+)
 ENDS_NOTHING = CONJUNCTIONS | {word for word in DETERMINERS if word.lower() not in HEADLESS}
 MOST_WORDS = 16  # of that subject
 
@@ -70,10 +75,16 @@ def apposed_name(reading: Reading, description: Span) -> Span | None:
         return None
     name = next((mention for mention in reading.mentions if mention.start >= end + 2), None)
     if name is None or not masked.startswith(",", name.end):
-        return None
+        return unknown_name(masked, end + 2)
     titles = masked[end + 2 : name.start].split()
     listed = masked.startswith((", and ", ", or "), name.end)
     return None if listed or not all(word[0].isupper() for word in titles) else name
+
+
+def unknown_name(masked: str, start: int) -> Span | None:
+    """The name of somebody whom the text names only here: words with capitals up to a comma."""
+    name = NAME_RE.match(masked, start)
+    return Span(*name.span("name")) if name else None
 
 
 def ends_subject(word: str, before: str) -> bool:
@@ -92,10 +103,20 @@ def skip_lead(words: list[str]) -> int:
         first += 2 if words[first + 1 : first + 2] == [","] else 1
     if first < len(words):
         word = words[first]
-        if word in LEADING_WORDS or word.endswith(("ly", "ing")):
+        if word in LEADING_WORDS or (word.endswith(("ly", "ing")) and "-" not in word):
             comma = (i + 1 for i, after in enumerate(words) if after == "," and i > first)
-            return next(comma, first + 1 if word == "As" else len(words))
+            return skip_zone(words, next(comma, first + 1 if word == "As" else len(words)))
     return first
+
+
+def skip_zone(words: list[str], first: int) -> int:
+    """Step over the zone of a time that leads into a sentence: "On Friday, Ulm time, Ann Lee".
+
+    >>> skip_zone("On Friday , Ulm time , Ann Lee left".split(), 3)
+    6
+    """
+    comma = words.index(",", first) if "," in words[first:] else first
+    return comma + 1 if comma > first and words[comma - 1] == "time" else first
 
 
 def is_verb(word: str) -> bool:
