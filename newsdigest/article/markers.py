@@ -491,6 +491,7 @@ MARKERS = (
             | see\ more\ on:{ANY}
             | if\ you\ (?:notice|have\ found|find|see|spot)\ (?:a|an)\ (?:mistake|error|
                 typo|spelling){ANY}
+            | when\ we\ (?:learn|are\ told|become\ aware)\ of\ (?:a\ mistake|an\ error),\ we{ANY}
             | .{{2,60}}\ website\ contains\ only\ a\ (?:portion|part){ANY}
             | please\ contact\ us\ for\ (?:subscription|licen[cs]ing){ANY}
             | powered\ by\ {REST} | this\ site\ (?:uses|is\ protected\ by)\ {ANY}
@@ -499,11 +500,13 @@ MARKERS = (
         (
             "This article is more than 3 years old",
             "A version of this article appears in print on Page 4",
+            "When we learn of an error, we correct it.",
         ),
         (
             "This story was told by many, he said.",
             "Available in spring",
             "A version of this plan failed.",
+            "When we learn of it, we shall know more, he said.",
         ),
     ),
     # Who owns the page, and how to reach them.

@@ -78,11 +78,15 @@ def find_signature(
 
 
 def drop_about(body: list[Line], authors: tuple[str, ...]) -> list[Line]:
-    """Drop the last paragraphs that tell what somebody writes, who wrote the article."""
-    end = len(body)
-    while end > 1 and any(tells_of(body[end - 1].text, name) for name in authors):
+    """Drop what tells of who wrote the article: paragraphs among its first ones, and its last."""
+    if not authors:
+        return body
+    top = [line for line in body[:TOP] if not any(tells_of(line.text, name) for name in authors)]
+    kept = (top or body[:1]) + body[TOP:]
+    end = len(kept)
+    while end > 1 and any(tells_of(kept[end - 1].text, name) for name in authors):
         end -= 1
-    return body[:end]
+    return kept[:end]
 
 
 def tells_of(text: str, name: str) -> bool:

@@ -97,6 +97,17 @@ def test_about_the_writer(line: str) -> None:
     assert extract(TITLE, "By Carl Orlov", BODY, line).text == f"{BODY}\n\n{line}"
 
 
+@pytest.mark.parametrize("line", ABOUT)
+def test_about_the_writer_under_the_byline(line: str) -> None:
+    standfirst = "Two ministers came to the palace, and both of them left it without a word."
+    article = extract(TITLE, standfirst, f"By Ann Bell\n{line}\n3 June 2031", BODY)
+    assert article.text == f"{standfirst}\n\n{BODY}"
+
+
+def test_an_article_is_not_all_about_its_writer() -> None:
+    assert extract(TITLE, "By Ann Bell", ABOUT[1]).text == ABOUT[1]
+
+
 @pytest.mark.parametrize(
     "line", ["Ann Bell said that she would be back.", "Ann Bell is the aunt of the minister."]
 )
