@@ -788,6 +788,37 @@ INDIRECT: Drawers = {
     ],
 }
 
+BRACKETS: Drawers = {
+    "nothing is cut inside of brackets": [
+        (
+            "Ann Lee said the toll would rise to 90 crowns (£3; $4) a day.",
+            [("Ann Lee", "indirect", "the toll would rise to 90 crowns (£3; $4) a day")],
+        ),
+        (
+            "Ann Lee said the toll would rise to 90 crowns (£3; $4) a day; Bo Ek left the hall.",
+            [("Ann Lee", "indirect", "the toll would rise to 90 crowns (£3; $4) a day")],
+        ),
+        (
+            "The toll would rise to 90 crowns (£3; $4) a day, Ann Lee said.",
+            [("Ann Lee", "indirect", "The toll would rise to 90 crowns (£3; $4) a day")],
+        ),
+        (
+            "Ann Lee said the toll would rise (by a third, citing a study) from May.",
+            [("Ann Lee", "indirect", "the toll would rise")],
+        ),
+        (
+            "Ann Lee said the toll (now 60 crowns) would rise; Bo Ek left the hall.",
+            [("Ann Lee", "indirect", "the toll (now 60 crowns) would rise")],
+        ),
+    ],
+    "an attribution in brackets ends with them": [
+        (
+            "The bridge (Ann Lee said it was the oldest in Ulm) fell on Friday.",
+            [("Ann Lee", "indirect", "it was the oldest in Ulm")],
+        ),
+    ],
+}
+
 SPEAKERS: Drawers = {
     "times are nobody": [
         (
@@ -1404,7 +1435,7 @@ KNOWN_FAILURES = [
 
 CASES = [
     pytest.param(text, expected, id=f"{drawer}: {text[:40]}")
-    for table in (DIRECT, MARKS, PARTIAL, INDIRECT, SPEAKERS)
+    for table in (DIRECT, MARKS, PARTIAL, INDIRECT, BRACKETS, SPEAKERS)
     for drawer, rows in table.items()
     for text, expected in rows
 ]

@@ -14,6 +14,9 @@ from newsdigest.quotes.words import (
     TIME_WORDS,
 )
 
+# What stands in brackets is passed over: a semicolon there parts no clauses.
+SEMICOLON_RE = re.compile(r"\([^()\n]{0,200}\)|(?P<mark>;)")
+LONGEST_LEAD = 200  # characters of a bracket before the words told in it
 TAKES_UP_RE = re.compile(r";\s(?:(?:and|or|but)\s)?(?:that\b|\()")
 REMARK_RE = re.compile(rf",\s(?:[a-z]{{2,20}}ly\s)?(?:{'|'.join(sorted(EFFECTS))})\s")
 SPEAK = r"""(?: say|comment|give|name|elaborate|specify|provide|discuss|identify|disclose|reveal
@@ -99,14 +102,52 @@ def end_of_told(masked: str, start: int, end: int) -> int:
     marks of a list, which goes on), where it tells what quoted words did ("it was “late”, raising
     fears"), and where it names a source or a silence ("citing a report", "but gave no details").
     """
-    mark = masked.find(";", start, end)
-    alone = mark > 0 and masked.find(";", mark + 1, end) < 0
-    if alone and not TAKES_UP_RE.match(masked, mark, end):
+    stop = end = close_bracket(masked, start, end)
+    mark = lone_semicolon(masked, start, end)
+    if mark >= 0 and not TAKES_UP_RE.match(masked, mark, end):
         end = mark
     closed = masked.rfind("”", start, end)
     remark = REMARK_RE.search(masked, closed, end) if closed > 0 else None
     remark = remark or ENDING_RE.search(masked, start, end)
-    return remark.start() if remark else end
+    return leave_bracket(masked, start, remark.start() if remark else end, stop)
+
+
+def lone_semicolon(masked: str, start: int, end: int) -> int:
+    """Where the only semicolon outside of brackets stands; -1 where there is none, or several.
+
+    >>> lone_semicolon("it cost 9 (8; 7) a day; he left", 0, 31)
+    22
+    """
+    if masked.find(";", start, end) < 0:
+        return -1
+    found = SEMICOLON_RE.finditer(masked, start, end)
+    marks = [match.start() for match in found if match["mark"]]
+    return marks[0] if len(marks) == 1 else -1
+
+
+def close_bracket(masked: str, start: int, end: int) -> int:
+    """Where the bracket closes that words stand in, or their end.
+
+    >>> close_bracket("It fell (he said it was old) on Friday.", 17, 39)
+    27
+    """
+    closed = masked.find(")", start, end)
+    if closed < 0 or masked.find("(", start, closed) >= 0:
+        return end
+    before = masked[max(0, start - LONGEST_LEAD) : start]
+    return closed if before.rfind("(") > before.rfind(")") else end
+
+
+def leave_bracket(masked: str, start: int, end: int, stop: int) -> int:
+    """Where words end, or before the bracket that their end would cut in two.
+
+    >>> leave_bracket("it rose (to 9, citing a report)", 0, 13, 31)
+    7
+    """
+    opened = masked.rfind("(", start, end)
+    if opened <= start or masked.find(")", opened, end) >= 0 or masked.find(")", end, stop) < 0:
+        return end
+    return opened - masked[opened - 1].isspace()
 
 
 def end_of_name(masked: str, start: int, end: int) -> int:

@@ -3,7 +3,7 @@
 import re
 
 from newsdigest.quotes.claims.claim import FEWEST_WORDS, SHARED, Claim
-from newsdigest.quotes.claims.ending import end_of_content, end_of_told
+from newsdigest.quotes.claims.ending import end_of_content, end_of_told, lone_semicolon
 from newsdigest.quotes.cue import Cue
 from newsdigest.quotes.indirect import ends_saying, find_told
 from newsdigest.quotes.introduce import introduced
@@ -85,9 +85,8 @@ def told_behind(reading: Reading, cue: Cue, subject: Subject) -> Claim | None:
 def told_before(reading: Reading, cue: Cue, subject: Subject, told: Span) -> Claim | None:
     """Read ``It was over, he said``: the told clause stands before the cue, or around it."""
     masked = reading.masked
-    mark = masked.rfind(";", told.start, told.end)
-    alone = mark > 0 and masked.find(";", told.start, mark) < 0
-    start = reading.skip_gap(mark + 1 if alone else told.start, told.end)
+    mark = lone_semicolon(masked, told.start, told.end)
+    start = reading.skip_gap(mark + 1 if mark >= 0 else told.start, told.end)
     rest = goes_on(reading, GOES_ON_RE, subject.end)
     if subject.bond == "behind" and is_finished(masked, start, told.end):
         rest = []  # "It rained, said Ann Lee, a nurse": an appositive
