@@ -28,7 +28,7 @@ def tell_empty(connection: sqlite3.Connection, wanted: Filter, what: str, least:
     told = f"no {what} passes {' and '.join(asked)}" if asked else LACKS[what]
     undated = count_undated(connection, wanted) if what == "event" else 0
     if undated:
-        told += f"; of {undated} the date is not known: sources tells why"
+        told += f"; {undated} without a known date: sources tells why"
     tell(told)
 
 

@@ -35,7 +35,7 @@ def test_options_that_nothing_passes_are_named(
 @pytest.mark.parametrize(
     ("command", "page", "reason"),
     [
-        ("timeline", UNDATED, NO_DAY + "; of 1 the date is not known: sources tells why"),
+        ("timeline", UNDATED, NO_DAY + "; 1 without a known date: sources tells why"),
         ("timeline", NOBODY, NO_DAY),
         ("quotes", NOBODY, "nobody is quoted here"),
         ("people", NOBODY, "nobody is named here"),
