@@ -820,6 +820,37 @@ BRACKETS: Drawers = {
 }
 
 SPEAKERS: Drawers = {
+    "questions and answers in turn": [
+        (
+            "“Have you read it?” Bo Ek asked. “No,” Ann Lee replied. “Why not?” “I was ill.”",
+            [
+                ("Bo Ek", "direct", "Have you read it?"),
+                ("Ann Lee", "direct", "No"),
+                ("Bo Ek", "direct", "Why not?"),
+                ("Ann Lee", "direct", "I was ill."),
+            ],
+        ),
+        (
+            "“No,” Ann Lee replied.\n\n“And then?”\n\n“I was ill,” she said.",
+            [
+                ("Ann Lee", "direct", "No"),
+                (None, "direct", "And then?"),
+                ("Ann Lee", "direct", "I was ill"),
+            ],
+        ),
+        (
+            "“No,” Ann Lee replied. “Why would I read it?”",
+            [("Ann Lee", "direct", "No"), ("Ann Lee", "direct", "Why would I read it?")],
+        ),
+        (
+            "“It was late,” Ann Lee said. “And then? Nobody came.”",
+            [("Ann Lee", "direct", "It was late"), ("Ann Lee", "direct", "And then? Nobody came.")],
+        ),
+        (
+            "“It is dull work,” Ann Lee said. “Why?”",
+            [("Ann Lee", "direct", "It is dull work"), ("Ann Lee", "direct", "Why?")],
+        ),
+    ],
     "times are nobody": [
         (
             "Left-wing mayor Ann Lee won on Friday, Ulm time, saying that the road would open.",
