@@ -121,14 +121,20 @@ def say_sentence(told: ToldMention) -> str | None:
         return None
     said = SAID_RE.match(sentence)
     pronoun = said or PRONOUN_RE.match(sentence)
-    if pronoun is not None and len(told.mention.speakers) == 1:
-        return f"{pronoun['front']}[{told.mention.speakers[0]}]{sentence[pronoun.end() :]}"
+    if pronoun is not None and (name := name_speaker(told.mention)):
+        return f"{pronoun['front']}[{name}]{sentence[pronoun.end() :]}"
     if said is not None:
         return None
     anaphor = find_anaphor(sentence)
     if anaphor and (told.mention.lead > 0 or anaphor not in UNNAMED_ACTORS):
         return None  # only of whom a report is, its first sentence can take for known
     return None if is_unresolved(sentence) else sentence
+
+
+def name_speaker(mention: Mention) -> str | None:
+    """The one speaker of a sentence, if that is a name or a whole description."""
+    name = mention.speakers[0] if len(mention.speakers) == 1 else ""
+    return name if name[:1].isupper() or name.startswith(("a ", "an ", "the ")) else None
 
 
 def find_anaphor(sentence: str) -> str:

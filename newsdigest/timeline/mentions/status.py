@@ -18,10 +18,11 @@ BORDER = (
     r"|said|says)\b"
 )
 AHEAD = (
-    r"\b(?:(?:will|shall|would|may|might|should|must|can|could(?!\snot\b))\s(?!have\b)"
+    r"\b(?:(?:will|shall|would|may|might|should|must|could(?!\s(?:not|see|hear|feel)\b"
+    r"|\sbe\s(?:seen|heard|felt|reached)\b))\s(?!have\b)"
     r"|(?:is|are|due|expected|scheduled|set|likely|ready|forecast|slated|going|bound)\sto\s"
     r"|(?:plan|hope|expect|intend|aim|want|vow|promise|agree|threaten|prepare|pledge|propose)"
-    r"(?:s|d|ed|ned|ning|ing)?\sto\s)"
+    r"(?:s|d|ed|ned|ning|ing)?\sto\s(?!(?:an?|the|its|his|her|their)\b))"
 )
 # "will decide this week", "are expected to rise by 4% this year"
 AHEAD_RE = re.compile(rf"{AHEAD}(?P<rest>(?:(?!{BORDER})[^\s,;:—()“”\"]{{1,40}}\s){{0,20}})$")
