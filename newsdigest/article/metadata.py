@@ -11,7 +11,7 @@ from newsdigest.article.dateline import MONTH, WEEKDAY
 from newsdigest.article.directory import Directory
 from newsdigest.article.furniture import NEAR, Layout
 from newsdigest.article.lines import Line
-from newsdigest.article.publication import find_publication
+from newsdigest.article.publication import find_publication, states_day
 from newsdigest.article.shapes import HAS_DATE_RE, is_date_line
 from newsdigest.records import DateClue, Outlet, Page
 
@@ -177,11 +177,16 @@ def read_clue(line: Line, kind: str, *, above: bool) -> Iterator[DateClue]:
         and not line.text.upper().startswith("FILE")
     ):
         yield DateClue("caption", line.text, line.start)
-    elif (
-        kind in ("date", "byline") or (kind == "credit" and is_date_line(line.text))
-    ) and HAS_DATE_RE.search(line.text):
+    elif is_dating(line.text, kind) and HAS_DATE_RE.search(line.text):
         clock = above and CLOCK_RE.search(line.text) and not STATED_DATE_RE.search(line.text)
         yield DateClue("clock" if clock else "byline", cut_glued(line.text), line.start)
+
+
+def is_dating(text: str, kind: str) -> bool:
+    """Tell a line that dates the article, which may be a credit too, or speak of the page."""
+    if kind == "credit":
+        return is_date_line(text)  # Source: AFP | 3 June 2031, 10:22
+    return kind in ("date", "byline") or (kind == "line" and states_day(text))
 
 
 def cut_glued(text: str) -> str:

@@ -50,6 +50,8 @@ DATE_LINES = [
     "AFP | 2031-06-02 10:22:03|Editor: bell",
     "Source: AFP | 2031-06-02 10:22:03 | Editor: Ann Bell",
     "Created: 2 June 2031",
+    "This article was first published on 2 June 2031",
+    "This story was last updated on 2 June 2031",
     "By Ann Bell   |   Sept. 24, 2031   |   5:02 PM",
     "By Ann Bell, Oct. 24, 2031, 5:02 p.m.",
 ]
