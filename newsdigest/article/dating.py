@@ -8,6 +8,7 @@ where the lead agrees. What the clues leave open stays open.
 import re
 from datetime import date, datetime, timedelta
 
+from newsdigest.article.contrary import APART, TRUSTED, find_contrary
 from newsdigest.article.markers import SAME_DAY_WORDS
 from newsdigest.article.readings import DIGITS_RE, Reading, close_day, read_clue
 from newsdigest.records import Article, KnownDate, Timex
@@ -16,7 +17,6 @@ LEAD = 1500  # characters of the text that may confirm a caption
 LONGEST_EVIDENCE = 80
 SAME_DAY = timedelta(hours=12)  # back from a day whose hour is not known it is still that day
 MINUTE = "2031-07-01T16:00"  # longer values name a zone
-CONTRARY = timedelta(days=2)  # two clues that lie further apart contradict each other
 CLOSE = timedelta(days=7)  # how far a day without year may lie before the clue that settles it
 
 # How a clue of each kind is said to be known, in the order of trust.
@@ -31,14 +31,6 @@ BASES = {
     "update": "explicit",
     "modified": "metadata",
     "caption": "caption",
-}
-# The kinds that are sure by themselves, and where each stands.
-TRUSTED = {
-    "field": "the page's data",
-    "dateline": "the dateline",
-    "byline": "the page",
-    "address": "the address",
-    "foot": "below the text",
 }
 # Countries that write the month before the day, and those that write it before or behind.
 MONTH_FIRST = frozenset({"US", "PH"})
@@ -101,26 +93,12 @@ def choose_published(
 
 
 def say_contrary(made: KnownDate, reading: Reading, readings: list[Reading]) -> KnownDate:
-    """Say in the evidence of a date which clue as trusted gives a day far from it, if one does."""
-    day = made.value[:10]
-    for other in readings:
-        if other.kind in TRUSTED and other.clue != reading.clue and is_contrary(other, day):
-            where, words = TRUSTED[other.kind], make_date(other, day, "").evidence
-            return made._replace(evidence=f"“{made.evidence}”, but {where}: “{words}”")
-    return made
-
-
-def is_contrary(reading: Reading, day: str) -> bool:
-    """Tell whether all that a clue can mean lies days away from ``day``."""
-    values = {value[:10] for value in reading.values}
-    if reading.rest:
-        year = int(day[:4])
-        closed = (close_day(f"{year + more}-{reading.rest}") for more in (-1, 0, 1))
-        values = {value for value in closed if value}
-    chosen = date.fromisoformat(day)
-    return bool(values) and all(
-        abs(date.fromisoformat(value) - chosen) > CONTRARY for value in values
-    )
+    """Say in the evidence of a date which clue as sure gives a day far from it, if one does."""
+    other = find_contrary(made.value[:10], reading, readings)
+    if other is None:
+        return made
+    where, words = TRUSTED[other.kind], make_date(other, made.value, "").evidence
+    return made._replace(evidence=f"“{made.evidence}”, but {where}: “{words}”")
 
 
 def count_back(ago: timedelta, retrieved: str) -> str | None:
@@ -176,7 +154,7 @@ def is_near_rest(value: str, readings: list[Reading]) -> bool:
         if other.rest
         for year in (day.year, day.year - 1)
     )
-    return any(timedelta() <= day - date.fromisoformat(rest) <= CONTRARY for rest in closed if rest)
+    return any(timedelta() <= day - date.fromisoformat(rest) <= APART for rest in closed if rest)
 
 
 def tell_order(reading: Reading, readings: list[Reading]) -> bool | None:
