@@ -5,16 +5,7 @@ from operator import itemgetter
 
 from newsdigest.quotes.claims.claim import Claim
 from newsdigest.quotes.content import Marked
-from newsdigest.quotes.memory import (
-    Read,
-    Told,
-    asks_on,
-    claim_speaker,
-    near,
-    remember,
-    same_source,
-    take_turn,
-)
+from newsdigest.quotes.memory import Read, Told, claim_speaker, near, remember, same_source
 from newsdigest.quotes.names import Names
 from newsdigest.quotes.naming import Speaker, name_speaker
 from newsdigest.quotes.said import find_dates, find_said
@@ -26,6 +17,7 @@ from newsdigest.quotes.stray import (
     float_speaker,
     standing_alone,
 )
+from newsdigest.quotes.turns import MOST_LOOKED_AT, asks_on
 from newsdigest.records import Quotation, Sentence, Span, Timex
 
 START = itemgetter(0)
@@ -45,8 +37,9 @@ def follow_speakers(
         sentence = read.reading.sentence
         here: list[Quotation] = []
         for stretch in standing_alone(read):
-            asker = asks_on(told, names.text[stretch.inner : stretch.inner_end], sentence.paragraph)
-            if asker is not None:
+            words = names.text[stretch.inner : stretch.inner_end]
+            asker = asks_on(names.text, [*found[-MOST_LOOKED_AT:], *here], words)
+            if asker is not None and near(told, sentence.paragraph, 1):
                 here += make_stray(sentence, stretch, asker, "asked behind an answer")
                 continue
             speaker, rule = float_speaker(names, reads, index, told)
@@ -57,8 +50,7 @@ def follow_speakers(
             quotations = make_claimed(read, claim, speaker, dates)
             if quotations:
                 here += quotations
-                asks = names.text[quotations[-1].end - 1] == "?"
-                told = take_turn(told, speaker, sentence, cue=claim.cue.form, asks=asks)
+                told = Told(speaker, sentence.paragraph, sentence.end)
         for stretch in behind_colon(read):
             span = find_label(names, read, stretch) or find_signature(names, read.reading)
             last = near(told, sentence.paragraph, 0)

@@ -17,25 +17,6 @@ from newsdigest.quotes.words import CONTINUING_CUES
 from newsdigest.records import Person, Sentence
 
 ALSO_RE = re.compile(r"\b(?:also|further|then)\b")
-ASKING = ("ask", "asks", "asked", "asking")
-ANSWERING = (
-    "reply",
-    "replies",
-    "replied",
-    "answer",
-    "answers",
-    "answered",
-    "responded",
-    "responds",
-)
-# A question of so few words asks on, and is no answer: "Why not?", "And then?", "How many times?"
-PROBE_RE = re.compile(
-    r"""(?: (?:And|But|So)[ ] )?
-        (?: [Ww]hy|[Hh]ow|[Ww]hen|[Ww]here|[Ww]ho|[Ww]hat|[Ww]hich|[Tt]hen )
-        (?: [ ](?: not|so|then|else|exactly|ones?|day|(?:many|much|often|long)(?:[ ]times?)? ) )?
-        \?""",
-    re.VERBOSE,
-)
 NAME_REACH = 3  # paragraphs in which a pronoun finds the last speaker
 
 
@@ -47,22 +28,11 @@ class Read(NamedTuple):
 
 
 class Told(NamedTuple):
-    """What was said last.
-
-    Attributes:
-        speaker: who said it.
-        paragraph, end: the paragraph it stands in, and where its sentence ends.
-        asks: it is a question.
-        answers: it answers one.
-        asker: whose question that was, if the text tells.
-    """
+    """The last speaker, the paragraph he spoke in, and where his sentence ends."""
 
     speaker: Speaker
     paragraph: int
     end: int
-    asks: bool = False
-    answers: bool = False
-    asker: Speaker | None = None
 
 
 def same_source(speaker: Speaker, described: dict[str, Speaker]) -> Speaker:
@@ -79,25 +49,6 @@ def same_source(speaker: Speaker, described: dict[str, Speaker]) -> Speaker:
 def remember(told: Told | None, speaker: Speaker, sentence: Sentence) -> Told | None:
     """The last speaker after a sentence: an unknown one does not replace a known one."""
     return Told(speaker, sentence.paragraph, sentence.end) if speaker.name else told
-
-
-def take_turn(
-    told: Told | None, speaker: Speaker, sentence: Sentence, *, cue: str, asks: bool
-) -> Told:
-    """What was said last after a claim, and whether it answers what was said before."""
-    asker = told.speaker if told and told.asks and told.speaker.name != speaker.name else None
-    answers = asker is not None or cue in ANSWERING
-    return Told(speaker, sentence.paragraph, sentence.end, asks or cue in ASKING, answers, asker)
-
-
-def asks_on(told: Told | None, words: str, paragraph: int) -> Speaker | None:
-    """Whose a bare question behind an answer is: ``"No," she replied. "Why not?"``.
-
-    Not hers who answers; his who asked before, if the text tells. None for other words.
-    """
-    if told is None or not told.answers or paragraph - told.paragraph > 1:
-        return None
-    return (told.asker or Speaker(None)) if PROBE_RE.fullmatch(words) else None
 
 
 def near(told: Told | None, paragraph: int, reach: int) -> Speaker | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from newsdigest.quotes.claims.claim import SHARED, Claim
+from newsdigest.quotes.cue import Cue
 from newsdigest.quotes.reading import Reading
 from newsdigest.quotes.when import (
     APART_RE,
@@ -17,10 +18,11 @@ from newsdigest.quotes.when import (
     SPOKEN_AT_RE,
     TOPIC_RE,
 )
-from newsdigest.records import KnownDate, Span, Timex
+from newsdigest.records import KnownDate, Timex
 
 START = itemgetter(0)
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+FURTHEST = 100  # characters from a cue to its month or year
 PRECISIONS = ("day", "month", "year")
 
 
@@ -46,10 +48,13 @@ def find_said(
     if first == len(dates) or dates[first].start >= sentence.end:
         return None
     last = bisect_left(dates, sentence.end, key=START)
+    here = [d for d in dates[first:last] if d.precision == "day" or stands_by(claim.cue, d)]
+    if not here:
+        return None
     left, right = surroundings(reading, claims, claim)
     near = [
         date
-        for date in dates[first:last]
+        for date in here
         if left <= date.start < right and dates_saying(reading.masked, left, claim, date)
     ]
     if not near:
@@ -59,6 +64,11 @@ def find_said(
     explicit = any(letter.isdigit() for letter in evidence) or evidence.startswith(MONTHS)
     basis = "explicit" if explicit else "relative"
     return KnownDate(timex.value, timex.precision, basis, evidence)
+
+
+def stands_by(cue: Cue, date: Timex) -> bool:
+    """Tell whether a month or a year is near enough to a cue to date it."""
+    return -FURTHEST < date.start - cue.start < FURTHEST
 
 
 def dates_saying(masked: str, left: int, claim: Claim, date: Timex) -> bool:
@@ -110,12 +120,12 @@ def surroundings(reading: Reading, claims: Sequence[Claim], claim: Claim) -> tup
     """The stretch around a cue that no content, quoted stretch or other cue stands in."""
     cue = claim.cue
     left, right = reading.sentence.start, reading.sentence.end
-    walls = [content for other in claims for content in other.contents]
-    walls += [Span(stretch.start, stretch.end) for stretch in reading.marked]
-    walls += [Span(other.start, other.end) for other in reading.cues if other.start != cue.start]
-    for wall in walls:
-        if wall.end <= cue.start:
-            left = max(left, wall.end)
-        elif wall.start >= cue.end:
-            right = min(right, wall.start)
+    walls: list[tuple[int, int]] = [content for other in claims for content in other.contents]
+    walls += [stretch[:2] for stretch in reading.marked]
+    walls += [other[:2] for other in reading.cues if other.start != cue.start]
+    for start, end in walls:
+        if end <= cue.start:
+            left = max(left, end)
+        elif start >= cue.end:
+            right = min(right, start)
     return left, right

@@ -102,14 +102,18 @@ def end_of_told(masked: str, start: int, end: int) -> int:
     marks of a list, which goes on), where it tells what quoted words did ("it was “late”, raising
     fears"), and where it names a source or a silence ("citing a report", "but gave no details").
     """
-    stop = end = close_bracket(masked, start, end)
-    mark = lone_semicolon(masked, start, end)
-    if mark >= 0 and not TAKES_UP_RE.match(masked, mark, end):
-        end = mark
+    if masked.find(")", start, end) >= 0:
+        end = close_bracket(masked, start, end)
+    stop = end
+    if masked.find(";", start, end) >= 0:
+        mark = lone_semicolon(masked, start, end)
+        if mark >= 0 and not TAKES_UP_RE.match(masked, mark, end):
+            end = mark
     closed = masked.rfind("”", start, end)
     remark = REMARK_RE.search(masked, closed, end) if closed > 0 else None
     remark = remark or ENDING_RE.search(masked, start, end)
-    return leave_bracket(masked, start, remark.start() if remark else end, stop)
+    end = remark.start() if remark else end
+    return leave_bracket(masked, start, end, stop) if end < stop else end
 
 
 def lone_semicolon(masked: str, start: int, end: int) -> int:
@@ -118,8 +122,6 @@ def lone_semicolon(masked: str, start: int, end: int) -> int:
     >>> lone_semicolon("it cost 9 (8; 7) a day; he left", 0, 31)
     22
     """
-    if masked.find(";", start, end) < 0:
-        return -1
     found = SEMICOLON_RE.finditer(masked, start, end)
     marks = [match.start() for match in found if match["mark"]]
     return marks[0] if len(marks) == 1 else -1

@@ -54,10 +54,6 @@ NO_SAYING = (
     | frozenset("for of from before after than worth like goes ever".split())
     | DENIALS
 )
-# "an earlier version of this story"
-OWN_PAGE_RE = re.compile(
-    rf"\bversion \s of \s (?:this|our) \s (?:{'|'.join(sorted(OWN_PAGES))})\b", re.VERBOSE
-)
 OPENED = (" that ", " “", ", “", ": “")  # what a participle is followed by that opens a sentence
 
 
@@ -127,7 +123,7 @@ def denies(reading: Reading, subject: Subject) -> bool:
     if len(words) > 1 and words[1][0].isdigit():
         return False  # "No 10 said": a house
     lead = before.split()
-    if (lead and lead[-1] in HYPOTHETICAL) or OWN_PAGE_RE.search(reading.masked, start, end):
+    if (lead and lead[-1] in HYPOTHETICAL) or ("version" in words and words[-1] in OWN_PAGES):
         return True
     turned = lead[-2:-1] if lead and lead[-1] in HAVE else lead[-1:]
     return "nor" in words or not DENYING_SUBJECTS.isdisjoint((*turned, words[0]))
