@@ -92,7 +92,7 @@ class DateClue(NamedTuple):
     Attributes:
         kind: crawl (a crawler's date line), dateline, byline, caption, clock (the page's own
             clock, of the day it was saved), field (stated by the format), modified (stated as
-            the last change), address (in the URL).
+            the last change), address (in the URL), foot (a line below the body).
         text: the words.
         page_start: where they begin in the page's text; -1 when they are not in it.
     """
