@@ -63,9 +63,10 @@ def is_told_by_another(lead: list[str]) -> bool:
     >>> is_told_by_another("on Monday, she told them that it was".split())
     True
     """
+    words = [word.rstrip(",:") for word in lead]
     return any(
         word in PLAIN_PASTS or (word in FRAMES and after == "that")
-        for word, after in pairwise(lead)
+        for word, after in pairwise([*words, ""])
     )
 
 

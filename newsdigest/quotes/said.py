@@ -23,6 +23,8 @@ from newsdigest.records import KnownDate, Timex
 START = itemgetter(0)
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 FURTHEST = 100  # characters from a cue to its month or year
+MOST_TRIED = 4  # dates around a cue, the nearest first
+LONGEST_LEAD = 300  # characters before a date in which a clause shows that it hangs on
 PRECISIONS = ("day", "month", "year")
 
 
@@ -52,15 +54,13 @@ def find_said(
     if not here:
         return None
     left, right = surroundings(reading, claims, claim)
-    near = [
-        date
-        for date in here
-        if left <= date.start < right and dates_saying(reading.masked, left, claim, date)
-    ]
-    if not near:
+    near = [date for date in here if left <= date.start < right]
+    near.sort(key=lambda date: abs(date.start - claim.cue.start))
+    masked = reading.masked
+    timex = next((t for t in near[:MOST_TRIED] if dates_saying(masked, left, claim, t)), None)
+    if timex is None:
         return None
-    timex = min(near, key=lambda date: abs(date.start - claim.cue.start))
-    evidence = reading.masked[timex.start : timex.end]
+    evidence = masked[timex.start : timex.end]
     explicit = any(letter.isdigit() for letter in evidence) or evidence.startswith(MONTHS)
     basis = "explicit" if explicit else "relative"
     return KnownDate(timex.value, timex.precision, basis, evidence)
@@ -74,11 +74,12 @@ def stands_by(cue: Cue, date: Timex) -> bool:
 def dates_saying(masked: str, left: int, claim: Claim, date: Timex) -> bool:
     """Tell whether a date beside a cue is that of the saying, and not of a clause or a noun."""
     cue, subject = claim.cue, claim.subject
+    left = max(left, date.start - LONGEST_LEAD)
     exact = date.precision == "day"
     if date.start >= cue.end:
         named = subject is not None and cue.end <= subject.start < date.start
         start = subject.end if subject and named else cue.end
-        lead = masked[start : date.start]
+        lead = masked[max(start, left) : date.start]
         if not exact and lead == " " and not masked[date.start].islower():
             return False  # "called 1996 a good year"
         return follows(lead, exact=exact, told=cue.frame == "hearer")

@@ -71,6 +71,8 @@ def test_a_day_in_the_content_is_not_the_day_of_the_saying(text: str) -> None:
     "text",
     [
         "Her aide, Bo Ek, who sank the bill on Friday, said: “We are proud.”",
+        "Her aide, Bo Ek, who argued the case on Friday, said: “We are proud.”",
+        "Her aide, Bo Ek, who announced the plan on Friday, told Ulm Radio: “We are proud.”",
         "“We are alone,” said Ann Lee, who lost her boat on Friday.",
         "“We are alone,” said Ann Lee, whose boat sank on Friday.",
         "“We are alone,” said Ann Lee, freed on Friday.",
