@@ -74,6 +74,7 @@ NEGATIVE = {
     "what may be said": [
         "If Ann Lee said the road was safe, people would use it.",
         "Even if the mayor says that the road is safe, people will stay away.",
+        "If the mayor, Ann Lee, said the road was safe, people would use it.",
         "It was not clear whether Ann Lee had said the road was safe.",
         "Nothing will change unless Ann Lee says that the road is safe.",
     ],

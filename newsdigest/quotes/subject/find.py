@@ -118,7 +118,8 @@ def denies(reading: Reading, subject: Subject) -> bool:
     if subject.span is None:
         return False
     start, end = subject.span
-    before = reading.masked[max(reading.sentence.start, start - len(" neither have ")) : start]
+    first = min(start, subject.start)  # of what belongs to it: "if the mayor, Ann Lee, said"
+    before = reading.masked[max(reading.sentence.start, first - len(" neither have ")) : first]
     words = reading.masked[start:end].split()
     if len(words) > 1 and words[1][0].isdigit():
         return False  # "No 10 said": a house
