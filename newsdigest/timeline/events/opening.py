@@ -6,6 +6,18 @@ from functools import cache
 # "March 17: The council ...": the row shows the date itself.
 DATE_MARK_RE = re.compile(r"\s*[:|–—-]+\s*(?=[A-Z0-9“\"])")
 LEAST = 5  # words that are a sentence
+STAMP_WITHIN = 45  # characters in which the clock of a stamp stands
+
+
+@cache
+def stamp_pattern() -> re.Pattern[str]:
+    """When a page came out, on the line of its lead: "Monday, May 5, 2031; 4:16 PM The ..."."""
+    return re.compile(
+        r"(?:[A-Z][a-z]{2,5}day,?\s)?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}"
+        r"|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})[;,]?\s(?:at\s)?\d{1,2}[:.]\d\d"
+        r"(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:[ECMP][DS]?T|GMT|BST|UTC|CES?T|IST)\b)?"
+        r"[\s|–—-]+(?=[A-Z“\"])"
+    )
 
 
 @cache
@@ -29,8 +41,12 @@ def drop_opening(sentence: str, timex: str) -> str:
 
     >>> drop_opening("Oslo, 16 May (AFP) -- March 17: The talks in Oslo have ended.", "March 17")
     'The talks in Oslo have ended.'
+    >>> drop_opening("Friday, May 16, 2031; 4:16 PM Talks on the port in Oslo have ended.", "")
+    'Talks on the port in Oslo have ended.'
     """
     start = 0
+    if ":" in sentence[:STAMP_WITHIN] and (stamp := stamp_pattern().match(sentence)):
+        start = stamp.end()
     if "(" in sentence:
         for pattern in bracket_patterns():
             if found := pattern.match(sentence, start):

@@ -34,13 +34,17 @@ MEANT_FOR_RE = re.compile(
     rf"\s(?:(?!{BORDER})[^\s,;:—()“”\"]{{1,40}}\s){{1,12}}"
     r"|(?:planned|scheduled|slated|due)\s(?:for|on|by)\s)$"
 )
+ENDLESS = frozenset(["decade", "century"])
 REACH = 240  # characters before a date
 NEAR = 100  # behind it
 OPENING = len("Later in ")  # before a date that a sentence begins with
 
 
 def tell_status(words: str, sentence: Sentence, timex: Timex, dct: str | None) -> Status | None:
-    """What ``timex`` dates in a sentence; None where it was only meant for a day that is over.
+    """What ``timex`` dates in a sentence; None where that is nothing.
+
+    So it is where a thing was only meant for a day that is over, and in the decade or century
+    that still runs.
 
     Args:
         dct: the ISO day of the text; None where nobody knows it.
@@ -58,7 +62,7 @@ def tell_status(words: str, sentence: Sentence, timex: Timex, dct: str | None) -
     if MEANT_FOR_RE.search(before):
         return None
     if timex.day_until > day:
-        return "happened"
+        return None if timex.precision in ENDLESS else "happened"
     old = timex.precision in HISTORY or timex.day_until <= shift(day, -NEWS_DAYS)
     return "background" if old else "happened"
 

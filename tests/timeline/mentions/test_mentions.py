@@ -33,6 +33,9 @@ def mentions(text: str, dct: str | None = DCT) -> tuple[Mention, ...]:
         "The mayor spoke on “Oslo Friday”.",
         # what only counts from a day tells nothing of it
         "Nobody has been seen on the bridge since Monday.",
+        # a century or a decade that still runs
+        "Money is the language of the 21st century.",
+        "The port has grown this decade.",
         # a future nobody plans
         "Nobody knows what the future will bring.",
         "The foreseeable future looks grim.",
