@@ -92,9 +92,9 @@ def read_quotations(connection: sqlite3.Connection, wanted: Filter) -> list[Told
     sources = known_sources(connection, wanted)
     conditions, values = article_conditions(wanted)
     if wanted.since:
-        conditions.append("q.day >= :since")
+        conditions.append("q.day >= substr(:since, 1, length(q.day))")  # the month goes on
     if wanted.until:
-        conditions.append("q.day < :until")
+        conditions.append("q.day || substr('-01-01', length(q.day) - 3) < :until")
     if wanted.kind:
         conditions.append("q.kind = :kind")
     if wanted.speakers is not None:

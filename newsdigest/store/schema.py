@@ -104,7 +104,7 @@ CREATE TABLE quotation (
     context_start INTEGER NOT NULL,
     context_end INTEGER NOT NULL,
     said TEXT,                        -- JSON [value, precision, basis, evidence]
-    day TEXT,                         -- of the saying, else of the article
+    day TEXT,                         -- of the saying, or its month or year; else of the article
     text TEXT NOT NULL,
     context TEXT NOT NULL
 );

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newsdigest.records import AnnotatedArticle, DateClue, Filter, Page, Relation, Span
+from newsdigest.records import AnnotatedArticle, DateClue, Filter, KnownDate, Page, Relation, Span
 from newsdigest.store.open import StoreError, explain_error, open_store
 from newsdigest.store.read import (
     count_articles,
@@ -216,6 +216,32 @@ def test_sources_pass_a_filter(tmp_path: Path, wanted: Filter, found: list[str])
 def test_quotations_pass_a_filter(tmp_path: Path, wanted: Filter, number: int) -> None:
     fill(tmp_path / "s.db", "Talks began in Oslo on Friday.")
     with open_store(str(tmp_path / "s.db")) as connection:
+        assert len(read_quotations(connection, wanted)) == number
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted", "number"),
+    [
+        ("2025-02", Filter(until="2025-02-01"), 0),
+        ("2025-02", Filter(since="2025-03-01"), 0),
+        ("2025-02", Filter(since="2025-02-10"), 1),
+        ("2025-02", Filter(since="2025-02-01", until="2025-03-01"), 1),
+        ("2024", Filter(until="2024-01-01"), 0),
+        ("2024", Filter(since="2024-06-01"), 1),
+        ("2025-05-16", Filter(since="2025-05-17"), 0),
+        ("2025-05-16", Filter(since="2025-05-16", until="2025-05-17"), 1),
+    ],
+)
+def test_what_was_said_in_a_month_passes_for_its_days(
+    tmp_path: Path, said: str, wanted: Filter, number: int
+) -> None:
+    page = make_page("Talks began in Oslo.")
+    annotated = make_annotated(page)
+    [quotation] = annotated.quotations
+    date = KnownDate(said, None, "relative", "then")
+    with open_store(str(tmp_path / "s.db"), write=True) as connection:
+        dated = annotated._replace(quotations=(quotation._replace(said=date),))
+        save_articles(connection, [(page, dated)], RULES)
         assert len(read_quotations(connection, wanted)) == number
 
 
