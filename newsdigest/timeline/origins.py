@@ -2,19 +2,23 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from newsdigest.records import Article, ToldMention
 
-# "The Herald reported that", "according to the Herald", "told the Herald"
-BEFORE_RE = re.compile(r"\b(?:[Aa]ccording to|[Tt]old|[Cc]iting|[Qq]uoting) (?:[Tt]he )?$")
+# "according to the Herald", "told the Herald", "the Herald newspaper first reported"
+BEFORE_RE = re.compile(r"\b(?:[Aa]ccording to|[Tt]old|[Cc]iting|[Qq]uoting) (?:[Tt]he )?(?=[A-Z])")
 BEHIND_RE = re.compile(
-    r"(?:,| newspaper| (?:has|had|also|first|earlier))*"
+    r"(?P<word>[\w.&-]{1,30})(?:,| newspaper| (?:has|had|also|first|earlier)){0,4}"
     r" (?:reported|reports|said|says|wrote|writes|revealed|reveals)\b"
 )
+WORD_RE = re.compile(r"[\w.&-]+")
 # What a name may lack where others print it: "The Herald (Riga)", "BBC News".
 SHORTENED_RE = re.compile(r"^The | \([^()]*\)$| (?:News|Online)$")
-REACH = 30  # characters before a name
+BELONGING = frozenset(["of", "at", "for"])  # "the owner of the Herald said"
+REACH = 60  # characters of a name, and of the word before it
+
+Names = dict[str, list[str]]
 
 
 def name_origin(article: Article) -> str:
@@ -39,31 +43,46 @@ def count_origins(mentions: Iterable[ToldMention]) -> int:
         told[mention.source.origin].add(mention.sentence)
     if len(told) < 2:
         return len(told)
-    names = {origin: SHORTENED_RE.sub("", SHORTENED_RE.sub("", origin)) for origin in told}
-    passed_on = [
-        origin
+    firsts: Names = defaultdict(list)
+    lasts: Names = defaultdict(list)
+    for origin in told:
+        if words := WORD_RE.findall(shorten_name(origin)):
+            firsts[words[0]].append(origin)
+            lasts[words[-1]].append(origin)
+    passed_on = (
+        all(any(other != origin for other in find_credited(s, firsts, lasts)) for s in sentences)
         for origin, sentences in told.items()
-        if all(
-            any(is_credited(name, words) for other, name in names.items() if other != origin)
-            for words in sentences
-        )
-    ]
-    return max(1, len(told) - len(passed_on))
+    )
+    return max(1, len(told) - sum(passed_on))
 
 
-def is_credited(name: str, sentence: str) -> bool:
-    """Tell whether a sentence gives what it tells as the words of the outlet called ``name``.
+def shorten_name(origin: str) -> str:
+    """The name of an outlet as others print it.
 
-    >>> is_credited("Herald", "The Herald first reported that the port was shut.")
-    True
-    >>> is_credited("Herald", "The port was shut, the owner of the Herald said.")
-    False
+    >>> shorten_name("The Bay Herald (Riga)"), shorten_name("BBC News")
+    ('Bay Herald', 'BBC')
     """
-    at = sentence.find(name)
-    if at < 0:
-        return False
-    end = at + len(name)
-    if BEFORE_RE.search(sentence, max(0, at - REACH), at):
-        return not sentence[end : end + 1].isalnum()
-    own = sentence[max(0, at - REACH) : at].removesuffix("the ").removesuffix("The ")
-    return BEHIND_RE.match(sentence, end) is not None and not own.endswith(("of ", "at ", "for "))
+    return SHORTENED_RE.sub("", SHORTENED_RE.sub("", origin))
+
+
+def find_credited(sentence: str, firsts: Names, lasts: Names) -> Iterator[str]:
+    """Yield the origins whose words a sentence says that it gives.
+
+    Args:
+        firsts, lasts: the origins by the first and the last word of their names.
+    """
+    for cue in BEFORE_RE.finditer(sentence):
+        behind = sentence[cue.end() : cue.end() + REACH]
+        word = WORD_RE.match(behind)
+        for origin in firsts.get(word.group(), ()) if word else ():
+            name = shorten_name(origin)
+            if behind.startswith(name) and not behind[len(name) : len(name) + 1].isalnum():
+                yield origin
+    for verb in BEHIND_RE.finditer(sentence):
+        end = verb.end("word")
+        before = sentence[max(0, end - REACH) : end]
+        for origin in lasts.get(verb["word"], ()):
+            name = shorten_name(origin)
+            lead = before.removesuffix(name).removesuffix("the ").removesuffix("The ")
+            if before.endswith(name) and BELONGING.isdisjoint(lead.split()[-1:]):
+                yield origin
