@@ -23,7 +23,7 @@ from newsdigest.timex.tag import tag_timexes
 
 if TYPE_CHECKING:  # else every command would wait for the tables of pages
     from newsdigest.article.outlets import Row as OutletRow
-    from newsdigest.timeline.undated.by_corpus import Corpus
+    from newsdigest.timeline.undated.corpus import Corpus
     from newsdigest.timeline.undated.landmarks import Landmark
 
 PACKAGE = Path(__file__).parent

@@ -50,7 +50,7 @@ def date_undated(connection: sqlite3.Connection, own: OwnRows) -> None:
     undated = list(read_undated(connection))
     if not undated:
         return
-    from newsdigest.timeline.undated.by_corpus import Corpus
+    from newsdigest.timeline.undated.corpus import Corpus
 
     utterances, tellings = read_dated_utterances(connection), read_dated_tellings(connection)
     corpus = Corpus([*utterances], [*tellings])  # all read: no query stays open

@@ -1,20 +1,18 @@
 """Reasons from dated sources: they print the same words, or tell the same of such a weekday."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
-from heapq import nsmallest
 from typing import NamedTuple
 
-from newsdigest.timeline.events.group import weigh_counts
 from newsdigest.timeline.isodays import shift
 from newsdigest.timeline.likeness import measure_likeness
 from newsdigest.timeline.terms import find_terms
+from newsdigest.timeline.undated.corpus import FEWEST_SHARED, Corpus, DatedWords, most_shared
 from newsdigest.timeline.undated.lead import Lead, LeadSentence
 from newsdigest.timeline.undated.reasons import Reason
 
-# Two prints of one utterance: so many stems in common, and so much of the shorter print.
-FEWEST_SHARED = 5
+# So much of the shorter of two prints of one utterance has to stand in the other.
 FAIR_SHARE = 0.6
 # One old quotation may stand in any article; several, and many of all it quotes, hint at the day.
 FEWEST_UTTERANCES = 2
@@ -29,22 +27,6 @@ FEWEST_TERMS = 4
 FEWEST_PRINTED = 7  # stems of a sentence by which it is known to be the same
 NEAR = 2  # days from the weekday that a lead names to the print of what was said on it
 SAME_WORDS = 0.9  # of a sentence's stems: it is printed again, from the other page or its source
-MOST_LED_TO = 200  # sentences to which one word leads: commoner ones lead nowhere
-
-
-class DatedWords(NamedTuple):
-    """What a dated source prints: an utterance, or a sentence that tells of a day.
-
-    Attributes:
-        published: the ISO day on which the source was published.
-        day: the ISO day of the saying, or of what is told.
-        terms: the stems of its content words.
-    """
-
-    source: str
-    published: str
-    day: str
-    terms: tuple[str, ...]
 
 
 class Quoted(NamedTuple):
@@ -52,39 +34,6 @@ class Quoted(NamedTuple):
 
     words: str
     row: DatedWords | None
-
-
-Row = tuple[str, str, str, str]  # the same, its words not yet read
-
-
-class Corpus:
-    """The words of dated sources, to be looked up by what they are about.
-
-    Args:
-        utterances: what they quote, each as its source, the ISO days of the publication and of
-            the saying, and the words.
-        told: the sentences that tell of a day: source, ISO days of the publication and of what is
-            told, the stems as the store keeps them.
-    """
-
-    def __init__(self, utterances: Iterable[Row], told: Iterable[Row]) -> None:
-        said = (DatedWords(*row[:3], find_terms(row[3])) for row in utterances)
-        self.utterances = [row for row in said if len(row.terms) >= FEWEST_SHARED]
-        self.told = [DatedWords(*row[:3], tuple(row[3].split())) for row in told]
-        self.said_index = index_terms(self.utterances)
-        self.told_index = index_terms(self.told)
-        counts = Counter({term: len(rows) for term, rows in self.told_index.items()})
-        self.weights = weigh_counts(counts, len(self.told))
-        self.rarest = max(self.weights.values(), default=1.0)
-
-
-def index_terms(rows: list[DatedWords]) -> dict[str, list[int]]:
-    """The places of the rows in which each stem stands."""
-    index: dict[str, list[int]] = defaultdict(list)
-    for number, row in enumerate(rows):
-        for term in row.terms:
-            index[term].append(number)
-    return index
 
 
 def find_corpus_reasons(lead: Lead, quoted: list[Quoted], corpus: Corpus) -> Iterator[Reason]:
@@ -236,18 +185,3 @@ def differ_in_numbers(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Tell two sentences that both give numbers, and not the same."""
     numbers, others = ({term for term in terms if term[0].isdigit()} for terms in (one, other))
     return bool(numbers and others) and numbers != others
-
-
-def most_shared(
-    terms: tuple[str, ...], index: dict[str, list[int]], most: int
-) -> list[tuple[int, int]]:
-    """The rows that use most of ``terms``, with how many; a tie goes to the earlier row.
-
-    A word that stands everywhere is passed over.
-
-    >>> most_shared(("rain", "snow"), {"rain": [2, 0], "snow": [1, 2]}, 2)
-    [(2, 2), (0, 1)]
-    """
-    rows = (index.get(term, ()) for term in terms)
-    counts = Counter(number for row in rows if len(row) <= MOST_LED_TO for number in row)
-    return nsmallest(most, counts.items(), key=lambda row: (-row[1], row[0]))

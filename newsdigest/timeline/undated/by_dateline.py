@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from newsdigest.records import DateClue, Timex
 from newsdigest.timeline.isodays import count_days
-from newsdigest.timeline.undated.by_corpus import DatedWords
 from newsdigest.timeline.undated.contradict import is_day
+from newsdigest.timeline.undated.corpus import DatedWords
 from newsdigest.timeline.undated.lead import Lead
 from newsdigest.timeline.undated.reasons import Reason
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from newsdigest.records import Dating
 from newsdigest.timeline.undated.by_corpus import (
-    Corpus,
     find_alike,
     find_corpus_reasons,
     find_print,
@@ -13,6 +12,7 @@ from newsdigest.timeline.undated.by_corpus import (
 from newsdigest.timeline.undated.by_dateline import Yearless, find_dateline_reasons
 from newsdigest.timeline.undated.by_landmark import find_landmark_reasons
 from newsdigest.timeline.undated.contradict import find_contradiction
+from newsdigest.timeline.undated.corpus import Corpus
 from newsdigest.timeline.undated.landmarks import Landmark
 from newsdigest.timeline.undated.lead import Lead
 from newsdigest.timeline.undated.own import join_landmarks

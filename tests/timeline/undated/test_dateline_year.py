@@ -5,8 +5,8 @@ import pytest
 from newsdigest.records import DateClue, Dating
 from newsdigest.sentences.split import split_sentences
 from newsdigest.timeline.terms import find_terms
-from newsdigest.timeline.undated.by_corpus import Corpus
 from newsdigest.timeline.undated.by_dateline import Yearless, find_yearless
+from newsdigest.timeline.undated.corpus import Corpus
 from newsdigest.timeline.undated.infer import infer_date
 from newsdigest.timeline.undated.landmarks import Landmark
 from newsdigest.timeline.undated.lead import read_lead

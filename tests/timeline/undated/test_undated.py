@@ -5,7 +5,7 @@ import pytest
 from newsdigest.pipeline import OwnRows, infer_publication
 from newsdigest.records import Dating, Page, Span, UndatedArticle
 from newsdigest.timeline.terms import find_terms
-from newsdigest.timeline.undated.by_corpus import Corpus
+from newsdigest.timeline.undated.corpus import Corpus
 from newsdigest.timeline.undated.landmarks import LANDMARKS, Landmark
 from newsdigest.timeline.undated.own import make_landmark
 
