@@ -21,7 +21,7 @@ SHORTEST = 20  # characters of a lead
 
 HOUR = r"\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?))?"
 ZONE = r"\s(?:[A-Z]{1,4}T|UTC|UK)\b"
-CLOCK = rf"{HOUR}(?:{ZONE})?+"
+CLOCK = rf"{HOUR}(?:{ZONE}|(?!{ZONE}))"  # a zone is never left to the lead
 DAY = rf"{DATE}(?<=\d{{4}})"
 LAST = r"(?:(?:Page|Article|Story)\s)?[Ll]ast\s(?:updated|modified)"
 LABEL = rf"{LAST}|Updated|Published|Posted"
