@@ -78,6 +78,9 @@ def connect(path: str, *, write: bool) -> sqlite3.Connection:
         # A WAL store in a folder that may not be written: nobody can be writing it either.
         connection.close()
         connection = sqlite3.connect(address + "&immutable=1", uri=True, isolation_level=None)
+    except sqlite3.Error:  # no database at all
+        connection.close()
+        raise
     return connection
 
 
