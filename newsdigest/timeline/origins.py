@@ -8,10 +8,9 @@ from newsdigest.records import Article, ToldMention
 
 # "according to the Herald", "told the Herald", "the Herald newspaper first reported"
 BEFORE_RE = re.compile(r"\b(?:[Aa]ccording to|[Tt]old|[Cc]iting|[Qq]uoting) (?:[Tt]he )?(?=[A-Z])")
-BEHIND_RE = re.compile(
-    r"(?P<word>[\w.&-]{1,30})(?:,| newspaper| (?:has|had|also|first|earlier)){0,4}"
-    r" (?:reported|reports|said|says|wrote|writes|revealed|reveals)\b"
-)
+BEFORE_PARTS = ("ccording to ", "old ", "iting ", "uoting ")
+BEHIND_RE = re.compile(r" (?:reported|reports|said|says|wrote|writes|revealed|reveals)\b")
+FILLERS = (",", " newspaper", " has", " had", " also", " first", " earlier")
 WORD_RE = re.compile(r"[\w.&-]+")
 # What a name may lack where others print it: "The Herald (Riga)", "BBC News".
 SHORTENED_RE = re.compile(r"^The | \([^()]*\)$| (?:News|Online)$")
@@ -71,7 +70,8 @@ def find_credited(sentence: str, firsts: Names, lasts: Names) -> Iterator[str]:
     Args:
         firsts, lasts: the origins by the first and the last word of their names.
     """
-    for cue in BEFORE_RE.finditer(sentence):
+    told = any(part in sentence for part in BEFORE_PARTS)
+    for cue in BEFORE_RE.finditer(sentence) if told else ():
         behind = sentence[cue.end() : cue.end() + REACH]
         word = WORD_RE.match(behind)
         for origin in firsts.get(word.group(), ()) if word else ():
@@ -79,9 +79,10 @@ def find_credited(sentence: str, firsts: Names, lasts: Names) -> Iterator[str]:
             if behind.startswith(name) and not behind[len(name) : len(name) + 1].isalnum():
                 yield origin
     for verb in BEHIND_RE.finditer(sentence):
-        end = verb.end("word")
-        before = sentence[max(0, end - REACH) : end]
-        for origin in lasts.get(verb["word"], ()):
+        before = sentence[max(0, verb.start() - REACH) : verb.start()]
+        while filler := next((words for words in FILLERS if before.endswith(words)), ""):
+            before = before.removesuffix(filler)
+        for origin in lasts.get(before.rpartition(" ")[2], ()):
             name = shorten_name(origin)
             lead = before.removesuffix(name).removesuffix("the ").removesuffix("The ")
             if before.endswith(name) and BELONGING.isdisjoint(lead.split()[-1:]):
