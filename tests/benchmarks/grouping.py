@@ -23,6 +23,8 @@ def main() -> None:
         print(f"grouping reports of {days} days: {costs[-1]:.1f} s CPU for {SIZES[-1]}; doubled:")
         for size, before, after in zip(SIZES[1:], costs, costs[1:], strict=False):
             print(f"  {size:6} reports {after / before:5.2f} x")
+        doublings = len(SIZES) - 1
+        print(f"  on average     {(costs[-1] / costs[0]) ** (1 / doublings):5.2f} x")
 
 
 def measure(piles: list[list[ToldMention]]) -> list[float]:
