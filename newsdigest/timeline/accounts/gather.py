@@ -7,7 +7,7 @@ from itertools import combinations
 
 from newsdigest.records import Account, Event, Source, ToldMention
 from newsdigest.timeline.accounts.said import Likeness, find_said_alike
-from newsdigest.timeline.condense.days import rank_days
+from newsdigest.timeline.condense.days import place, rank_days
 from newsdigest.timeline.condense.tell import make_row, say_whole
 from newsdigest.timeline.events.group import weigh_counts
 from newsdigest.timeline.events.opening import drop_opening
@@ -33,7 +33,8 @@ def list_candidates(reports: list[ToldMention]) -> list[str]:
     days = {day: rank for rank, day in enumerate(rank_days(reports))}
     found: dict[str, str] = {}
     telling = [told for told in reports if tells_day(told)]
-    for told in sorted(telling, key=lambda told: days[told.mention.day_from]):
+    # Whose turn it is depends on no order of ingestion.
+    for told in sorted(telling, key=lambda told: (days[told.mention.day_from], place(told))):
         known = found.setdefault(name_text(told.source), told.source.id)
         if told.source.copy_of is None and known != told.source.id:
             found[name_text(told.source)] = told.source.id  # the original before its copies
@@ -54,7 +55,7 @@ def gather_alike(reports: list[ToldMention], accounts: list[Account]) -> Event |
     likeness = measure_accounts(terms, weights)
     told_of: dict[str, dict[str, list[ToldMention]]] = defaultdict(lambda: defaultdict(list))
     asked = {account.source.id for account in accounts}
-    for told in reports:
+    for told in sorted(reports, key=place):
         if tells_day(told) and told.source.id in asked:
             told_of[told.mention.day_from][told.source.id].append(told)
     pairs = [

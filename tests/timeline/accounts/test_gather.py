@@ -55,6 +55,13 @@ def test_of_very_many_sources_those_of_the_days_that_most_tell_of_are_asked() ->
     assert "echo" not in asked
 
 
+def test_the_order_of_the_reports_changes_nothing() -> None:
+    many = [make_told(MILL[:20], f"Post {n:02}") for n in range(2 * MOST_ASKED)]
+    assert list_candidates(many[::-1]) == list_candidates(many)
+    told = [(f"{letter} Post", "2031-02-05", MILL) for letter in "ABC"]
+    assert gather(*told[::-1]) == gather(*told) == ["a-post", "b-post", "c-post"]
+
+
 SANK = "The ferry Ilze sank off the lighthouse of Kolka"
 AT_SEA = (
     "Fog lay over the bay. Sailors and a pilot were questioned by officers of the coast guard. Two"
